@@ -1,0 +1,80 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let rules: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: rules)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: name + "Tests",
+    dependencies: [.init(stringLiteral: name)] + dependencies,
+    exclude: [],
+    swiftSettings: rules)
+}
+
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "phiencho",
+  products: [.executable(name: "phiencho", targets: ["phiencho"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // Everything may use these; they import nothing of ours but the two calendars.
+    room("CivilCalendar"),
+    room("LunarCalendar", ["CivilCalendar"]),
+    room("Diagnostics"),
+    room("Wording", ["CivilCalendar", "LunarCalendar"]),
+    room("PromotionModel", ["CivilCalendar", "LunarCalendar"]),
+
+    // The engine: pure, numbers only.
+    room("FairScheduling"),
+    room("ProblemInterchange", ["FairScheduling", "Diagnostics"]),
+
+    // Each hides one C library.
+    .systemLibrary(name: "CLibical", pkgConfig: "libical", providers: [.apt(["libical-dev"])]),
+    .systemLibrary(
+      name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    room("ICalendar", ["CLibical", "CivilCalendar"]),
+    room("Paper", ["CPangoCairo"]),
+    room("Spreadsheet", ["CXLSXWriter"]),
+
+    room(
+      "EventWorkspace",
+      ["Diagnostics", "PromotionModel", "CivilCalendar", "LunarCalendar", "Wording", yams]),
+    room(
+      "PlanExports",
+      [
+        "PromotionModel", "CivilCalendar", "LunarCalendar", "Wording",
+        "ICalendar", "Paper", "Spreadsheet", crypto,
+      ]),
+    room(
+      "Planning",
+      [
+        "Diagnostics", "Wording", "PromotionModel", "CivilCalendar", "LunarCalendar",
+        "FairScheduling", "ProblemInterchange", "EventWorkspace", "PlanExports", "ICalendar",
+        crypto,
+      ]),
+    room(
+      "PhienchoCommands",
+      ["Planning", "Diagnostics", "Wording", "CivilCalendar", "LunarCalendar", argumentParser]),
+    .executableTarget(name: "phiencho", dependencies: ["PhienchoCommands"], swiftSettings: rules),
+  ]
+)
