@@ -37,10 +37,11 @@ let package = Package(
   targets: [
     // Everything may use these; they import nothing of ours but the two calendars.
     room("CivilCalendar"),
+    room("Bilingual"),
     room("LunarCalendar", ["CivilCalendar"]),
     room("Diagnostics"),
-    room("Wording", ["CivilCalendar", "LunarCalendar"]),
-    room("PromotionModel", ["CivilCalendar", "LunarCalendar"]),
+    room("Wording", ["Bilingual", "CivilCalendar", "LunarCalendar"]),
+    room("PromotionModel", ["Bilingual", "CivilCalendar", "LunarCalendar"]),
 
     // The engine: pure, numbers only.
     room("FairScheduling"),
@@ -58,23 +59,29 @@ let package = Package(
 
     room(
       "EventWorkspace",
-      ["Diagnostics", "PromotionModel", "CivilCalendar", "LunarCalendar", "Wording", yams]),
+      [
+        "Bilingual", "Diagnostics", "PromotionModel", "CivilCalendar", "LunarCalendar", "Wording",
+        yams,
+      ]),
     room(
       "PlanExports",
       [
-        "PromotionModel", "CivilCalendar", "LunarCalendar", "Wording",
+        "Bilingual", "PromotionModel", "CivilCalendar", "LunarCalendar", "Wording",
         "ICalendar", "Paper", "Spreadsheet", crypto,
       ]),
     room(
       "Planning",
       [
-        "Diagnostics", "Wording", "PromotionModel", "CivilCalendar", "LunarCalendar",
-        "FairScheduling", "ProblemInterchange", "EventWorkspace", "PlanExports", "ICalendar",
+        "Bilingual", "Diagnostics", "Wording", "PromotionModel", "CivilCalendar",
+        "LunarCalendar", "FairScheduling", "ProblemInterchange", "EventWorkspace", "PlanExports", "ICalendar",
         crypto,
       ]),
     room(
       "PhienchoCommands",
-      ["Planning", "Diagnostics", "Wording", "CivilCalendar", "LunarCalendar", argumentParser]),
+      [
+        "Planning", "Bilingual", "Diagnostics", "Wording", "CivilCalendar", "LunarCalendar",
+        argumentParser,
+      ]),
     .executableTarget(name: "phiencho", dependencies: ["PhienchoCommands"], swiftSettings: rules),
   ]
 )
