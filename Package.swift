@@ -45,7 +45,7 @@ let package = Package(
 
     // The engine: pure, numbers only.
     room("FairScheduling"),
-    room("ProblemInterchange", ["FairScheduling", "Diagnostics"]),
+    room("ProblemInterchange", ["FairScheduling", "Diagnostics", "Wording"]),
 
     // Each hides one C library.
     .systemLibrary(name: "CLibical", pkgConfig: "libical", providers: [.apt(["libical-dev"])]),
