@@ -1,5 +1,3 @@
-public import CivilCalendar
-
 /// What the commands say on a terminal.
 extension Wording {
   public func planTitle(year: Int) -> String {
@@ -106,5 +104,4 @@ extension Wording {
     pick("Ngày \(day), tháng \(month), năm \(year)", "Day \(day), month \(month), year \(year)")
   }
 
-  public var lunarLabel: String { pick("Âm lịch", "Lunar date") }
 }
