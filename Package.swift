@@ -13,11 +13,12 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: rules)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+/// Tests find their data beside their own source, so no resource bundle is built of it.
+func tests(_ name: String, _ dependencies: [Target.Dependency], data: [String] = []) -> Target {
   .testTarget(
     name: name + "Tests",
     dependencies: [.init(stringLiteral: name)] + dependencies,
-    exclude: [],
+    exclude: data,
     swiftSettings: rules)
 }
 
@@ -83,5 +84,9 @@ let package = Package(
         argumentParser,
       ]),
     .executableTarget(name: "phiencho", dependencies: ["PhienchoCommands"], swiftSettings: rules),
+
+    .testTarget(name: "HouseTests", swiftSettings: rules),
+    tests("CivilCalendar", []),
+    tests("LunarCalendar", ["CivilCalendar"], data: ["Data"]),
   ]
 )
