@@ -1,0 +1,30 @@
+import CivilCalendar
+import Wording
+
+extension Wording {
+  /// The lunar dates of some days for tables: `2/5 ÂL` or `2/5–4/5 ÂL`.
+  func lunarRange(_ days: ClosedRange<Day>) -> String {
+    let (first, last) = (LunarDay(days.lowerBound), LunarDay(days.upperBound))
+    let end = shortLunarDate(day: last.day, month: last.month, isLeap: last.isLeap)
+    return first == last ? end : "\(first.day)/\(first.month)–\(end)"
+  }
+
+  /// The lunar dates of some days in a sentence, with the name of the year.
+  func spokenLunarRange(_ days: ClosedRange<Day>) -> String {
+    let (first, last) = (LunarDay(days.lowerBound), LunarDay(days.upperBound))
+    let end = lunarDate(
+      day: last.day,
+      month: last.month,
+      isLeap: last.isLeap,
+      yearName: last.yearName
+    )
+    guard first != last else { return end }
+    let begin = lunarDate(
+      day: first.day,
+      month: first.month,
+      isLeap: first.isLeap,
+      yearName: first.year == last.year ? nil : first.yearName
+    )
+    return "\(begin) – \(end)"
+  }
+}
