@@ -83,5 +83,14 @@ let package = Package(
         argumentParser,
       ]),
     .executableTarget(name: "phiencho", dependencies: ["PhienchoCommands"], swiftSettings: rules),
+    tests("Wording", ["Bilingual", "CivilCalendar"]),
+    .testTarget(
+      name: "PlanExportsTests",
+      dependencies: [
+        "PlanExports", "Bilingual", "CivilCalendar", "LunarCalendar", "PromotionModel", "Wording",
+        "Paper",
+      ],
+      exclude: ["Goldens"],
+      swiftSettings: rules),
   ]
 )

@@ -53,8 +53,9 @@ extension Wording {
   public var openHoursLabel: String { pick("Giờ mở cửa", "Opening hours") }
   public var eventLabel: String { pick("Sự kiện", "Event") }
   public var dutyLabel: String { pick("Nhiệm vụ", "Duty") }
-  public var teamLabel: String { pick("Cùng làm", "With") }
-  public var nobodyElse: String { pick("một mình", "alone") }
+  public var shiftMatesLabel: String { pick("Cùng ca", "Same shift") }
+  public var teamLabel: String { pick("Cả đoàn", "Team") }
+  public var nobodyElse: String { pick("một mình", "nobody else") }
   public var leadLabel: String { pick("Phụ trách", "In charge") }
   public var phoneLabel: String { pick("Điện thoại", "Phone") }
   public var sourceLabel: String { pick("Căn cứ", "Source") }

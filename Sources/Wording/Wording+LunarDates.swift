@@ -7,6 +7,7 @@ extension Wording {
   ///   - month: 1…12.
   ///   - isLeap: whether it is the leap month that follows the month of the same number.
   ///   - yearName: the name of the lunar year, such as `Đinh Mùi`; nil to leave it out.
+  /// - Returns: the words, without a capital.
   public func lunarDate(day: Int, month: Int, isLeap: Bool, yearName: String? = nil) -> String {
     let leap = isLeap ? pick(" nhuận", "leap ") : ""
     let date = pick(

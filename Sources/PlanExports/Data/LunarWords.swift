@@ -2,11 +2,13 @@ import CivilCalendar
 import Wording
 
 extension Wording {
-  /// The lunar dates of some days for tables: `2/5 ÂL` or `2/5–4/5 ÂL`.
+  /// The lunar dates of some days for tables: `2/5 ÂL`, `2–4/5 ÂL` or `29/4–1/5 ÂL`.
   func lunarRange(_ days: ClosedRange<Day>) -> String {
     let (first, last) = (LunarDay(days.lowerBound), LunarDay(days.upperBound))
     let end = shortLunarDate(day: last.day, month: last.month, isLeap: last.isLeap)
-    return first == last ? end : "\(first.day)/\(first.month)–\(end)"
+    if first == last { return end }
+    let sharesMonth = (first.month, first.isLeap) == (last.month, last.isLeap)
+    return sharesMonth ? "\(first.day)–\(end)" : "\(first.day)/\(first.month)–\(end)"
   }
 
   /// The lunar dates of some days in a sentence, with the name of the year.

@@ -13,11 +13,12 @@ struct Whereabouts {
   var formerNames: [String]
   var coordinates: Coordinates?
 
-  /// Venue, address, place, district and province in one line, nothing said twice in a row.
+  /// Venue, address, place, district and province in one line, nothing said twice: `Định Hoá` is
+  /// left out behind `Xã Định Hoá`.
   var line: String {
     var parts: [String] = []
     for part in [venue, address, place, district, province].compactMap(\.self)
-    where !part.isEmpty && !parts.contains(part) {
+    where !part.isEmpty && !(parts.contains { $0.hasSuffix(part) }) {
       parts.append(part)
     }
     return parts.joined(separator: ", ")

@@ -41,8 +41,8 @@ struct EventTable {
 
   private func row(_ number: Int, _ event: PlannedEvent) -> Markup {
     """
-    <tr id="\(anchor(of: event.id))"><td class="number soft small" id="e\(number)">\(number)</td>\
-    <td class="day">\(when(event))</td>\
+    <tr id="\(anchor(of: event.id))"><td class="number soft small">\(number)</td>\
+    <td class="day" id="e\(number)">\(when(event))</td>\
     <td>\(what(event))</td>\
     <td data-label="\(wording.placeColumn)">\(place(event))</td>\
     \(people(event))</tr>

@@ -3,7 +3,9 @@ enum PageStyle {
   /// Colours for kinds of event; a kind beyond them starts again at the first.
   static let colours = 8
 
-  /// Shared by all pages. System fonts, because a page must not ask the network for anything.
+  /// What all pages share.
+  ///
+  /// System fonts, because a page must not ask the network for anything.
   static let base: Markup = """
     :root{color-scheme:light dark;--paper:#fff;--ink:#1d2327;--soft:#5c6670;--line:#d5dadd;
     --sheet:#fafbfb;--accent:#8a2b0f;--weekend:#eef1f2;--holiday:#fbd9cf;--never:#f3ead0;
@@ -42,6 +44,8 @@ enum PageStyle {
     svg text{fill:var(--ink)}svg text.month{font-weight:700;fill:var(--accent)}
     svg text.day,svg text.moon{font-size:10px;fill:var(--soft)}svg text.moon{fill:var(--moon)}
     svg.phone text.day,svg.phone text.moon{font-size:8px}
+    svg text.name,svg text.feast{paint-order:stroke;stroke:var(--sheet);stroke-opacity:.75;
+    stroke-width:2.5px}
     svg text.feast{font-style:italic;fill:var(--accent)}
     svg a{text-decoration:none}svg a:hover text{text-decoration:underline}
     .sheet{fill:var(--sheet);stroke:var(--line)}.weekend{fill:var(--weekend)}
@@ -63,7 +67,7 @@ enum PageStyle {
     .events tr.heading{border:0;padding-bottom:0}.events .heading th{padding:.4rem 0 0}
     .events td[data-label]::before{content:attr(data-label) ": ";color:var(--soft);
     font-size:.86rem}
-    .events td.empty{display:none}
+    .events td.number{display:none}
     }
     @media print{
     @page{size:A4 landscape;margin:12mm}

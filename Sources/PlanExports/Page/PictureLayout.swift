@@ -45,7 +45,7 @@ struct PictureLayout {
   static let phone = PictureLayout(
     cssClass: "phone",
     dayWidth: 11,
-    margin: 33,
+    margin: 37,
     fontSize: 10,
     smallFontSize: 8,
     headerHeight: 25,

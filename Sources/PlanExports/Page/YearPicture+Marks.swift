@@ -91,9 +91,17 @@ extension YearPicture {
     switch layout.label {
     case .name:
       let name = publication.text(event.name)
-      return name.contains(place) ? name : "\(name) · \(place)"
+      let isSaid = name.lowercased().contains(bareName(of: place).lowercased())
+      return isSaid ? name : "\(name) · \(place)"
     case .kindAndPlace:
       return "\(publication.wording.category(event.category)) · \(place)"
     }
   }
+}
+
+/// A place without the word for its rank: `Định Hoá` for `Xã Định Hoá`.
+private func bareName(of place: String) -> String {
+  let ranks = ["Xã ", "Phường ", "Thị trấn ", "Thị xã ", "Thành phố ", "Huyện "]
+  let rank = ranks.first { place.lowercased().hasPrefix($0.lowercased()) }
+  return rank.map { String(place.dropFirst($0.count)) } ?? place
 }

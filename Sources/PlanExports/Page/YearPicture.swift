@@ -39,38 +39,39 @@ struct YearPicture {
   private func draw(_ month: PictureMonth, _ y: Int) -> Markup {
     let height = month.height(layout)
     let width = month.length * layout.dayWidth
-    let days = (0..<month.length).map { draw(month.first + $0, y, height) }.joined()
+    let days = (0..<month.length).map { month.first + $0 }
+    let shades = days.map { shade($0, y, height) }.joined()
+    let words = days.map { number($0, y) + lunarMonthStart($0, y, height) }.joined()
     let marks = month.marks.map { draw($0, y + layout.headerHeight) }.joined()
-    let number = month.first.month
-    let name = layout.hasShortMonths ? wording.shortMonth(number) : wording.month(number)
+    let ordinal = month.first.month
+    let name = layout.hasShortMonths ? wording.shortMonth(ordinal) : wording.month(ordinal)
     return """
       <g><rect class="sheet" x="\(layout.margin)" y="\(y)" width="\(width)" height="\(height)"/>
       <text class="month" x="\(layout.margin - 6)" y="\(y + layout.smallFontSize + 4)" \
       text-anchor="end">\(name)</text>
-      \(days)\(marks)</g>
+      \(shades)\(words)\(marks)</g>
 
       """
   }
 
-  /// The column of a day: its shade, its number, and the first day of a lunar month.
-  private func draw(_ day: Day, _ y: Int, _ height: Int) -> Markup {
+  private func shade(_ day: Day, _ y: Int, _ height: Int) -> Markup {
+    guard let shade = publication.marks.shade(of: day) else { return "" }
+    return """
+      <rect class="\(shade.rawValue)" x="\(layout.x(day.day))" y="\(y)" \
+      width="\(layout.dayWidth)" height="\(height)"/>
+
+      """
+  }
+
+  /// The number of a day, or nothing where only every fifth one is written.
+  private func number(_ day: Day, _ y: Int) -> Markup {
     let number = day.day
-    let (x, width) = (layout.x(number), layout.dayWidth)
-    var result: Markup = ""
-    if let shade = publication.marks.shade(of: day) {
-      result += """
-        <rect class="\(shade.rawValue)" x="\(x)" y="\(y)" width="\(width)" height="\(height)"/>
+    guard number == 1 || number % layout.numberEvery == 0 else { return "" }
+    return """
+      <text class="day" x="\(layout.x(number) + layout.dayWidth / 2)" \
+      y="\(y + layout.smallFontSize + 2)" text-anchor="middle">\(number)</text>
 
-        """
-    }
-    if (number == 1 || number % layout.numberEvery == 0) && number + layout.numberEvery <= 35 {
-      result += """
-        <text class="day" x="\(x + width / 2)" y="\(y + layout.smallFontSize + 2)" \
-        text-anchor="middle">\(number)</text>
-
-        """
-    }
-    return result + lunarMonthStart(day, y, height)
+      """
   }
 
   private func lunarMonthStart(_ day: Day, _ y: Int, _ height: Int) -> Markup {
