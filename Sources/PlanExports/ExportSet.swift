@@ -29,7 +29,9 @@ public struct ExportSet: Sendable {
     for roster in publication.rosters {
       let path = "rosters/" + fileName(for: roster.event.id.text)
       files.append((path + ".csv", roster.csv(publication.wording)))
-      files.append((path + ".html", RosterPage(roster: roster, publication: publication).bytes))
+      files.append(
+        (path + ".html", roster.sheet(publication.wording).html(publication.frame, language))
+      )
     }
     return files.sorted { $0.path < $1.path }
   }

@@ -1,5 +1,7 @@
 import Bilingual
+import CivilCalendar
 import Foundation
+import PromotionModel
 import Testing
 
 @testable import PlanExports
@@ -73,7 +75,7 @@ struct AssignmentTests {
     let sections = publication.assignments.sections
     #expect(
       sections.map(\.title) == [
-        "Hội thảo chè <Pakistan> & Trung Đông – 17/3/2027 – Phụ trách: Lường Văn Quyết",
+        "Hội thảo chè <Pakistan> & Trung Đông – 17/3/2027 – Phụ trách: Nông Thị Hường",
         "Phiên chợ hàng Việt Định Hoá – 6–8/6/2027 – Phụ trách: Nông Thị Hường",
       ]
     )
@@ -110,13 +112,8 @@ struct DayMarksTests {
 
   @Test("Tết moves with the moon and begins with the days before it")
   func tet() throws {
-    let tet = try #require(
-      marks.holidays.first {
-        $0.name.vietnamese == "Tết Nguyên đán"
-          && $0.days.contains((try? day("2027-02-06")) ?? $0.days.lowerBound - 1)
-      }
-    )
-    #expect(try tet.days == day("2027-02-04")...day("2027-02-08"))
+    let days = marks.holidays.filter { $0.name.vietnamese == "Tết Nguyên đán" }.map(\.days)
+    #expect(try days == [day("2027-02-04")...day("2027-02-08")])
   }
 
   @Test("A closure may cross the turn of the lunar year")

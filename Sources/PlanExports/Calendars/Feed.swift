@@ -14,8 +14,10 @@ struct Feed {
 }
 
 extension Publication {
-  /// All calendars. A person, district or venue without events has an empty one: an address that
-  /// once answered must go on answering, or programs give it up.
+  /// All calendars.
+  ///
+  /// A person, district or venue without events has an empty one: an address that once answered
+  /// must go on answering, or programs give it up.
   var feeds: [Feed] {
     [feedOfEverything] + year.staff.map(feed) + year.districts.map(feed) + year.venues.map(feed)
   }

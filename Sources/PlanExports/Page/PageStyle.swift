@@ -82,16 +82,17 @@ enum PageStyle {
   /// A sheet to be printed and signed, on top of `base`.
   static let sheet: Markup = """
     body{max-width:75rem}.head{display:flex;justify-content:space-between;gap:2rem;
-    text-align:center;margin-bottom:1.2rem}.head p{margin:0}
-    .head .rule{display:inline-block;border-bottom:1px solid;padding-bottom:.15rem}
+    text-align:center;margin-bottom:1.4rem}.head p{margin:0}
+    .rule::after{content:"";display:block;width:100%;margin:.2rem auto 0;border-bottom:1px solid}
+    .head .rule{width:max-content;max-width:100%;margin:0 auto}.rule.short::after{width:40%}
     h1{text-align:center;font-size:1.3rem}.subtitle{text-align:center;margin-bottom:1rem}
-    .scroll{overflow-x:auto}.roster th,.roster td{border:1px solid var(--line);
-    padding:.3rem .45rem}.roster th{text-align:center}.roster td.sign{min-width:6rem}
-    .roster tbody th{text-align:left;background:var(--weekend);color:var(--ink)}
-    .roster tfoot td{font-weight:700}.zones{width:auto;margin-top:.5rem}
+    h2{border:0;margin-bottom:.3rem}.scroll{overflow-x:auto;margin-bottom:.6rem}
+    .sheet th,.sheet td{border:1px solid var(--line);padding:.3rem .45rem}
+    .sheet.narrow{width:auto}.sheet thead th{text-align:center}
+    .sheet tbody th{background:var(--weekend);color:var(--ink)}.total td{font-weight:700}
+    .unbroken{white-space:nowrap}
     .foot{display:flex;justify-content:flex-end;margin-top:2rem;text-align:center}
     .foot .name{margin-top:4.5rem;font-weight:700}
-    td.tel{white-space:nowrap}
     @media (max-width:700px){.head{flex-direction:column;gap:.8rem}}
     @media print{@page{size:A4 landscape;margin:20mm 15mm 20mm 30mm}
     :root{color-scheme:light;--paper:#fff;--ink:#000;--soft:#000;--line:#000;--weekend:#eee}
