@@ -1,7 +1,7 @@
 /// The order of Vietnamese dictionaries: a ă â b c d đ e ê … with the tone as a tie-breaker.
 ///
 /// Letters first, then tones in the order level, grave, hook, tilde, acute, dot; capitals count as
-/// their small letters. Text is expected in NFC.
+/// their small letters, digits in a row as one number (`số 3` before `số 12`). Text is in NFC.
 struct VietnameseOrder: Comparable, Hashable {
   private var letters: [UInt32] = []
   private var tones: [UInt8] = []
@@ -9,11 +9,24 @@ struct VietnameseOrder: Comparable, Hashable {
 
   init(_ text: String) {
     self.text = text
-    for scalar in text.lowercased().unicodeScalars {
-      let (letter, tone) = Self.known[scalar] ?? (scalar.value << 2, 0)
-      letters.append(letter)
-      tones.append(tone)
+    var rest = text.lowercased().unicodeScalars[...]
+    while let scalar = rest.first {
+      let digits = rest.prefix { ("0"..."9").contains($0) }
+      rest = rest.dropFirst(max(1, digits.count))
+      if digits.isEmpty { append(scalar) } else { append(number: digits) }
     }
+  }
+
+  private mutating func append(_ scalar: Unicode.Scalar) {
+    let (letter, tone) = Self.known[scalar] ?? (scalar.value << 2, 0)
+    letters.append(letter)
+    tones.append(tone)
+  }
+
+  /// Fewer digits are a smaller number; all numbers stand where the digit 0 does.
+  private mutating func append(number digits: Substring.UnicodeScalarView) {
+    let digits = digits.drop { $0 == "0" }
+    letters += [Unicode.Scalar("0").value << 2, UInt32(digits.count)] + digits.map(\.value)
   }
 
   static func < (a: Self, b: Self) -> Bool {
