@@ -40,15 +40,15 @@ enum PageStyle {
     .legend{display:flex;flex-wrap:wrap;gap:.35rem 1.3rem;margin:.6rem 0 0;padding:0;
     list-style:none;font-size:.86rem}
     .legend svg{width:1.5em;height:1em;vertical-align:-.12em;margin-right:.4em}
-    svg.year{width:100%;height:auto;display:block}svg.phone{display:none}
+    .year svg{width:100%;height:auto;display:block;break-inside:avoid}.year.phone{display:none}
     svg text{fill:var(--ink)}svg text.month{font-weight:700;fill:var(--accent)}
     svg text.day,svg text.moon{font-size:10px;fill:var(--soft)}svg text.moon{fill:var(--moon)}
-    svg.phone text.day,svg.phone text.moon{font-size:8px}
+    .phone text.day,.phone text.moon{font-size:8px}
     svg text.name,svg text.feast{paint-order:stroke;stroke:var(--sheet);stroke-opacity:.75;
     stroke-width:2.5px}
     svg text.feast{font-style:italic;fill:var(--accent)}
     svg a{text-decoration:none}svg a:hover text{text-decoration:underline}
-    .sheet{fill:var(--sheet);stroke:var(--line)}.weekend{fill:var(--weekend)}
+    .ground{fill:var(--sheet);stroke:var(--line)}.weekend{fill:var(--weekend)}
     .holiday{fill:var(--holiday)}.never{fill:var(--never)}
     path.moon{stroke:var(--moon);stroke-dasharray:2 3;fill:none}
     .market{fill:var(--paper)}.site{opacity:var(--site)}
@@ -58,9 +58,9 @@ enum PageStyle {
     .events .heading th{padding-top:1.1rem;font-size:1rem;color:var(--accent)}
     .kind{display:inline-block;width:.7em;height:.7em;border-radius:.15em;margin-right:.35em}
     .events td.day{white-space:nowrap}
-    @media (max-width:700px){
+    @media screen and (max-width:700px){
     body{padding:1rem .8rem 2rem}h1{font-size:1.45rem}
-    svg.wide{display:none}svg.phone{display:block}
+    .year.wide{display:none}.year.phone{display:block}
     .totals{gap:.4rem 1.3rem}.totals b{font-size:1.2rem}
     .events thead{display:none}.events tr,.events td,.events th{display:block;border:0}
     .events td{padding:.1rem 0}.events tr{padding:.6rem 0;border-bottom:1px solid var(--line)}
@@ -71,9 +71,8 @@ enum PageStyle {
     }
     @media print{
     @page{size:A4 landscape;margin:12mm}
-    :root{color-scheme:light}body{max-width:none;padding:0;font-size:11px}
-    svg.year.wide{display:block;max-height:185mm}svg.phone{display:none}
-    h2{break-after:avoid}tr{break-inside:avoid}.picture{break-inside:avoid}
+    :root{color-scheme:light;font-size:11px}body{max-width:none;padding:0;font-size:11px}
+    h2,.heading{break-after:avoid}tr,.legend{break-inside:avoid}thead{display:table-header-group}
     *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
     }
 
@@ -93,11 +92,12 @@ enum PageStyle {
     .unbroken{white-space:nowrap}
     .foot{display:flex;justify-content:flex-end;margin-top:2rem;text-align:center}
     .foot .name{margin-top:4.5rem;font-weight:700}
-    @media (max-width:700px){.head{flex-direction:column;gap:.8rem}}
+    @media screen and (max-width:700px){.head{flex-direction:column;gap:.8rem}}
     @media print{@page{size:A4 landscape;margin:20mm 15mm 20mm 30mm}
     :root{color-scheme:light;--paper:#fff;--ink:#000;--soft:#000;--line:#000;--weekend:#eee}
     body{max-width:none;padding:0;font:11pt/1.35 "Times New Roman","Liberation Serif",serif}
-    thead{display:table-header-group}tr{break-inside:avoid}.foot{break-inside:avoid}}
+    thead{display:table-header-group}tr{break-inside:avoid}.foot{break-inside:avoid}
+    .scroll{overflow:visible}.sheet{width:calc(100% - 2px);margin:1px}}
 
     """
 }

@@ -37,10 +37,10 @@ extension Roster {
       .init(title: wording.vendorColumn, share: 40),
       .init(title: wording.representativeColumn, share: 28),
       .init(title: wording.phoneColumn, share: 22, isUnbroken: true),
-      .init(title: wording.goodsColumn, share: 40),
+      .init(title: wording.goodsColumn, share: 37),
       .init(title: wording.boothsColumn, share: 11, alignment: .centre),
       .init(title: wording.stallColumn, share: 14, alignment: .centre),
-      .init(title: wording.zoneColumn, share: 18),
+      .init(title: wording.zoneColumn, share: 21),
       .init(title: wording.signatureColumn, share: 22),
     ]
   }

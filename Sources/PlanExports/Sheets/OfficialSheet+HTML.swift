@@ -42,6 +42,7 @@ extension OfficialSheet {
     return """
       \(title)<div class="scroll">
       <table class="sheet\(width)">
+      \(table.title == nil ? widths(table.columns) : "")\
       <thead><tr>\(heads.joined())</tr></thead>
       <tbody>
       \(table.rows.map { draw($0, table.columns) }.joined())</tbody>
@@ -49,6 +50,14 @@ extension OfficialSheet {
       </div>
 
       """
+  }
+
+  private func widths(_ columns: [Column]) -> Markup {
+    let whole = max(1, columns.reduce(0) { $0 + $1.share })
+    let parts = columns.map { column -> Markup in
+      "<col style=\"width:\(column.share * 100 / whole)%\">"
+    }
+    return "<colgroup>\(parts.joined())</colgroup>\n"
   }
 
   private func draw(_ row: Row, _ columns: [Column]) -> Markup {
