@@ -26,6 +26,7 @@ public struct ExportSet: Sendable {
       ("plan.json", PlanDocument(publication: publication).bytes),
       ("plan.html", YearPage(publication: publication).bytes),
     ]
+    for feed in publication.feeds { files.append((feed.path, try publication.bytes(of: feed))) }
     for roster in publication.rosters {
       let path = "rosters/" + fileName(for: roster.event.id.text)
       files.append((path + ".csv", roster.csv(publication.wording)))

@@ -4,12 +4,22 @@ import Wording
 
 /// One calendar that people subscribe to.
 struct Feed {
+  /// The colour of each kind of calendar: a name of CSS 3, and the same for Apple's programs.
+  enum Colour: String {
+    case seagreen = "#2E8B57"
+    case steelblue = "#4682B4"
+    case peru = "#CD853F"
+    case slateblue = "#6A5ACD"
+
+    var name: String { String(describing: self) }
+    var hex: String { rawValue }
+  }
+
   /// Relative to the year's folder.
   var path: String
   var name: String
   var description: String
-  /// A colour name of CSS 3, the only kind RFC 7986 §5.9 knows.
-  var colour: String
+  var colour: Colour
   var entries: [CalendarEntry]
 }
 
@@ -26,7 +36,7 @@ extension Publication {
     feed(
       "all",
       wording.calendarOfEverything(year: plan.year),
-      "seagreen",
+      .seagreen,
       publicEntries { _ in true } + plan.deadlines.map(entry)
     )
   }
@@ -35,7 +45,7 @@ extension Publication {
     feed(
       "staff/" + fileName(for: person.id.text),
       wording.calendarOfPerson(person.name, year: plan.year),
-      "steelblue",
+      .steelblue,
       plan.events.flatMap { EntryMaker(self, $0).duties(of: person.id) }
     )
   }
@@ -44,7 +54,7 @@ extension Publication {
     feed(
       "districts/" + fileName(for: district.id.text),
       wording.calendarOfDistrict(name(of: district.id, on: lastDay), year: plan.year),
-      "peru",
+      .peru,
       publicEntries { $0.district == district.id }
     )
   }
@@ -53,7 +63,7 @@ extension Publication {
     feed(
       "venues/" + fileName(for: venue.id.text),
       wording.calendarOfVenue(venue.names.name(on: lastDay), year: plan.year),
-      "slateblue",
+      .slateblue,
       publicEntries { $0.venue == venue.id }
     )
   }
@@ -68,7 +78,7 @@ extension Publication {
   private func feed(
     _ path: String,
     _ name: String,
-    _ colour: String,
+    _ colour: Feed.Colour,
     _ entries: [CalendarEntry]
   ) -> Feed {
     Feed(

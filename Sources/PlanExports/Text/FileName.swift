@@ -19,7 +19,7 @@ func fileName(for identifier: String) -> String {
 }
 
 /// A byte in the form of RFC 3986 §2.1.
-private func percentEncoded(_ byte: UInt8) -> String {
+func percentEncoded(_ byte: UInt8) -> String {
   let digits = String(byte, radix: 16, uppercase: true)
   return digits.count == 1 ? "%0" + digits : "%" + digits
 }
