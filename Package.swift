@@ -13,11 +13,12 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: rules)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+/// Tests find their data beside their own source, so no resource bundle is built of it.
+func tests(_ name: String, _ dependencies: [Target.Dependency], data: [String] = []) -> Target {
   .testTarget(
     name: name + "Tests",
     dependencies: [.init(stringLiteral: name)] + dependencies,
-    exclude: [],
+    exclude: data,
     swiftSettings: rules)
 }
 
@@ -45,7 +46,7 @@ let package = Package(
 
     // The engine: pure, numbers only.
     room("FairScheduling"),
-    room("ProblemInterchange", ["FairScheduling", "Diagnostics"]),
+    room("ProblemInterchange", ["FairScheduling", "Diagnostics", "Wording"]),
 
     // Each hides one C library.
     .systemLibrary(name: "CLibical", pkgConfig: "libical", providers: [.apt(["libical-dev"])]),
@@ -83,6 +84,10 @@ let package = Package(
         argumentParser,
       ]),
     .executableTarget(name: "phiencho", dependencies: ["PhienchoCommands"], swiftSettings: rules),
+
+    .testTarget(name: "HouseTests", swiftSettings: rules),
+    tests("CivilCalendar", []),
+    tests("LunarCalendar", ["CivilCalendar"], data: ["Data"]),
     tests("Wording", ["Bilingual", "CivilCalendar"]),
     .testTarget(
       name: "PlanExportsTests",

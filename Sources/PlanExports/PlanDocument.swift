@@ -1,5 +1,6 @@
 import Bilingual
 import CivilCalendar
+import LunarCalendar
 import PromotionModel
 import Wording
 
@@ -162,9 +163,10 @@ private func span(_ span: Span) -> JSONValue {
 }
 
 private func lunar(_ day: Day) -> JSONValue {
-  let lunar = LunarDay(day)
+  guard let lunar = VietnameseLunarCalendar.lunarDate(of: day) else { return .null }
   return .object([
-    ("day", .integer(lunar.day)), ("month", .integer(lunar.month)), ("leap", .bool(lunar.isLeap)),
+    ("day", .integer(lunar.day)), ("month", .integer(lunar.month)),
+    ("leap", .bool(lunar.isLeapMonth)),
     ("year", .integer(lunar.year)),
   ])
 }

@@ -44,21 +44,18 @@ struct EntryMaker {
 
   /// Solar and lunar time of an entry.
   func lines(on time: CalendarEntry.Time) -> [String] {
-    switch time {
-    case .days(let days):
-      [
-        wording.line(wording.timeLabel, wording.dateRange(days)),
-        wording.line(wording.lunarLabel, wording.spokenLunarRange(days)),
-      ]
-    case .span(let span):
-      [
-        wording.line(wording.timeLabel, wording.momentRange(span.from, span.to)),
-        wording.line(
-          wording.lunarLabel,
+    let (solar, lunar) =
+      switch time {
+      case .days(let days):
+        (wording.dateRange(days), wording.spokenLunarRange(days))
+      case .span(let span):
+        (
+          wording.momentRange(span.from, span.to),
           wording.spokenLunarRange(span.from.day...span.from.day)
-        ),
-      ]
-    }
+        )
+      }
+    return [wording.line(wording.timeLabel, solar)]
+      + (lunar.map { [wording.line(wording.lunarLabel, $0)] } ?? [])
   }
 
   /// Place, former names, programme, size and address on line.

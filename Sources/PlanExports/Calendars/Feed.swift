@@ -84,10 +84,7 @@ extension Publication {
     Feed(
       path: "calendars/\(path).ics",
       name: name,
-      description: wording.calendarDescription(
-        centre: text(year.centre.name),
-        fingerprint: plan.fingerprint
-      ),
+      description: wording.calendarDescription(centre: text(year.centre.name)),
       colour: colour,
       entries: entries.sorted { ($0.time.start, $0.uid) < ($1.time.start, $1.uid) }
     )

@@ -52,7 +52,7 @@ struct EventTable {
 
   private func when(_ event: PlannedEvent) -> Markup {
     let days = event.days
-    let lunar = wording.lunarRange(days)
+    let lunar = wording.lunarRange(days) ?? ""
     let solar =
       days.count == 1
       ? wording.fullDate(days.lowerBound)

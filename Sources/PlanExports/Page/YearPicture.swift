@@ -1,4 +1,5 @@
 import CivilCalendar
+import LunarCalendar
 import PromotionModel
 import Wording
 
@@ -65,10 +66,9 @@ struct YearPicture {
   }
 
   private func lunarMonthStart(_ day: Day, _ height: Int) -> Markup {
-    let lunar = LunarDay(day)
-    guard lunar.day == 1 else { return "" }
+    guard let lunar = VietnameseLunarCalendar.lunarDate(of: day), lunar.day == 1 else { return "" }
     let x = layout.x(day.day)
-    let mark = wording.lunarMonthMark(lunar.month, isLeap: lunar.isLeap)
+    let mark = wording.lunarMonthMark(lunar.month, isLeap: lunar.isLeapMonth)
     return """
       <path class="moon" d="M\(x) 0v\(height)"/>
       <text class="moon" x="\(x + 2)" y="\(layout.headerHeight - 5)">\(mark)</text>
