@@ -88,5 +88,14 @@ let package = Package(
     .testTarget(name: "HouseTests", swiftSettings: rules),
     tests("CivilCalendar", []),
     tests("LunarCalendar", ["CivilCalendar"], data: ["Data"]),
+    tests("Wording", ["Bilingual", "CivilCalendar"]),
+    .testTarget(
+      name: "PlanExportsTests",
+      dependencies: [
+        "PlanExports", "Bilingual", "CivilCalendar", "LunarCalendar", "PromotionModel", "Wording",
+        "Paper",
+      ],
+      exclude: ["Goldens"],
+      swiftSettings: rules),
   ]
 )
