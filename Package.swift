@@ -80,8 +80,8 @@ let package = Package(
     room(
       "PhienchoCommands",
       [
-        "Planning", "Bilingual", "Diagnostics", "Wording", "CivilCalendar", "LunarCalendar",
-        argumentParser,
+        "Planning", "FairScheduling", "ProblemInterchange", "PromotionModel", "Bilingual",
+        "Diagnostics", "Wording", "CivilCalendar", "LunarCalendar", argumentParser,
       ]),
     .executableTarget(name: "phiencho", dependencies: ["PhienchoCommands"], swiftSettings: rules),
 
