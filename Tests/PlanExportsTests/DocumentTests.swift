@@ -3,6 +3,7 @@ import CivilCalendar
 import Foundation
 import PromotionModel
 import Testing
+import Wording
 
 @testable import PlanExports
 
@@ -113,7 +114,8 @@ struct DayMarksTests {
   @Test("Tết moves with the moon and begins with the days before it")
   func tet() throws {
     let days = marks.holidays.filter { $0.name.vietnamese == "Tết Nguyên đán" }.map(\.days)
-    #expect(try days == [day("2027-02-04")...day("2027-02-08")])
+    let ofTheYear = days.filter { $0.upperBound.year == 2027 }
+    #expect(try ofTheYear == [day("2027-02-04")...day("2027-02-08")])
   }
 
   @Test("A closure may cross the turn of the lunar year")
@@ -132,5 +134,36 @@ struct DayMarksTests {
     #expect(try marks.shade(of: day("2027-05-08")) == nil)
     #expect(try marks.shade(of: day("2027-05-15")) == .weekend)
     #expect(try marks.shade(of: day("2027-02-10")) == .never)
+  }
+}
+
+@Suite("Lunar dates of a few days")
+struct LunarWordsTests {
+  let vi = Wording(.vietnamese)
+
+  @Test("A range says the month and the year only where they change")
+  func ranges() throws {
+    let june = try day("2027-06-06")...day("2027-06-08")
+    #expect(vi.lunarRange(june) == "2–4/5 ÂL")
+    #expect(vi.spokenLunarRange(june) == "mùng 2 – mùng 4 tháng Năm năm Đinh Mùi")
+    let turn = try day("2027-02-04")...day("2027-02-06")
+    #expect(vi.lunarRange(turn) == "28/12–1/1 ÂL")
+    #expect(
+      vi.spokenLunarRange(turn)
+        == "28 tháng Chạp năm Bính Ngọ – mùng 1 tháng Giêng năm Đinh Mùi"
+    )
+    let single = try day("2027-09-15")...day("2027-09-15")
+    #expect(vi.lunarRange(single) == "15/8 ÂL")
+    #expect(vi.spokenLunarRange(single) == "rằm tháng Tám năm Đinh Mùi")
+    #expect(
+      Wording(.english).spokenLunarRange(june) == "day 2 – day 4 of lunar month 5, year Đinh Mùi"
+    )
+  }
+
+  @Test("Outside the lunar calendar there are no words rather than wrong ones")
+  func outside() throws {
+    let far = try day("2300-01-01")...day("2300-01-02")
+    #expect(vi.lunarRange(far) == nil)
+    #expect(vi.spokenLunarRange(far) == nil)
   }
 }

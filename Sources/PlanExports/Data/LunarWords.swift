@@ -17,7 +17,11 @@ extension Wording {
   func spokenLunarRange(_ days: ClosedRange<Day>) -> String? {
     guard let (first, last) = lunarEnds(days) else { return nil }
     let end = spoken(last, withYear: true)
-    return first == last ? end : "\(spoken(first, withYear: first.year != last.year)) – \(end)"
+    if first == last { return end }
+    let sharesMonth = (first.month, first.isLeapMonth) == (last.month, last.isLeapMonth)
+    let begin =
+      sharesMonth ? lunarDay(first.day) : spoken(first, withYear: first.year != last.year)
+    return "\(begin) – \(end)"
   }
 
   private func spoken(_ date: LunarDate, withYear: Bool) -> String {

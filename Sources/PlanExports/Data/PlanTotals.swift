@@ -25,20 +25,24 @@ struct PlanTotals {
   /// The counts with their words; a category that the plan does not have is left out.
   func items(_ wording: Wording) -> [(count: Int, words: String)] {
     let categories = EventKind.Category.allCases.compactMap { category in
-      events[category].map { (count: $0, words: words(for: category, wording)) }
+      events[category].map { (count: $0, words: words(for: category, $0, wording)) }
     }
     return categories + [
-      (openDays, wording.openDaysTotal), (booths, wording.boothsTotal),
-      (duties, wording.dutiesTotal), (nights, wording.nightsTotal),
+      (openDays, wording.openDaysTotal(openDays)), (booths, wording.boothsTotal(booths)),
+      (duties, wording.dutiesTotal(duties)), (nights, wording.nightsTotal(nights)),
     ]
   }
 
-  private func words(for category: EventKind.Category, _ wording: Wording) -> String {
+  private func words(
+    for category: EventKind.Category,
+    _ count: Int,
+    _ wording: Wording
+  ) -> String {
     switch category {
-    case .fair: wording.fairsTotal
-    case .seminar: wording.seminarsTotal
-    case .training: wording.trainingsTotal
-    case .conference: wording.conferencesTotal
+    case .fair: wording.fairsTotal(count)
+    case .seminar: wording.seminarsTotal(count)
+    case .training: wording.trainingsTotal(count)
+    case .conference: wording.conferencesTotal(count)
     }
   }
 }

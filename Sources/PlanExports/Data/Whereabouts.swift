@@ -13,13 +13,14 @@ struct Whereabouts {
   var formerNames: [String]
   var coordinates: Coordinates?
 
-  /// Venue, address, place, district and province in one line, nothing said twice: `Định Hoá` is
-  /// left out behind `Xã Định Hoá`.
+  /// Venue, address, place, district and province in one line, nothing said twice: `khu vực
+  /// Định Hoá` is left out behind `xã Định Hoá`.
   var line: String {
     var parts: [String] = []
-    for part in [venue, address, place, district, province].compactMap(\.self)
-    where !part.isEmpty && !(parts.contains { $0.hasSuffix(part) }) {
-      parts.append(part)
+    for part in [venue, address, place, district, province].compactMap(\.self) {
+      let bare = bareName(of: part).lowercased()
+      let isSaid = parts.contains { $0.lowercased().hasSuffix(bare) }
+      if !bare.isEmpty, !isSaid { parts.append(part) }
     }
     return parts.joined(separator: ", ")
   }

@@ -98,10 +98,3 @@ extension YearPicture {
     }
   }
 }
-
-/// A place without the word for its rank: `Định Hoá` for `Xã Định Hoá`.
-private func bareName(of place: String) -> String {
-  let ranks = ["Xã ", "Phường ", "Thị trấn ", "Thị xã ", "Thành phố ", "Huyện "]
-  let rank = ranks.first { place.lowercased().hasPrefix($0.lowercased()) }
-  return rank.map { String(place.dropFirst($0.count)) } ?? place
-}

@@ -33,8 +33,7 @@ struct YearPicture {
     let shades = days.map { shade($0, height) }.joined()
     let words = days.map { number($0) + lunarMonthStart($0, height) }.joined()
     let marks = month.marks.map { draw($0) }.joined()
-    let ordinal = month.first.month
-    let name = layout.hasShortMonths ? wording.shortMonth(ordinal) : wording.month(ordinal)
+    let name = name(of: month.first)
     return """
       <svg viewBox="0 0 \(layout.width) \(height + layout.gap)" font-size="\(layout.fontSize)">
       <rect class="ground" x="\(layout.margin)" width="\(width)" height="\(height)"/>
@@ -43,6 +42,15 @@ struct YearPicture {
       \(shades)\(words)\(marks)</svg>
 
       """
+  }
+
+  /// Months of other years, such as the December before, say which year they are of.
+  private func name(of month: Day) -> String {
+    guard month.year == publication.plan.year else {
+      let year = layout.hasShortMonths ? month.year % 100 : month.year
+      return wording.monthOfYear(month.month, year)
+    }
+    return layout.hasShortMonths ? wording.shortMonth(month.month) : wording.month(month.month)
   }
 
   private func shade(_ day: Day, _ height: Int) -> Markup {

@@ -41,7 +41,7 @@ extension Roster {
       .init(title: wording.boothsColumn, share: 11, alignment: .centre),
       .init(title: wording.stallColumn, share: 14, alignment: .centre),
       .init(title: wording.zoneColumn, share: 21),
-      .init(title: wording.signatureColumn, share: 22),
+      .init(title: wording.signatureColumn, share: 22, isSignedByHand: true),
     ]
   }
 
@@ -58,7 +58,8 @@ extension Roster {
         .cells([
           zone.title(wording), wording.number(zone.vendors), wording.number(zone.booths),
         ])
-      } + [.total(wording.totalRow, total)]
+      } + [.total(wording.totalRow, total)],
+      isAside: true
     )
   }
 }

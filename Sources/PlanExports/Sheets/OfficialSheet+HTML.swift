@@ -37,12 +37,11 @@ extension OfficialSheet {
   private func draw(_ table: Table) -> Markup {
     let title: Markup = table.title.map { "<h2>\($0)</h2>\n" } ?? ""
     let heads = table.columns.map { column -> Markup in "<th>\(column.title)</th>" }
-    // A second table is a small one: it takes the room of its words and no more.
-    let width: Markup = table.title == nil ? "" : " narrow"
+    let width: Markup = table.isAside ? " narrow" : ""
     return """
       \(title)<div class="scroll">
       <table class="sheet\(width)">
-      \(table.title == nil ? widths(table.columns) : "")\
+      \(table.isAside ? "" : widths(table.columns))\
       <thead><tr>\(heads.joined())</tr></thead>
       <tbody>
       \(table.rows.map { draw($0, table.columns) }.joined())</tbody>
@@ -89,14 +88,14 @@ extension OfficialSheet {
   }
 
   private func foot(_ frame: OfficialFrame) -> Markup {
-    """
-    <footer class="foot"><div>
-    <p><i>\(frame.placeAndDate)</i></p>
-    <p><b>\(frame.signatoryTitle)</b></p>
-    <p><i>\(frame.signHere)</i></p>
-    <p class="name">\(frame.signatoryName)</p>
-    </div></footer>
+    let hint: Markup = frame.signatoryName.isEmpty ? "<p><i>\(frame.signHere)</i></p>\n" : ""
+    return """
+      <footer class="foot"><div>
+      <p><i>\(frame.placeAndDate)</i></p>
+      <p><b>\(frame.signatoryTitle)</b></p>
+      \(hint)<p class="name">\(frame.signatoryName)</p>
+      </div></footer>
 
-    """
+      """
   }
 }

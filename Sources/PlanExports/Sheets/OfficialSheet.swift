@@ -1,4 +1,5 @@
 import CivilCalendar
+import ICalendar
 import PromotionModel
 import Wording
 
@@ -12,6 +13,9 @@ struct OfficialSheet {
     var title: String?
     var columns: [Column]
     var rows: [Row]
+
+    /// Whether it is a small table beside the matter, no wider than it needs to be.
+    var isAside = false
   }
 
   struct Column {
@@ -25,6 +29,8 @@ struct OfficialSheet {
     var alignment: Alignment = .leading
     /// Whether the text must stay on one line, as with telephone numbers.
     var isUnbroken = false
+    /// Whether people write into it with a pen.
+    var isSignedByHand = false
   }
 
   enum Row {
@@ -54,7 +60,12 @@ struct OfficialFrame {
   /// Who signs, in capitals.
   var signatoryTitle: String
   var signHere: String
+  /// Empty where nobody is named; then the hint to sign stands there.
   var signatoryName: String
+  /// Which plan the sheet belongs to.
+  var planMark: String
+  /// Seconds since 1970 in universal time.
+  var issuedAt: Int
 }
 
 extension Publication {
@@ -69,7 +80,9 @@ extension Publication {
       placeAndDate: wording.administrativeDate(plan.issued.day, in: centre.locality),
       signatoryTitle: title ?? wording.drawnUpBy,
       signHere: wording.signHere,
-      signatoryName: centre.signatory?.name ?? ""
+      signatoryName: centre.signatory?.name ?? "",
+      planMark: wording.planMark(plan.fingerprint),
+      issuedAt: UTCInstant(plan.issued).secondsSinceEpoch
     )
   }
 }
