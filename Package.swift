@@ -76,5 +76,10 @@ let package = Package(
       "PhienchoCommands",
       ["Planning", "Diagnostics", "Wording", "CivilCalendar", "LunarCalendar", argumentParser]),
     .executableTarget(name: "phiencho", dependencies: ["PhienchoCommands"], swiftSettings: rules),
+    .testTarget(
+      name: "ICalendarTests",
+      dependencies: ["ICalendar", "CLibical", "CivilCalendar"],
+      exclude: ["Goldens"],
+      swiftSettings: rules),
   ]
 )

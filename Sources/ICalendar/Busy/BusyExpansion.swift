@@ -119,7 +119,9 @@ struct BusyExpansion {
     // Two days to either side hold every zone's idea of the window.
     let reach = timing.duration.nominalSeconds + 2 * 86_400
     let lower = WallTime(seconds: diary.window.lowerBound - reach)
-    let upper = WallTime(seconds: diary.window.upperBound + 2 * 86_400)
+    let windowEnd = WallTime(seconds: diary.window.upperBound + 2 * 86_400)
+    let until = RecurrenceRule.lastDay(of: property.value).map { WallTime($0 + 1) } ?? windowEnd
+    let upper = max(lower, timing.start, min(windowEnd, until))
     let limit = min(BusyLimits.instancesOfEvent, instancesLeft)
     let walls = rule.expanded(
       from: timing.start,

@@ -20,9 +20,10 @@ extension RecurrenceRule {
     while remaining > 0, result.count < limit, let days = rule.days(ofPeriod: period, start.day) {
       guard WallTime(days.lowerBound) <= stretch.upperBound else { break }
       period += 1
-      work -= days.count
+      let candidates = rule.candidates(in: days)
+      work -= candidates.count
       if work < 0 { break }
-      for instance in rule.instances(on: days) where instance >= start {
+      for instance in rule.instances(on: candidates) where instance >= start {
         guard remaining > 0 else { break }
         remaining -= 1
         if instance > start, stretch.contains(instance) { result.append(instance) }
@@ -43,8 +44,18 @@ extension RecurrenceRule {
     }
   }
 
+  /// The days of a period that are worth looking at: of a year, only those of the named months.
+  private func candidates(in days: Range<Day>) -> [Day] {
+    guard frequency == .yearly, !months.isEmpty else { return Array(days) }
+    let year = days.lowerBound.year
+    return months.sorted().flatMap { month in
+      let first = firstDay(year, month)
+      return Array(first..<(first + Day.length(ofMonth: month, year: year)))
+    }
+  }
+
   /// The instances of one period, in order, BYSETPOS applied.
-  private func instances(on days: Range<Day>) -> [WallTime] {
+  private func instances(on days: some Collection<Day>) -> [WallTime] {
     let named = days.filter(matches)
     if named.isEmpty { return [] }
     let times = timesOfDay
