@@ -46,7 +46,7 @@ extension BusyExpansion {
   }
 
   /// The length of a period that starts at a wall time: a duration, or the time of its end.
-  mutating func periodLength(
+  private mutating func periodLength(
     _ text: Substring,
     from start: WallTime,
     _ property: ContentLine,
@@ -80,24 +80,48 @@ extension BusyExpansion {
     return result
   }
 
-  /// What an EXDATE or RECURRENCE-ID calls an instance of a series.
-  mutating func key(of time: TimeValue, in series: BusyTiming, at line: Int) -> InstanceKey {
+  /// What an EXDATE calls an instance of a series.
+  private mutating func key(
+    of time: TimeValue,
+    in series: BusyTiming,
+    at line: Int
+  ) -> InstanceKey {
+    if series.isWholeDays { return dayKey(of: time) }
+    let key = key(of: time)
+    if !series.zone.isUnknown { reportUnknownZone(in: key, at: line) }
+    return key
+  }
+
+  /// What the RECURRENCE-ID of a replacement calls an instance of a timed series.
+  mutating func key(of time: TimeValue, for replacement: BusyEvent) -> InstanceKey {
+    let key = key(of: time)
+    let line = replacement.component.first("RECURRENCE-ID")?.line ?? replacement.line
+    reportUnknownZone(in: key, at: line)
+    return key
+  }
+
+  private mutating func key(of time: TimeValue) -> InstanceKey {
+    switch time {
+    case .day(let day): .day(day)
+    case .time(let wall, let name): InstanceKey(wall, zone(name))
+    }
+  }
+
+  /// The day on which an instance of whole days stands, where it is named by a time.
+  mutating func dayKey(of time: TimeValue) -> InstanceKey {
     switch time {
     case .day(let day): return .day(day)
     case .time(let wall, let name):
-      let zone = zone(name)
-      if series.isWholeDays {
-        let shown = zone.instant(of: wall).flatMap { Zone.planner.wall(at: $0) }
-        return .day((shown ?? wall).day)
-      }
-      let key = InstanceKey(wall, zone)
-      if case .wall(_, let name) = key, !series.zone.isUnknown,
-        diary.touches(wall.seconds - 86_400, wall.seconds + 86_400)
-      {
-        diary.report(.unknownZone(name: name), at: line)
-      }
-      return key
+      let shown = zone(name).instant(of: wall).flatMap { Zone.planner.wall(at: $0) }
+      return .day((shown ?? wall).day)
     }
+  }
+
+  private mutating func reportUnknownZone(in key: InstanceKey, at line: Int) {
+    guard case .wall(let wall, let name) = key,
+      diary.touches(wall.seconds - 86_400, wall.seconds + 86_400)
+    else { return }
+    diary.report(.unknownZone(name: name), at: line)
   }
 
   /// Adds the busy periods of a VFREEBUSY.

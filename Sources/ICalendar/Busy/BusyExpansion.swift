@@ -19,14 +19,22 @@ struct BusyExpansion {
       if let event = BusyEvent(component, reportingTo: &diary) { events.append(event) }
     }
     let current = newestVersions(events)
-    var replaced: [String: [BusyEvent]] = [:]
-    for event in current where event.replaces != nil {
-      if let uid = event.uid { replaced[uid, default: []].append(event) }
+    var replaced: [String: ReplacedInstances] = [:]
+    for event in current {
+      guard let uid = event.uid, let instance = event.replaces else { continue }
+      replaced[uid, default: .init()].ofTimes.insert(key(of: instance, for: event))
+      replaced[uid, default: .init()].ofDays.insert(dayKey(of: instance))
     }
     for event in current {
       let isSeries = event.replaces == nil
-      add(event, without: isSeries ? event.uid.flatMap { replaced[$0] } ?? [] : [])
+      add(event, without: isSeries ? event.uid.flatMap { replaced[$0] } : nil)
     }
+  }
+
+  /// The instances of a series that other events replace, as the series may call them.
+  private struct ReplacedInstances {
+    var ofTimes: Set<InstanceKey> = []
+    var ofDays: Set<InstanceKey> = []
   }
 
   /// The newest version of each event and of each replaced instance.
@@ -50,19 +58,16 @@ struct BusyExpansion {
     }
   }
 
-  private mutating func add(_ event: BusyEvent, without replacements: [BusyEvent]) {
+  private mutating func add(_ event: BusyEvent, without replaced: ReplacedInstances?) {
     guard let certainty = event.certainty else { return }
     let timing = timing(of: event)
     if event.replacesLaterOnes, blockOnwards(from: timing.start, until: nil, timing) {
       diary.report(.changesAllLaterInstances, at: event.line)
     }
-    var excluded = exclusions(of: event, timing)
-    for replacement in replacements {
-      guard let instance = replacement.replaces else { continue }
-      excluded.insert(key(of: instance, in: timing, at: replacement.line))
-    }
+    let replaced = (timing.isWholeDays ? replaced?.ofDays : replaced?.ofTimes) ?? []
+    let excluded = exclusions(of: event, timing)
     for instance in series(of: event, timing) + extraInstances(of: event, timing)
-    where excluded.isDisjoint(with: instance.keys) {
+    where instance.keys.isDisjoint(with: excluded) && instance.keys.isDisjoint(with: replaced) {
       block(instance, certainty)
     }
   }

@@ -11,7 +11,9 @@ enum BusyLimits {
   static let instancesOfEvent = 2_000
   static let instancesOfFile = 20_000
   /// Days looked at by all rules of a file together.
-  static let recurrenceSteps = 2_000_000
+  static let recurrenceSteps = 1_000_000
+  /// Zones that a file may define; those it defines beyond are looked up by name alone.
+  static let definedZones = 200
   static let timesADay = 24
   static let listedFindings = 200
 }

@@ -9,6 +9,7 @@ struct ZoneBook {
   private let definitions: [String: RawComponent]
   private let lastDay: Day
   private var known: [String: Zone] = [:]
+  private var definitionsLeft = BusyLimits.definedZones
 
   /// Collects the VTIMEZONEs, wherever in the file they stand.
   init(_ components: [RawComponent], until lastDay: Day) {
@@ -29,11 +30,10 @@ struct ZoneBook {
     return zone
   }
 
-  private func lookedUp(_ name: String) -> Zone {
-    if let definition = definitions[name],
-      let zone = ObservedZone(definition, until: lastDay)
-    {
-      return .observed(zone)
+  private mutating func lookedUp(_ name: String) -> Zone {
+    if let definition = definitions[name], definitionsLeft > 0 {
+      definitionsLeft -= 1
+      if let zone = ObservedZone(definition, until: lastDay) { return .observed(zone) }
     }
     return ZoneNames.zone(name) ?? .unknown(String(name.prefix(60)))
   }
