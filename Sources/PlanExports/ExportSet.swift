@@ -1,5 +1,7 @@
 public import Bilingual
+import Paper
 public import PromotionModel
+import Wording
 
 /// Everything that is published from a plan: calendars, rosters, workbooks and a page.
 ///
@@ -22,18 +24,44 @@ public struct ExportSet: Sendable {
     language: Language
   ) throws -> [(path: String, bytes: [UInt8])] {
     let publication = Publication(plan: plan, year: year, language: language)
-    var files: [(path: String, bytes: [UInt8])] = [
-      ("plan.json", PlanDocument(publication: publication).bytes),
-      ("plan.html", YearPage(publication: publication).bytes),
-    ]
-    for feed in publication.feeds { files.append((feed.path, try publication.bytes(of: feed))) }
-    for roster in publication.rosters {
-      let path = "rosters/" + fileName(for: roster.event.id.text)
-      files.append((path + ".csv", roster.csv(publication.wording)))
-      files.append(
-        (path + ".html", roster.sheet(publication.wording).html(publication.frame, language))
-      )
-    }
+    let files =
+      publication.pages + (try publication.calendars) + (try publication.rosterFiles)
+      + (try publication.assignmentFiles)
     return files.sorted { $0.path < $1.path }
+  }
+}
+
+extension Publication {
+  fileprivate typealias File = (path: String, bytes: [UInt8])
+
+  fileprivate var pages: [File] {
+    [
+      ("plan.json", PlanDocument(publication: self).bytes),
+      ("plan.html", YearPage(publication: self).bytes),
+    ]
+  }
+
+  fileprivate var calendars: [File] {
+    get throws { try feeds.map { ($0.path, try bytes(of: $0)) } }
+  }
+
+  fileprivate var rosterFiles: [File] {
+    get throws {
+      try rosters.flatMap { roster -> [File] in
+        let path = "rosters/" + fileName(for: roster.event.id.text)
+        let sheet = roster.sheet(wording)
+        return [
+          (path + ".csv", roster.csv(wording)),
+          (path + ".html", sheet.html(frame, wording.language)),
+          (path + ".pdf", try sheet.document(frame).pdf().bytes),
+        ]
+      }
+    }
+  }
+
+  fileprivate var assignmentFiles: [File] {
+    get throws {
+      [("assignments.pdf", try assignmentSheet.document(frame).pdf().bytes)]
+    }
   }
 }
