@@ -74,8 +74,8 @@ let package = Package(
       "Planning",
       [
         "Bilingual", "Diagnostics", "Wording", "PromotionModel", "CivilCalendar",
-        "LunarCalendar", "FairScheduling", "ProblemInterchange", "EventWorkspace", "PlanExports", "ICalendar",
-        crypto,
+        "LunarCalendar", "FairScheduling", "ProblemInterchange", "EventWorkspace", "PlanExports",
+        "ICalendar", crypto,
       ]),
     room(
       "PhienchoCommands",
@@ -89,13 +89,12 @@ let package = Package(
     tests("CivilCalendar", []),
     tests("LunarCalendar", ["CivilCalendar"], data: ["Data"]),
     tests("Wording", ["Bilingual", "CivilCalendar"]),
-    .testTarget(
-      name: "PlanExportsTests",
-      dependencies: [
-        "PlanExports", "Bilingual", "CivilCalendar", "LunarCalendar", "PromotionModel", "Wording",
-        "Paper",
+    tests("ICalendar", ["CLibical", "CivilCalendar"], data: ["Goldens"]),
+    tests(
+      "PlanExports",
+      [
+        "Bilingual", "CivilCalendar", "LunarCalendar", "PromotionModel", "Wording", "Paper",
       ],
-      exclude: ["Goldens"],
-      swiftSettings: rules),
+      data: ["Goldens"]),
   ]
 )

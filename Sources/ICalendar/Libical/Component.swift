@@ -49,6 +49,7 @@ struct Component: ~Copyable {
     guard icalcomponent_count_errors(root) == 0, let text = icalcomponent_as_ical_string_r(root)
     else { throw .library(Libical.complaint) }
     defer { icalmemory_free_buffer(text) }
-    return XText.revealed(UnsafeRawBufferPointer(start: text, count: strlen(text)))
+    let bytes = XText.revealed(UnsafeRawBufferPointer(start: text, count: strlen(text)))
+    return FoldedLineEnds.mended(bytes)
   }
 }

@@ -21,6 +21,11 @@ public struct Workspace: Sendable {
   /// Whether there is an `Events` folder at all.
   public var exists: Bool { !files.list("Events").isEmpty }
 
+  /// The bytes of a file of the workspace; nil where there is none or it cannot be read.
+  func bytes(of path: String) -> [UInt8]? {
+    (try? files.read(path)).flatMap(\.self)
+  }
+
   func locator(_ origins: Origins) -> Locator {
     { subject, key in
       let (list, id) = subject.origin
