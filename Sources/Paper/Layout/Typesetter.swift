@@ -73,8 +73,12 @@ private struct Flow {
     extra = .zero
   }
 
-  /// A signature alone on a page proves nothing: the last two lines or rows go with it.
+  /// A signature alone on a page proves nothing: the last lines or rows go with it.
   mutating func keepEndWithNext() {
-    for index in strips.indices.suffix(2) { strips[index].keepsWithNext = true }
+    var kept = Length.zero
+    for index in strips.indices.suffix(4).reversed() where kept < .mm(22) {
+      strips[index].keepsWithNext = true
+      kept += strips[index].height
+    }
   }
 }
