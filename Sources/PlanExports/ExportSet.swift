@@ -1,6 +1,8 @@
 public import Bilingual
+import Foundation
 import Paper
 public import PromotionModel
+import Spreadsheet
 import Wording
 
 /// Everything that is published from a plan: calendars, rosters, workbooks and a page.
@@ -8,7 +10,13 @@ import Wording
 /// Pure: the same plan and year give the same bytes, on any machine and at any time. Writing the
 /// files, all at once or not at all, is the caller's work.
 public struct ExportSet: Sendable {
-  public init() {}
+  private let temporaryDirectory: String
+
+  /// - Parameter temporaryDirectory: where workbooks are put together, the system's own if nil;
+  ///   nothing stays there.
+  public init(temporaryDirectory: String? = nil) {
+    self.temporaryDirectory = temporaryDirectory ?? NSTemporaryDirectory()
+  }
 
   /// The files of a plan.
   ///
@@ -25,8 +33,9 @@ public struct ExportSet: Sendable {
   ) throws -> [(path: String, bytes: [UInt8])] {
     let publication = Publication(plan: plan, year: year, language: language)
     let files =
-      publication.pages + (try publication.calendars) + (try publication.rosterFiles)
-      + (try publication.assignmentFiles)
+      publication.pages + (try publication.calendars)
+      + (try publication.rosterFiles(temporaryDirectory))
+      + (try publication.assignmentFiles(temporaryDirectory))
     return files.sorted { $0.path < $1.path }
   }
 }
@@ -45,23 +54,27 @@ extension Publication {
     get throws { try feeds.map { ($0.path, try bytes(of: $0)) } }
   }
 
-  fileprivate var rosterFiles: [File] {
-    get throws {
-      try rosters.flatMap { roster -> [File] in
-        let path = "rosters/" + fileName(for: roster.event.id.text)
-        let sheet = roster.sheet(wording)
-        return [
-          (path + ".csv", roster.csv(wording)),
-          (path + ".html", sheet.html(frame, wording.language)),
-          (path + ".pdf", try sheet.document(frame).pdf().bytes),
-        ]
-      }
+  fileprivate func rosterFiles(_ temporaryDirectory: String) throws -> [File] {
+    try rosters.flatMap { roster -> [File] in
+      let path = "rosters/" + fileName(for: roster.event.id.text)
+      let sheet = roster.sheet(wording)
+      let workbook = roster.workbook(wording, frame)
+      return [
+        (path + ".csv", roster.csv(wording)),
+        (path + ".html", sheet.html(frame, wording.language)),
+        (path + ".pdf", try sheet.document(frame).pdf().bytes),
+        (path + ".xlsx", try workbook.encoded(temporaryDirectory: temporaryDirectory)),
+      ]
     }
   }
 
-  fileprivate var assignmentFiles: [File] {
-    get throws {
-      [("assignments.pdf", try assignmentSheet.document(frame).pdf().bytes)]
-    }
+  fileprivate func assignmentFiles(_ temporaryDirectory: String) throws -> [File] {
+    [
+      ("assignments.pdf", try assignmentSheet.document(frame).pdf().bytes),
+      (
+        "assignments.xlsx",
+        try assignmentWorkbook.encoded(temporaryDirectory: temporaryDirectory)
+      ),
+    ]
   }
 }
