@@ -29,10 +29,14 @@ struct Typesetter {
         flow.add([head.strip(width: body.width, shaper: shaper)], after: head.after)
       case .paragraph(let paragraph):
         flow.add(
-          paragraph.strips(width: body.width, shaper: shaper), after: paragraph.style.after)
+          paragraph.strips(width: body.width, shaper: shaper),
+          after: paragraph.style.after
+        )
       case .table(let table):
         flow.add(
-          TableLayout(table, width: body.width, shaper: shaper).strips(), after: table.style.after)
+          TableLayout(table, width: body.width, shaper: shaper).strips(),
+          after: table.style.after
+        )
       case .drawing(let drawing):
         flow.add([drawing.strip(body: body, shaper: shaper)], after: .zero)
       case .signature(let signature):

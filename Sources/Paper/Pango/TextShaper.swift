@@ -59,7 +59,10 @@ final class TextShaper {
 
   /// Sets a text in lines not longer than `width`, or in one line for each paragraph if it is nil.
   func shape(
-    _ text: StyledText, _ style: TextStyle, width: Length? = nil, wrap: Wrap = .anywhere
+    _ text: StyledText,
+    _ style: TextStyle,
+    width: Length? = nil,
+    wrap: Wrap = .anywhere
   ) -> ShapedText {
     let key = TextKey(text: text, style: style, width: width, wrap: wrap)
     if let known = texts[key] { return known }
@@ -74,7 +77,10 @@ final class TextShaper {
 
   /// A new layout, which belongs to the caller.
   private func layout(
-    of text: StyledText, _ style: TextStyle, _ width: Length?, _ wrap: Wrap
+    of text: StyledText,
+    _ style: TextStyle,
+    _ width: Length?,
+    _ wrap: Wrap
   ) -> OpaquePointer {
     let layout: OpaquePointer = pango_layout_new(context)
     pango_layout_set_font_description(layout, font(style.size, style.emphasis))
@@ -129,7 +135,10 @@ final class TextShaper {
       let end = start + run.text.printable.utf8.count
       let emphasis = style.emphasis.union(run.emphasis)
       let attributes = Self.attributes(
-        of: run, emphasis: emphasis, font: font(run.size ?? style.size, emphasis))
+        of: run,
+        emphasis: emphasis,
+        font: font(run.size ?? style.size, emphasis)
+      )
       for attribute in attributes {
         attribute.pointee.start_index = guint(start)
         attribute.pointee.end_index = guint(end)
@@ -141,7 +150,9 @@ final class TextShaper {
   }
 
   private static func attributes(
-    of run: StyledText.Run, emphasis: Emphasis, font: OpaquePointer
+    of run: StyledText.Run,
+    emphasis: Emphasis,
+    font: OpaquePointer
   ) -> [UnsafeMutablePointer<PangoAttribute>] {
     var attributes: [UnsafeMutablePointer<PangoAttribute>?] = [pango_attr_font_desc_new(font)]
     if emphasis.contains(.underline) {
@@ -150,7 +161,8 @@ final class TextShaper {
     if let ink = run.ink {
       func component(_ level: Double) -> guint16 { guint16(max(0, min(1, level)) * 65535) }
       attributes.append(
-        pango_attr_foreground_new(component(ink.red), component(ink.green), component(ink.blue)))
+        pango_attr_foreground_new(component(ink.red), component(ink.green), component(ink.blue))
+      )
     }
     return attributes.compactMap { $0 }
   }
