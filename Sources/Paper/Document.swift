@@ -54,7 +54,9 @@ public struct Document: Sendable {
     public var blocks: [Block]
 
     public init(
-      page: PageSetup = .a4(), running: RunningLines = RunningLines(), _ blocks: [Block]
+      page: PageSetup = .a4(),
+      running: RunningLines = RunningLines(),
+      _ blocks: [Block]
     ) {
       self.page = page
       self.running = running

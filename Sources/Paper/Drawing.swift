@@ -39,7 +39,9 @@ public struct Drawing: Hashable, Sendable {
     public var stroke: Stroke
 
     public init(
-      _ direction: Direction, spacing: Length = .mm(1.5), stroke: Stroke = Stroke(.pt(0.35))
+      _ direction: Direction,
+      spacing: Length = .mm(1.5),
+      stroke: Stroke = Stroke(.pt(0.35))
     ) {
       self.direction = direction
       self.spacing = spacing

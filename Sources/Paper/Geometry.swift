@@ -52,7 +52,10 @@ public struct Rect: Hashable, Sendable {
   /// The rectangle made smaller by the same distance on every side.
   public func inset(by distance: Length) -> Rect {
     Rect(
-      x: minX + distance, y: minY + distance,
-      width: max(.zero, size.width - distance * 2), height: max(.zero, size.height - distance * 2))
+      x: minX + distance,
+      y: minY + distance,
+      width: max(.zero, size.width - distance * 2),
+      height: max(.zero, size.height - distance * 2)
+    )
   }
 }

@@ -22,7 +22,11 @@ public struct PageSetup: Hashable, Sendable {
 
     /// Top and bottom 20, left 30, right 15 mm.
     public static let official = Margins(
-      top: .mm(20), bottom: .mm(20), left: .mm(30), right: .mm(15))
+      top: .mm(20),
+      bottom: .mm(20),
+      left: .mm(30),
+      right: .mm(15)
+    )
 
     /// The same on all four sides.
     public static func all(_ margin: Length) -> Margins {
@@ -40,14 +44,16 @@ public struct PageSetup: Hashable, Sendable {
 
   /// 210 × 297 mm.
   public static func a4(
-    _ orientation: Orientation = .portrait, margins: Margins = .official
+    _ orientation: Orientation = .portrait,
+    margins: Margins = .official
   ) -> PageSetup {
     PageSetup(size: turned(Size(.mm(210), .mm(297)), to: orientation), margins: margins)
   }
 
   /// 297 × 420 mm.
   public static func a3(
-    _ orientation: Orientation = .portrait, margins: Margins = .official
+    _ orientation: Orientation = .portrait,
+    margins: Margins = .official
   ) -> PageSetup {
     PageSetup(size: turned(Size(.mm(297), .mm(420)), to: orientation), margins: margins)
   }
@@ -55,9 +61,11 @@ public struct PageSetup: Hashable, Sendable {
   /// The part of the sheet between the margins.
   public var body: Rect {
     Rect(
-      x: margins.left, y: margins.top,
+      x: margins.left,
+      y: margins.top,
       width: size.width - margins.left - margins.right,
-      height: size.height - margins.top - margins.bottom)
+      height: size.height - margins.top - margins.bottom
+    )
   }
 
   private static func turned(_ size: Size, to orientation: Orientation) -> Size {

@@ -25,24 +25,39 @@ public struct Paragraph: Hashable, Sendable {
 
     /// Body text of a decree-conformant document: 13 pt, justified, first line indented by 10 mm.
     public static let body = Style(
-      TextStyle(alignment: .justified, lineSpacing: 1.1, firstLineIndent: .mm(10)), after: .pt(6))
+      TextStyle(alignment: .justified, lineSpacing: 1.1, firstLineIndent: .mm(10)),
+      after: .pt(6)
+    )
 
     /// The kind of document ("KẾ HOẠCH") or the first line of its title.
     public static let title = Style(
-      TextStyle(size: .pt(14), .bold, alignment: .centre), before: .pt(12), after: .pt(2),
-      keepsWithNext: true)
+      TextStyle(size: .pt(14), .bold, alignment: .centre),
+      before: .pt(12),
+      after: .pt(2),
+      keepsWithNext: true
+    )
 
     /// What the document is about, below its title.
     public static let subtitle = Style(
-      TextStyle(size: .pt(13), .bold, alignment: .centre), after: .pt(2), keepsWithNext: true)
+      TextStyle(size: .pt(13), .bold, alignment: .centre),
+      after: .pt(2),
+      keepsWithNext: true
+    )
 
     /// A line of particulars below the title: place, dates, number of booths.
     public static let particulars = Style(
-      TextStyle(size: .pt(13), .italic, alignment: .centre), after: .pt(2), keepsWithNext: true)
+      TextStyle(size: .pt(13), .italic, alignment: .centre),
+      after: .pt(2),
+      keepsWithNext: true
+    )
 
     /// A heading inside the text.
     public static let heading = Style(
-      TextStyle(size: .pt(13), .bold), before: .pt(10), after: .pt(4), keepsWithNext: true)
+      TextStyle(size: .pt(13), .bold),
+      before: .pt(10),
+      after: .pt(4),
+      keepsWithNext: true
+    )
 
     /// Small print below a table or a picture.
     public static let note = Style(TextStyle(size: .pt(10.5), .italic), before: .pt(4))

@@ -28,14 +28,14 @@ extension Table {
       rules: Rules = .grid,
       ruleWidth: Length = .pt(0.5),
       ruleInk: Ink = .black,
-      horizontalPadding: Length = .mm(1.1),
-      verticalPadding: Length = .mm(1),
+      horizontalPadding: Length = .mm(1.3),
+      verticalPadding: Length = .mm(1.2),
       vertical: VerticalAlignment = .middle,
       headEmphasis: Emphasis = .bold,
       headFill: Ink? = .grey(0.92),
       groupFill: Ink? = .grey(0.96),
       stripes: Ink? = nil,
-      before: Length = .pt(6),
+      before: Length = .pt(8),
       after: Length = .pt(6)
     ) {
       self.textSize = textSize

@@ -41,7 +41,11 @@ extension Drawing.LabelStyle {
     }
     func attempt(_ size: Length) -> ShapedText? {
       let shaped = shaper.shape(
-        text, self.text.with { $0.size = size }, width: room.width, wrap: .words)
+        text,
+        self.text.with { $0.size = size },
+        width: room.width,
+        wrap: .words
+      )
       return shaped.size.width <= room.width && shaped.size.height <= room.height ? shaped : nil
     }
     if let full = attempt(self.text.size) { return full }

@@ -23,13 +23,16 @@ struct LaidRow {
     for cell in cells {
       if let fill = cell.fill {
         marks.append(
-          .fill(Rect(x: cell.left, y: .zero, width: cell.width, height: height), fill))
+          .fill(Rect(x: cell.left, y: .zero, width: cell.width, height: height), fill)
+        )
       }
     }
     for cell in cells {
       guard let text = cell.text, text.lineCount > 0 else { continue }
       let place = Point(
-        cell.left + style.horizontalPadding, style.offset(of: text.height, in: height))
+        cell.left + style.horizontalPadding,
+        style.offset(of: text.height, in: height)
+      )
       marks.append(.text(text, at: place))
     }
     if let rules { marks.append(rules) }

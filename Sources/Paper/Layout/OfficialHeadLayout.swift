@@ -18,7 +18,9 @@ extension OfficialHead {
     var right = ColumnOfText(left: width - rightWidth, width: rightWidth, shaper: shaper)
     right.add(StyledText(nation), nationStyle)
     let underMotto = right.add(
-      StyledText(motto), TextStyle(size: mottoSize, .bold, alignment: .centre))
+      StyledText(motto),
+      TextStyle(size: mottoSize, .bold, alignment: .centre)
+    )
     if let underMotto {
       right.skip(.pt(2))
       right.addCentredRule(width: underMotto.size.width, stroke)
@@ -29,7 +31,9 @@ extension OfficialHead {
     right.skip(second - right.height)
     left.add(StyledText(number), TextStyle(size: mottoSize, alignment: .centre))
     right.add(
-      StyledText(placeAndDate), TextStyle(size: mottoSize, .italic, alignment: .centre))
+      StyledText(placeAndDate),
+      TextStyle(size: mottoSize, .italic, alignment: .centre)
+    )
     let height = max(left.height, right.height)
     return Strip(Fragment(height: height, marks: left.marks + right.marks))
   }

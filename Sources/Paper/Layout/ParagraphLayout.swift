@@ -11,7 +11,8 @@ extension Paragraph {
       return Strip(
         Fragment(height: slice.height, marks: [mark]),
         before: line == 0 ? style.before : .zero,
-        keepsWithNext: keeps)
+        keepsWithNext: keeps
+      )
     }
   }
 }

@@ -10,7 +10,10 @@ extension RunningLines {
     }
     let body = page.setup.body
     let text = shaper.shape(
-      StyledText(String(page.number)), TextStyle(alignment: .centre), width: body.size.width)
+      StyledText(String(page.number)),
+      TextStyle(alignment: .centre),
+      width: body.size.width
+    )
     let y = (page.setup.margins.top - text.size.height) / 2
     return [.text(TextSlice(text), at: Point(body.minX, y))]
   }
@@ -24,7 +27,10 @@ extension RunningLines {
     func set(_ text: String, _ alignment: Alignment, left: Length, width: Length) -> Mark? {
       guard !text.isEmpty else { return nil }
       let shaped = shaper.shape(
-        StyledText(text), style.with { $0.alignment = alignment }, width: width)
+        StyledText(text),
+        style.with { $0.alignment = alignment },
+        width: width
+      )
       return .text(TextSlice(shaped), at: Point(left, y))
     }
     let split = body.size.width * 0.65

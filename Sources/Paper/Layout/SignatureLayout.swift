@@ -15,6 +15,7 @@ extension SignatureBlock {
     right.add(StyledText(name), title)
     return Strip(
       Fragment(height: max(left.height, right.height), marks: left.marks + right.marks),
-      before: before)
+      before: before
+    )
   }
 }

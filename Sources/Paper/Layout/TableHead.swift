@@ -13,8 +13,12 @@ struct TableHead {
     let places = Self.places(of: rows, columnCount: edges.count - 1).map { place in
       var place = place
       place.text = layout.shape(
-        place.cell, from: place.columns.lowerBound, to: place.columns.upperBound,
-        style.headEmphasis, alignment: .centre)
+        place.cell,
+        from: place.columns.lowerBound,
+        to: place.columns.upperBound,
+        style.headEmphasis,
+        alignment: .centre
+      )
       return place
     }
     let tops = Self.tops(of: rows, places, style)
@@ -23,9 +27,11 @@ struct TableHead {
     var segments: [Mark.Segment] = []
     for place in places {
       let box = Rect(
-        x: edges[place.columns.lowerBound], y: tops[place.rows.lowerBound],
+        x: edges[place.columns.lowerBound],
+        y: tops[place.rows.lowerBound],
         width: edges[place.columns.upperBound] - edges[place.columns.lowerBound],
-        height: tops[place.rows.upperBound] - tops[place.rows.lowerBound])
+        height: tops[place.rows.upperBound] - tops[place.rows.lowerBound]
+      )
       if let fill = place.cell.fill ?? style.headFill { fills.append(.fill(box, fill)) }
       if let text = place.text {
         let offset = style.offset(of: text.height, in: box.size.height)
@@ -43,7 +49,9 @@ struct TableHead {
   /// Finds the columns and rows of each cell, passing over what cells above cover.
   private static func places(of rows: [Table.Row], columnCount: Int) -> [Place] {
     var taken = [[Bool]](
-      repeating: [Bool](repeating: false, count: columnCount), count: rows.count)
+      repeating: [Bool](repeating: false, count: columnCount),
+      count: rows.count
+    )
     var places: [Place] = []
     for (top, row) in rows.enumerated() {
       var cells = row.cells[...]
@@ -61,7 +69,9 @@ struct TableHead {
 
   /// The upper edge of each row, and the lower edge of the last.
   private static func tops(
-    of rows: [Table.Row], _ places: [Place], _ style: Table.Style
+    of rows: [Table.Row],
+    _ places: [Place],
+    _ style: Table.Style
   ) -> [Length] {
     var tops: [Length] = [.zero]
     for (index, row) in rows.enumerated() {

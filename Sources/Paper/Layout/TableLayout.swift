@@ -34,7 +34,8 @@ struct TableLayout {
   private func laid(_ row: Table.Row, number: Int, striped: Bool) -> LaidRow {
     var cells: [LaidRow.Cell] = []
     var column = 0
-    let ground = row.kind == .ordinary ? (striped ? table.style.stripes : nil) : table.style.groupFill
+    let ground =
+      row.kind == .ordinary ? (striped ? table.style.stripes : nil) : table.style.groupFill
     for cell in row.cells {
       guard column < table.columns.count else {
         shaper.note(.surplusCells(row: number))
@@ -49,7 +50,10 @@ struct TableLayout {
       cells.append(box(from: blank, to: blank + 1, text: nil, fill: ground))
     }
     return LaidRow(
-      cells: cells, minimumHeight: max(row.minimumHeight, lineHeight), style: table.style)
+      cells: cells,
+      minimumHeight: max(row.minimumHeight, lineHeight),
+      style: table.style
+    )
   }
 
   private func box(from: Int, to: Int, text: TextSlice?, fill: Ink?) -> LaidRow.Cell {
@@ -58,15 +62,21 @@ struct TableLayout {
 
   /// Sets the text of a cell that covers the columns `from..<to`; nil where it is empty.
   func shape(
-    _ cell: Table.Cell, from: Int, to: Int, _ emphasis: Emphasis, alignment: Alignment? = nil
+    _ cell: Table.Cell,
+    from: Int,
+    to: Int,
+    _ emphasis: Emphasis,
+    alignment: Alignment? = nil
   ) -> TextSlice? {
     guard !cell.text.isEmpty else { return nil }
     let column = table.columns[from]
     let style = TextStyle(
-      size: table.style.textSize, emphasis,
+      size: table.style.textSize,
+      emphasis,
       alignment: cell.alignment ?? alignment ?? column.alignment,
       lineSpacing: table.style.lineSpacing,
-      tabularFigures: column.figures)
+      tabularFigures: column.figures
+    )
     let width = edges[to] - edges[from] - table.style.horizontalPadding * 2
     return TextSlice(shaper.shape(cell.text, style, width: width))
   }

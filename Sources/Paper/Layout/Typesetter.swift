@@ -29,10 +29,14 @@ struct Typesetter {
         flow.add([head.strip(width: body.width, shaper: shaper)], after: head.after)
       case .paragraph(let paragraph):
         flow.add(
-          paragraph.strips(width: body.width, shaper: shaper), after: paragraph.style.after)
+          paragraph.strips(width: body.width, shaper: shaper),
+          after: paragraph.style.after
+        )
       case .table(let table):
         flow.add(
-          TableLayout(table, width: body.width, shaper: shaper).strips(), after: table.style.after)
+          TableLayout(table, width: body.width, shaper: shaper).strips(),
+          after: table.style.after
+        )
       case .drawing(let drawing):
         flow.add([drawing.strip(body: body, shaper: shaper)], after: .zero)
       case .signature(let signature):
@@ -73,8 +77,12 @@ private struct Flow {
     extra = .zero
   }
 
-  /// A signature alone on a page proves nothing: the last two lines or rows go with it.
+  /// A signature alone on a page proves nothing: the last lines or rows go with it.
   mutating func keepEndWithNext() {
-    for index in strips.indices.suffix(2) { strips[index].keepsWithNext = true }
+    var kept = Length.zero
+    for index in strips.indices.suffix(4).reversed() where kept < .mm(22) {
+      strips[index].keepsWithNext = true
+      kept += strips[index].height
+    }
   }
 }

@@ -44,7 +44,9 @@ public struct FontReport: Hashable, Sendable {
 
   /// The characters of a text that come out as boxes.
   static func missing(
-    in text: String, context: OpaquePointer, font: OpaquePointer
+    in text: String,
+    context: OpaquePointer,
+    font: OpaquePointer
   ) -> [Unicode.Scalar] {
     let layout: OpaquePointer = pango_layout_new(context)
     defer { g_object_unref(UnsafeMutableRawPointer(layout)) }

@@ -24,7 +24,10 @@ final class PDFCanvas {
         sink.bytes.append(contentsOf: UnsafeBufferPointer(start: data, count: Int(count)))
         return CAIRO_STATUS_SUCCESS
       },
-      Unmanaged.passUnretained(sink).toOpaque(), size.width.points, size.height.points)
+      Unmanaged.passUnretained(sink).toOpaque(),
+      size.width.points,
+      size.height.points
+    )
     cairo = cairo_create(surface)
     set(CAIRO_PDF_METADATA_TITLE, metadata.title)
     set(CAIRO_PDF_METADATA_AUTHOR, metadata.author)
@@ -56,7 +59,9 @@ final class PDFCanvas {
     let writing = cairo_surface_status(surface)
     for status in [drawing, writing] where status != CAIRO_STATUS_SUCCESS {
       throw .cairo(
-        status: Int(status.rawValue), message: String(cString: cairo_status_to_string(status)))
+        status: Int(status.rawValue),
+        message: String(cString: cairo_status_to_string(status))
+      )
     }
     return sink.bytes
   }

@@ -57,8 +57,12 @@ struct Painter {
       let rect = rect.moved(by: place)
       paint(fill, stroke, bounds: rect) {
         cairo_rectangle(
-          cairo, rect.minX.points, rect.minY.points, rect.size.width.points,
-          rect.size.height.points)
+          cairo,
+          rect.minX.points,
+          rect.minY.points,
+          rect.size.width.points,
+          rect.size.height.points
+        )
       }
     case .polygon(let points, let fill, let stroke):
       let points = points.map { $0 + place }
@@ -70,7 +74,11 @@ struct Painter {
     case .circle(let centre, let radius, let fill, let stroke):
       let centre = centre + place
       let bounds = Rect(
-        x: centre.x - radius, y: centre.y - radius, width: radius * 2, height: radius * 2)
+        x: centre.x - radius,
+        y: centre.y - radius,
+        width: radius * 2,
+        height: radius * 2
+      )
       paint(fill, stroke, bounds: bounds) {
         cairo_arc(cairo, centre.x.points, centre.y.points, radius.points, 0, 2 * .pi)
       }
@@ -81,7 +89,10 @@ struct Painter {
   }
 
   private func paint(
-    _ fill: Drawing.Fill?, _ stroke: Drawing.Stroke?, bounds: Rect, path: () -> Void
+    _ fill: Drawing.Fill?,
+    _ stroke: Drawing.Stroke?,
+    bounds: Rect,
+    path: () -> Void
   ) {
     switch fill {
     case .solid(let ink):

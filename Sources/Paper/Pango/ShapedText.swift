@@ -47,9 +47,13 @@ final class ShapedText {
       pango_layout_iter_get_line_extents(iterator, nil, &logical)
       lines.append(
         Line(
-          top: .pango(top), bottom: .pango(bottom),
+          top: .pango(top),
+          bottom: .pango(bottom),
           baseline: .pango(pango_layout_iter_get_baseline(iterator)),
-          left: .pango(logical.x), width: .pango(logical.width)))
+          left: .pango(logical.x),
+          width: .pango(logical.width)
+        )
+      )
     } while pango_layout_iter_next_line(iterator) != 0
     return lines
   }

@@ -13,6 +13,16 @@ final class TextShaper {
   private let plainAttributes: OpaquePointer
   private let figureAttributes: OpaquePointer
 
+  /// A fair's papers say the same words over and over: districts, goods, heads of tables.
+  private var texts: [TextKey: ShapedText] = [:]
+
+  private struct TextKey: Hashable {
+    var text: StyledText
+    var style: TextStyle
+    var width: Length?
+    var wrap: Wrap
+  }
+
   private struct FontKey: Hashable {
     var size: Length
     var emphasis: Emphasis
@@ -41,7 +51,7 @@ final class TextShaper {
     g_object_unref(UnsafeMutableRawPointer(context))
   }
 
-  enum Wrap {
+  enum Wrap: Hashable {
     /// Words are kept whole where possible; one that is too long for a line is broken.
     case anywhere
     case words
@@ -49,10 +59,32 @@ final class TextShaper {
 
   /// Sets a text in lines not longer than `width`, or in one line for each paragraph if it is nil.
   func shape(
-    _ text: StyledText, _ style: TextStyle, width: Length? = nil, wrap: Wrap = .anywhere
+    _ text: StyledText,
+    _ style: TextStyle,
+    width: Length? = nil,
+    wrap: Wrap = .anywhere
   ) -> ShapedText {
+    let key = TextKey(text: text, style: style, width: width, wrap: wrap)
+    if let known = texts[key] { return known }
+    let shaped = ShapedText(adopting: layout(of: text, style, width, wrap), ink: style.ink)
+    texts[key] = shaped
+    return shaped
+  }
+
+  func note(_ finding: PDF.Finding) {
+    if !findings.contains(finding) { findings.append(finding) }
+  }
+
+  /// A new layout, which belongs to the caller.
+  private func layout(
+    of text: StyledText,
+    _ style: TextStyle,
+    _ width: Length?,
+    _ wrap: Wrap
+  ) -> OpaquePointer {
     let layout: OpaquePointer = pango_layout_new(context)
     pango_layout_set_font_description(layout, font(style.size, style.emphasis))
+    pango_layout_set_auto_dir(layout, 0)
     pango_layout_set_width(layout, width.map { max(.pt(1), $0).pangoUnits } ?? -1)
     pango_layout_set_wrap(layout, wrap == .words ? PANGO_WRAP_WORD : PANGO_WRAP_WORD_CHAR)
     pango_layout_set_alignment(layout, style.alignment.pango)
@@ -65,11 +97,7 @@ final class TextShaper {
     setText(printable, of: layout)
     setAttributes(text, style, of: layout)
     if pango_layout_get_unknown_glyphs_count(layout) > 0 { noteMissing(in: printable) }
-    return ShapedText(adopting: layout, ink: style.ink)
-  }
-
-  func note(_ finding: PDF.Finding) {
-    if !findings.contains(finding) { findings.append(finding) }
+    return layout
   }
 
   /// The description of a face of the typeface; owned by the shaper.
@@ -107,7 +135,10 @@ final class TextShaper {
       let end = start + run.text.printable.utf8.count
       let emphasis = style.emphasis.union(run.emphasis)
       let attributes = Self.attributes(
-        of: run, emphasis: emphasis, font: font(run.size ?? style.size, emphasis))
+        of: run,
+        emphasis: emphasis,
+        font: font(run.size ?? style.size, emphasis)
+      )
       for attribute in attributes {
         attribute.pointee.start_index = guint(start)
         attribute.pointee.end_index = guint(end)
@@ -119,7 +150,9 @@ final class TextShaper {
   }
 
   private static func attributes(
-    of run: StyledText.Run, emphasis: Emphasis, font: OpaquePointer
+    of run: StyledText.Run,
+    emphasis: Emphasis,
+    font: OpaquePointer
   ) -> [UnsafeMutablePointer<PangoAttribute>] {
     var attributes: [UnsafeMutablePointer<PangoAttribute>?] = [pango_attr_font_desc_new(font)]
     if emphasis.contains(.underline) {
@@ -128,7 +161,8 @@ final class TextShaper {
     if let ink = run.ink {
       func component(_ level: Double) -> guint16 { guint16(max(0, min(1, level)) * 65535) }
       attributes.append(
-        pango_attr_foreground_new(component(ink.red), component(ink.green), component(ink.blue)))
+        pango_attr_foreground_new(component(ink.red), component(ink.green), component(ink.blue))
+      )
     }
     return attributes.compactMap { $0 }
   }

@@ -29,11 +29,7 @@ extension Publication {
   }
 
   private func cells(of row: AssignmentTable.Row) -> [String] {
-    [
-      String(row.number), row.time, row.work,
-      row.people.isEmpty ? wording.nobodyYet : row.people.joined(separator: ", "), row.place,
-      row.note,
-    ]
+    [String(row.number), row.time, row.work, peopleCell(of: row), row.place, row.note]
   }
 
   private var summaryTable: OfficialSheet.Table {
@@ -43,23 +39,34 @@ extension Publication {
         .init(title: wording.ordinalColumn, share: 8, alignment: .centre),
         .init(title: wording.personColumn, share: 40),
         .init(title: wording.positionColumn, share: 40),
-        .init(title: wording.shareColumn, share: 16, alignment: .centre),
-        .init(title: wording.eventsColumn, share: 18, alignment: .centre),
-        .init(title: wording.dutiesColumn, share: 14, alignment: .centre),
-        .init(title: wording.sessionsColumn, share: 14, alignment: .centre),
-        .init(title: wording.nightsColumn, share: 14, alignment: .centre),
-        .init(title: wording.daysColumn, share: 14, alignment: .centre),
-        .init(title: wording.daysOffColumn, share: 18, alignment: .centre),
-      ],
-      rows: workSummaries.enumerated().map { index, work in .cells(cells(of: work, index + 1)) }
+      ]
+        + summaryHeads.map { .init(title: $0, share: 16, alignment: .centre) },
+      rows: workSummaries.enumerated().map { index, work in
+        .cells(
+          [String(index + 1), work.person.name, position(of: work.person)]
+            + work.counts.map(wording.number)
+        )
+      }
     )
   }
 
-  private func cells(of work: WorkSummary, _ number: Int) -> [String] {
-    [String(number), work.person.name, work.person.position.map(text) ?? ""]
-      + [
-        work.person.share, work.events, work.duties, work.sessions, work.nights, work.days,
-        work.daysOff,
-      ].map(wording.number)
+  /// The people of a shift, or words for nobody.
+  func peopleCell(of row: AssignmentTable.Row) -> String {
+    row.people.isEmpty ? wording.nobodyYet : row.people.joined(separator: ", ")
   }
+
+  func position(of person: StaffMember) -> String { person.position.map(text) ?? "" }
+
+  /// The heads of the counts of a person's work, in the order of `WorkSummary.counts`.
+  var summaryHeads: [String] {
+    [
+      wording.shareColumn, wording.eventsColumn, wording.dutiesColumn, wording.sessionsColumn,
+      wording.nightsColumn, wording.daysColumn, wording.daysOffColumn,
+    ]
+  }
+}
+
+extension WorkSummary {
+  /// Share of work in per cent, events, duties, sessions, nights, days, and days off worked.
+  var counts: [Int] { [person.share, events, duties, sessions, nights, days, daysOff] }
 }

@@ -15,6 +15,7 @@ struct AssignmentTable {
   }
 
   struct Section: Hashable {
+    var event: String
     /// The event with its dates and the person in charge.
     var title: String
     var rows: [Row]
@@ -33,7 +34,11 @@ extension Publication {
         number += 1
         return row(number, shift, place)
       }
-      return AssignmentTable.Section(title: heading(of: event), rows: rows)
+      return AssignmentTable.Section(
+        event: text(event.name),
+        title: heading(of: event),
+        rows: rows
+      )
     }
     return AssignmentTable(sections: sections.filter { !$0.rows.isEmpty })
   }

@@ -36,7 +36,7 @@ extension Roster {
       .init(title: wording.ordinalColumn, share: 8, alignment: .centre),
       .init(title: wording.vendorColumn, share: 40),
       .init(title: wording.representativeColumn, share: 28),
-      .init(title: wording.phoneColumn, share: 22, isUnbroken: true),
+      .init(title: wording.phoneColumn, share: 24, isUnbroken: true),
       .init(title: wording.goodsColumn, share: 37),
       .init(title: wording.boothsColumn, share: 11, alignment: .centre),
       .init(title: wording.stallColumn, share: 14, alignment: .centre),
