@@ -88,6 +88,7 @@ let package = Package(
     .testTarget(name: "HouseTests", swiftSettings: rules),
     tests("CivilCalendar", []),
     tests("LunarCalendar", ["CivilCalendar"], data: ["Data"]),
+    tests("FairScheduling", []),
     tests("Wording", ["Bilingual", "CivilCalendar"]),
     tests("ICalendar", ["CLibical", "CivilCalendar"], data: ["Goldens"]),
     tests(
