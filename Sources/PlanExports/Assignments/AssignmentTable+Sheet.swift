@@ -15,12 +15,12 @@ extension Publication {
   private var dutyTable: OfficialSheet.Table {
     OfficialSheet.Table(
       columns: [
-        .init(title: wording.ordinalColumn, share: 8, alignment: .centre),
-        .init(title: wording.whenColumn, share: 38),
-        .init(title: wording.workColumn, share: 40),
-        .init(title: wording.peopleColumn, share: 46),
-        .init(title: wording.placeColumn, share: 44),
-        .init(title: wording.noteColumn, share: 22),
+        .init(title: wording.ordinalColumn, share: 10, alignment: .centre),
+        .init(title: wording.whenColumn, share: 45),
+        .init(title: wording.workColumn, share: 38),
+        .init(title: wording.peopleColumn, share: 44),
+        .init(title: wording.placeColumn, share: 60),
+        .init(title: wording.noteColumn, share: 20),
       ],
       rows: assignments.sections.flatMap { section in
         [.heading(section.title)] + section.rows.map { .cells(cells(of: $0)) }
@@ -36,7 +36,7 @@ extension Publication {
     OfficialSheet.Table(
       title: wording.summaryTitle,
       columns: [
-        .init(title: wording.ordinalColumn, share: 8, alignment: .centre),
+        .init(title: wording.ordinalColumn, share: 10, alignment: .centre),
         .init(title: wording.personColumn, share: 40),
         .init(title: wording.positionColumn, share: 40),
       ]

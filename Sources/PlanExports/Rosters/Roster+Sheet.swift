@@ -33,14 +33,14 @@ extension Roster {
 
   private func vendorColumns(_ wording: Wording) -> [OfficialSheet.Column] {
     [
-      .init(title: wording.ordinalColumn, share: 8, alignment: .centre),
+      .init(title: wording.ordinalColumn, share: 10, alignment: .centre),
       .init(title: wording.vendorColumn, share: 40),
       .init(title: wording.representativeColumn, share: 28),
       .init(title: wording.phoneColumn, share: 24, isUnbroken: true),
       .init(title: wording.goodsColumn, share: 37),
-      .init(title: wording.boothsColumn, share: 11, alignment: .centre),
-      .init(title: wording.stallColumn, share: 14, alignment: .centre),
-      .init(title: wording.zoneColumn, share: 21),
+      .init(title: wording.boothsColumn, share: 10, alignment: .centre),
+      .init(title: wording.stallColumn, share: 13, alignment: .centre),
+      .init(title: wording.zoneColumn, share: 24),
       .init(title: wording.signatureColumn, share: 22, isSignedByHand: true),
     ]
   }

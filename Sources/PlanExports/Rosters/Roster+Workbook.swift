@@ -12,7 +12,9 @@ extension Roster {
         company: frame.centre,
         createdAt: frame.issuedAt
       ),
-      sheets: [vendorSheet(wording, frame), zoneSheet(wording, frame)]
+      sheets: [
+        vendorSheet(wording, frame).withFittedRows(atLeast: 24), zoneSheet(wording, frame),
+      ]
     )
   }
 
