@@ -76,5 +76,8 @@ let package = Package(
       "PhienchoCommands",
       ["Planning", "Diagnostics", "Wording", "CivilCalendar", "LunarCalendar", argumentParser]),
     .executableTarget(name: "phiencho", dependencies: ["PhienchoCommands"], swiftSettings: rules),
+
+    tests("Paper", []),
+    tests("Spreadsheet", []),
   ]
 )
