@@ -106,5 +106,7 @@ let package = Package(
         "Bilingual", "CivilCalendar", "LunarCalendar", "PromotionModel", "Wording", "Paper",
       ],
       data: ["Goldens"]),
+    tests("Paper", []),
+    tests("Spreadsheet", []),
   ]
 )
