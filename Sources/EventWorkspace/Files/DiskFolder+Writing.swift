@@ -81,7 +81,9 @@ extension DiskFolder: FolderWriting {
 
 #if os(Linux)
   extension DiskFolder {
-    /// renameat2(2), whose flag 2 is RENAME_EXCHANGE. The headers show it only to programs that ask
+    /// renameat2(2), whose flag 2 is RENAME_EXCHANGE.
+    ///
+    /// The headers show it only to programs that ask
     /// for GNU extensions, which Swift's do not, so it is looked up; a libc may lack it.
     private static let renameat2: RenameAt2? = {
       guard let symbol = dlsym(nil, "renameat2") else { return nil }
