@@ -45,10 +45,10 @@ extension Wording {
     )
   }
 
-  package func budgetTooLarge(programme: String, most: String) -> Remark {
+  package func budgetTooLarge(programme: String, most: Int) -> Remark {
     remark(
-      "kinh phí lớn hơn mọi quý của chương trình \(quoted(programme)), quý nhiều nhất có \(most) đồng",
-      "the budget is more than any quarter of \(quoted(programme)) has; the largest has \(most) đồng",
+      "kinh phí lớn hơn mọi quý của chương trình \(quoted(programme)), quý nhiều nhất có \(number(most)) đồng",
+      "the budget is more than any quarter of \(quoted(programme)) has; the largest has \(number(most)) đồng",
       fix: "giảm budget, hoặc tăng kinh phí một quý trong programmes.yaml",
       "lower budget, or raise a quarter in programmes.yaml"
     )

@@ -84,7 +84,11 @@ private let expectationTable: [Expectation: ExpectationWords] = [
   ),
   .language: .init("một tiếng, như tay hoặc english", "a language, such as tay or english", "tay"),
   .decimal: .init("một số", "a number", "37.5"),
-  .flag: .init("true hoặc false", "true or false", "true"),
+  .flag: .init(
+    "có hay không (true, yes, có; false, no, không)",
+    "yes or no (true, yes; false, no)",
+    "true"
+  ),
   .day: .init("một ngày năm-tháng-ngày", "a date, year-month-day", "2027-06-06"),
   .dayInTable: .init(
     "một ngày năm-tháng-ngày hoặc ngày/tháng/năm",
@@ -125,5 +129,5 @@ private let expectationTable: [Expectation: ExpectationWords] = [
   ),
   .amount: .init("một số nguyên từ 1 hoặc per-booth", "a whole number from 1 or per-booth", "1"),
   .list: .init("một danh sách", "a list", "[a, b]"),
-  .mapping: .init("các cặp khóa: giá trị", "keys with values", "{khóa: giá trị}"),
+  .mapping: .init("các cặp khóa: giá trị", "keys with values", "{key: value}"),
 ]

@@ -9,6 +9,15 @@ extension Wording {
     )
   }
 
+  package func missingCalendarFile(_ path: String) -> Remark {
+    remark(
+      "thiếu tệp lịch \(path)",
+      "the calendar file \(path) is missing",
+      fix: "xuất lịch của người ấy vào đó, hoặc bỏ tên tệp khỏi busy",
+      "export the person's calendar there, or take the name out of busy"
+    )
+  }
+
   package func missingEvents() -> Remark {
     remark(
       "ở đây không có thư mục Events",

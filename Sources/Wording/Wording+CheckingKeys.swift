@@ -34,7 +34,7 @@ extension Wording {
     return remark(
       "\(title(of: table)) chỉ được có một trong các khóa: \(all)",
       "\(title(of: table)) may have only one of the keys: \(all)",
-      fix: "giữ một trong hai: \(present.joined(separator: ", "))",
+      fix: "chỉ giữ một: \(present.joined(separator: ", "))",
       "keep one of: \(present.joined(separator: ", "))"
     )
   }

@@ -35,7 +35,9 @@ extension YearChecks {
     checkCycles(&checker)
   }
 
-  /// Events that come after one another do not come round in a circle. Only the relation that
+  /// Events that come after one another do not come round in a circle.
+  ///
+  /// Only the relation that
   /// closes a circle is reported, in the order in which they are written.
   private func checkCycles(_ checker: inout Checker) {
     var followers: [Event.ID: [Event.ID]] = [:]

@@ -45,7 +45,7 @@ extension YearChecks {
     var seen: Set<PhaseKind> = []
     for phase in kind.phases {
       if !seen.insert(phase.kind).inserted {
-        checker.report(.repeatedPhase, in: .kind(kind.id), "phases") {
+        checker.report(.repeatedPhase, in: .kind(kind.id), "phases.\(phase.kind.rawValue)") {
           $0.repeatedPhase(phase.kind.rawValue)
         }
       }

@@ -12,7 +12,7 @@ extension YearChecks {
         event.budget > most
       else { continue }
       checker.report(.budgetTooLarge, in: .event(event.id), "budget") {
-        $0.budgetTooLarge(programme: id.text, most: String(most.dong))
+        $0.budgetTooLarge(programme: id.text, most: most.dong)
       }
     }
   }

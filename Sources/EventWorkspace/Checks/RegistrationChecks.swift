@@ -30,7 +30,8 @@ extension YearChecks {
     let byEvent = Dictionary(grouping: year.registrations, by: \.event)
     for event in year.events {
       let registered = byEvent[event.id]?.reduce(0) { $0 + $1.booths } ?? 0
-      guard registered > event.booths else { continue }
+      let isRead = event.booths > 0 || !checker.origins.isWritten(.event(event.id), "booths")
+      guard isRead, registered > event.booths else { continue }
       checker.report(.tooManyBooths, in: .event(event.id), "booths") {
         $0.tooManyBooths(event: event.id.text, registered: registered, booths: event.booths)
       }

@@ -29,7 +29,7 @@ extension YearChecks {
   /// Every place can be reached from the centre: those with coordinates as the crow flies, the
   /// others by a road.
   private func checkReach(_ checker: inout Checker) {
-    guard places[year.centre.base] != nil else { return }
+    guard areVenuesSound, places[year.centre.base] != nil else { return }
     let located = Set(year.places.filter { $0.coordinates != nil }.map(\.id))
     var neighbours: [Place.ID: [Place.ID]] = [:]
     for road in year.roads {

@@ -3,8 +3,9 @@ import PromotionModel
 import Wording
 
 extension YearChecks {
-  /// Every shift has enough people who can do it at all. Kinds that nothing uses are let be.
+  /// Every shift has enough people who can do it at all; kinds that nothing uses are let be.
   func checkStaffing(_ checker: inout Checker) {
+    guard isStaffSound else { return }
     let used = usedKinds()
     for kind in year.kinds where used.contains(kind.id) {
       for phase in kind.phases {

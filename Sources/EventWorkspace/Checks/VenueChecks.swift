@@ -6,8 +6,9 @@ extension YearChecks {
   func checkVenues(_ checker: inout Checker) {
     for event in year.events {
       checkDistricts(of: event, &checker)
-      checkFit(of: event, &checker)
-      if kinds[event.kind]?.category == .fair, event.booths == 0 {
+      if areVenuesSound { checkFit(of: event, &checker) }
+      let hasBooths = checker.origins.isWritten(.event(event.id), "booths")
+      if kinds[event.kind]?.category == .fair, !hasBooths {
         checker.report(.fairWithoutBooths, in: .event(event.id)) { $0.fairWithoutBooths() }
       }
     }
@@ -40,7 +41,8 @@ extension YearChecks {
     let candidates = candidates(for: event)
     guard !candidates.isEmpty else {
       if event.venues.isEmpty {
-        checker.report(.noVenue, in: .event(event.id), "district") {
+        let isOne = checker.origins.isWritten(.event(event.id), "district")
+        checker.report(.noVenue, in: .event(event.id), isOne ? "district" : "districts") {
           $0.noVenue(districts: event.districts.map(\.text))
         }
       }
@@ -66,7 +68,7 @@ extension YearChecks {
 
   /// An event that has to meet a market day has a place with a market.
   func checkMarkets(_ checker: inout Checker) {
-    for event in year.events {
+    for event in year.events where areVenuesSound {
       let wish = event.marketWish ?? kinds[event.kind]?.marketWish
       let candidates = candidates(for: event)
       guard wish == .require, !candidates.isEmpty else { continue }

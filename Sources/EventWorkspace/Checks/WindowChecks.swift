@@ -15,8 +15,7 @@ extension YearChecks {
 
   private func checkHorizon(_ event: Event, _ checker: inout Checker) {
     let horizon = year.horizon
-    guard !(horizon.contains(event.window.lowerBound) && horizon.contains(event.window.upperBound))
-    else { return }
+    guard event.window.clamped(to: horizon) != event.window else { return }
     let key = checker.origins.isWritten(.event(event.id), "window") ? "window" : "date"
     checker.report(.windowOutsideHorizon, in: .event(event.id), key) {
       $0.windowOutsideHorizon(horizon)
@@ -30,8 +29,8 @@ extension YearChecks {
     }
   }
 
-  /// All open days fit between the first possible opening and the end of the window. A window that
-  /// only comes from a date is that of the opening, not of all open days.
+  /// All open days fit between the first possible opening and the end of the window; a window that
+  /// was made of a date always fits.
   private func checkLength(_ event: Event, _ checker: inout Checker) {
     guard checker.origins.isWritten(.event(event.id), "window"), let length = openDays(of: event)
     else { return }

@@ -2,7 +2,9 @@ import Diagnostics
 import PromotionModel
 import Wording
 
-/// What only shows when everything is seen together. Entries that could not be read are not here,
+/// What only shows when everything is seen together.
+///
+/// Entries that could not be read are not here,
 /// and are not missed: each rule speaks only of what it sees.
 struct YearChecks {
   let year: PromotionYear
@@ -10,17 +12,24 @@ struct YearChecks {
   let places: [Place.ID: Place]
   let venues: [Venue.ID: Venue]
   let events: [Event.ID: Event]
+  /// Whether the files of places and venues, and that of staff, are without errors: only then does
+  /// it mean something that an entry of theirs is not to be found.
+  let areVenuesSound: Bool
+  let isStaffSound: Bool
 
-  private init(_ year: PromotionYear) {
+  private init(_ year: PromotionYear, _ checker: Checker) {
     self.year = year
     kinds = Dictionary(year.kinds.map { ($0.id, $0) }) { first, _ in first }
     places = Dictionary(year.places.map { ($0.id, $0) }) { first, _ in first }
     venues = Dictionary(year.venues.map { ($0.id, $0) }) { first, _ in first }
     events = Dictionary(year.events.map { ($0.id, $0) }) { first, _ in first }
+    let ground = ["Events/places.yaml", "Events/venues.yaml"]
+    areVenuesSound = !ground.contains(where: checker.hasErrors(in:))
+    isStaffSound = !checker.hasErrors(in: "Events/staff.yaml")
   }
 
   static func check(_ year: PromotionYear, _ checker: inout Checker) {
-    let checks = YearChecks(year)
+    let checks = YearChecks(year, checker)
     checks.checkSessions(&checker)
     checks.checkRoads(&checker)
     checks.checkKinds(&checker)
@@ -36,23 +45,9 @@ struct YearChecks {
     checks.checkRegistrations(&checker)
   }
 
-  /// The days an event is open: its own length or its kind's, in days.
+  /// The days an event is open; nil where its kind could not be read.
   func openDays(of event: Event) -> Int? {
-    guard let kind = kinds[event.kind] else { return nil }
-    switch event.length ?? kind.length {
-    case .days(let days): return days
-    case .sessions(let sessions):
-      let perDay = max(1, kind.openSessions.count)
-      let first = firstDaySessions(of: event, kind)
-      return sessions <= first ? 1 : 1 + (sessions - first + perDay - 1) / perDay
-    }
-  }
-
-  /// How many sessions are left of its first day when it opens at the best time of it.
-  private func firstDaySessions(of event: Event, _ kind: EventKind) -> Int {
-    let openings = event.opening.map { [$0] } ?? kind.openings
-    let order = year.centre.sessions.map(\.id).filter(kind.openSessions.contains)
-    return openings.compactMap { order.firstIndex(of: $0) }.map { order.count - $0 }.max() ?? 1
+    kinds[event.kind]?.openDays(of: event, sessions: year.centre.sessions)
   }
 }
 

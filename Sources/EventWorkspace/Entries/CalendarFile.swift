@@ -6,17 +6,17 @@ import Wording
 enum CalendarKeys {
   static let holidays = Key(
     "holidays",
-    Shape<[Holiday]>.list(of: .holiday),
+    Shape<[Holiday]>.list(of: .holiday, atLeast: 0),
     example: "[{id: national, name: Quốc khánh, solar: 09-02, days: 2}]"
   )
   static let changes = Key(
     "changes",
-    Shape<[WorkdayChange]>.list(of: .change),
+    Shape<[WorkdayChange]>.list(of: .change, atLeast: 0),
     example: "[{date: 2027-05-03, day: off, name: Nghỉ bù}]"
   )
   static let periods = Key(
     "periods",
-    Shape<[Period]>.list(of: .period),
+    Shape<[Period]>.list(of: .period, atLeast: 0),
     example: "[{id: floods, name: Mùa lũ, effect: avoid, from: {solar: 07-15}, to: {solar: 09-10}}]"
   )
   static let table = KeyTable("calendar", [holidays, changes, periods])

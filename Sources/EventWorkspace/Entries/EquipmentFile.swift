@@ -5,7 +5,7 @@ import Wording
 enum EquipmentFileKeys {
   static let equipment = Key(
     "equipment",
-    Shape<[Equipment]>.list(of: .equipmentItem),
+    Shape<[Equipment]>.list(of: .equipmentItem, atLeast: 0),
     .required,
     example: "[{id: stage, name: Sân khấu, unit: bộ, quantity: 1}]"
   )

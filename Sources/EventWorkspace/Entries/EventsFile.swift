@@ -6,19 +6,19 @@ import Wording
 enum EventsKeys {
   static let events = Key(
     "events",
-    Shape<[EventDraft]>.list(of: .event),
+    Shape<[EventDraft]>.list(of: .event, atLeast: 0),
     .optional(standard: "[]"),
     example: "[{id: tet-dinh-hoa, kind: highland-fair, name: Phiên chợ, district: dinh-hoa}]"
   )
   static let convoys = Key(
     "convoys",
-    Shape<[Convoy]>.list(of: .convoy),
+    Shape<[Convoy]>.list(of: .convoy, atLeast: 0),
     .optional(standard: "[]"),
     example: "[{id: doan-thang-6, name: Đoàn tháng 6, events: [a, b]}]"
   )
   static let relations = Key(
     "relations",
-    Shape<[Relation]>.list(of: .relation),
+    Shape<[Relation]>.list(of: .relation, atLeast: 0),
     .optional(standard: "[]"),
     example: "[{apart: {events: [a, b], days: 30}}]"
   )
@@ -173,7 +173,7 @@ extension Shape where Value == EventDraft {
       districts: districts,
       venues: venues,
       preferredVenues: preferred,
-      window: window ?? date.map { $0...$0 } ?? noWindow,
+      window: window ?? noWindow,
       date: date,
       length: sessions ?? days,
       opening: opening,

@@ -91,7 +91,7 @@ extension Shape where Value == MarketDays {
 }
 
 extension Shape where Value == EarthlyBranch {
-  /// `dan` or `Dần`. Tý and Tỵ are the same without accents, so they want them, or `ty` and `ti`.
+  /// A branch with or without accents; Tý and Tỵ, alike without them, are then `ty` and `ti`.
   static let branch = Shape(form: .plain(.branch)) { node, checker in
     guard let text = scalarText(node, .branch, &checker) else { return nil }
     let exact = EarthlyBranch.allCases.first {

@@ -18,7 +18,7 @@ enum PlacesKeys {
   )
   static let roads = Key(
     "roads",
-    Shape<[Road]>.list(of: .road),
+    Shape<[Road]>.list(of: .road, atLeast: 0),
     .optional(standard: "[]"),
     example: "[{between: [thai-nguyen, cho-chu], km: 53, minutes: 95}]"
   )

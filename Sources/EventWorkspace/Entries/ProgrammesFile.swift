@@ -5,7 +5,7 @@ import Wording
 enum ProgrammesKeys {
   static let programmes = Key(
     "programmes",
-    Shape<[Programme]>.list(of: .programme),
+    Shape<[Programme]>.list(of: .programme, atLeast: 0),
     .required,
     example: "[{id: ocop, name: Mỗi xã, phường một sản phẩm}]"
   )

@@ -20,7 +20,11 @@ public enum ExportError: Error, Hashable, Sendable {
   public func diagnostic(_ wording: Wording) -> Diagnostic {
     let (path, code, remark) = words(wording)
     return Diagnostic(
-      at: SourceLocation(path: path), code: code, message: remark.message, fix: remark.fix)
+      at: SourceLocation(path: path),
+      code: code,
+      message: remark.message,
+      fix: remark.fix
+    )
   }
 
   private func words(_ wording: Wording) -> (path: String, code: String, remark: Remark) {

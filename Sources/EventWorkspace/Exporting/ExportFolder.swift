@@ -122,7 +122,9 @@ public struct ExportFolder {
   }
 
   private func step(
-    _ step: ExportError.Step, _ path: String, _ body: () throws(FileError) -> Void
+    _ step: ExportError.Step,
+    _ path: String,
+    _ body: () throws(FileError) -> Void
   ) throws(ExportError) {
     do {
       try body()

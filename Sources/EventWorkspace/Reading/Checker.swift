@@ -36,6 +36,11 @@ struct Checker {
     problems.contains { !CheckCode.warnings.contains($0.code) }
   }
 
+  /// Whether a file has errors, so that nothing can be concluded from what it does not say.
+  func hasErrors(in path: String) -> Bool {
+    problems.contains { $0.location.path == path && !CheckCode.warnings.contains($0.code) }
+  }
+
   /// Everything reported, in words and in order of place.
   func diagnostics(_ wording: Wording) -> [Diagnostic] {
     let all = problems.map { problem in

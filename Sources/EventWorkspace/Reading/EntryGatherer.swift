@@ -130,6 +130,7 @@ struct EntryGatherer {
 
   private func vendors(_ sources: WorkspaceSources, _ checker: inout Checker) {
     guard let table = sources.tables["Events/vendors.csv"] else { return }
+    guard let table else { return checker.index.markIncomplete(.vendor) }
     let columns = table.header.map { cell in
       VendorColumns.table.columns.first { $0.isCalled(cell.text) }?.name
     }

@@ -8,7 +8,9 @@ public import Wording
 /// or phase where it has one and by its position, from 0, where it has none:
 /// `phases.running.shifts.night.people`, `market-days.0`.
 public struct Origins: Sendable {
-  /// An entry: its kind and its id. `centre` and `year` have an empty id, roads and relations their
+  /// An entry: its kind and its id.
+  ///
+  /// `centre` and `year` have an empty id, roads and relations their
   /// position in the year, changes their date, registrations `vendor event`.
   public struct Entry: Hashable, Sendable {
     public var kind: EntryKind

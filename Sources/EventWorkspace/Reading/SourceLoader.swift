@@ -3,7 +3,7 @@ import Wording
 
 /// Takes a file from its bytes to nodes or cells and reports whatever stands in the way.
 struct SourceLoader {
-  /// Megabytes. A year of a busy centre is a few hundred kilobytes.
+  /// Megabytes; a year of a busy centre is a few hundred kilobytes.
   private static let yamlLimit = 2
   private static let tableLimit = 20
 

@@ -22,6 +22,7 @@ public struct WorkspaceReading: Sendable {
 ///   - root: the folder that holds `Events`.
 ///   - year: the year to read; nil for the last one there is.
 ///   - language: the language of the diagnostics; nil for the centre's own.
+/// - Returns: the year, where there are no errors, and all that is wrong.
 public func readWorkspace(at root: String, year: Int? = nil, language: Language? = nil)
   -> WorkspaceReading
 {

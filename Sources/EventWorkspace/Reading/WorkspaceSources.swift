@@ -6,7 +6,8 @@ struct WorkspaceSources {
   var year: Int
   /// YAML files by their path; nil where one could not be understood.
   var documents: [String: YAMLNode?] = [:]
-  var tables: [String: CSVTable] = [:]
+  /// CSV files by their path; nil where one could not be understood.
+  var tables: [String: CSVTable?] = [:]
   /// Files of events, in order.
   var eventFiles: [String] = []
   var files: [String] { (Array(documents.keys) + Array(tables.keys)).sorted() }
@@ -84,7 +85,7 @@ struct WorkspaceSources {
       return
     }
     if file.name.hasSuffix(".csv") {
-      tables[path] = loader.table(path, &checker)
+      tables[path] = .some(loader.table(path, &checker))
     } else {
       documents[path] = .some(loader.document(path, &checker))
     }

@@ -39,7 +39,7 @@ struct YearAssembly {
       equipment: equipment,
       kinds: kinds,
       programmes: programmes,
-      events: events.events.map { $0.placed(in: file.horizon) },
+      events: events.events.map { placed($0, file.horizon, kinds, centre.sessions) },
       convoys: events.convoys,
       relations: events.relations,
       vendors: vendors,
@@ -91,9 +91,25 @@ struct YearAssembly {
     return all
   }
 
+  /// The event with a window: its own, that of its date and length, or all days of the plan.
+  private func placed(
+    _ draft: EventDraft,
+    _ horizon: ClosedRange<Day>,
+    _ kinds: [EventKind],
+    _ sessions: [Session]
+  ) -> Event {
+    var event = draft.event
+    guard !draft.hasWindow else { return event }
+    event.window = horizon
+    if let date = event.date, let kind = kinds.first(where: { $0.id == event.kind }) {
+      event.window = date...(date + (kind.openDays(of: event, sessions: sessions) - 1))
+    }
+    return event
+  }
+
   private func rows(_ path: String, _ columns: ColumnTable, _ checker: inout Checker) -> [TableRow]
   {
-    sources.tables[path].map { TableRow.rows(of: $0, columns, path: path, &checker) } ?? []
+    (sources.tables[path] ?? nil).map { TableRow.rows(of: $0, columns, path: path, &checker) } ?? []
   }
 
   private func vendors(_ checker: inout Checker) -> [Vendor] {
@@ -126,17 +142,8 @@ struct YearAssembly {
     for file in person.busyCalendars where folder.kind(of: file) != .file {
       let place = checker.origins[.staff(person.id), "busy"]
       checker.report(.missingFile, at: place ?? SourceLocation(path: file)) {
-        $0.missingFile(file)
+        $0.missingCalendarFile(file)
       }
     }
-  }
-}
-
-extension EventDraft {
-  /// The event with the whole horizon as its window where it has none of its own and no date.
-  func placed(in horizon: ClosedRange<Day>) -> Event {
-    var event = event
-    if !hasWindow && event.date == nil { event.window = horizon }
-    return event
   }
 }

@@ -20,6 +20,7 @@ struct Fields {
     location = node.location
     let names = table.names
     var known: [String: YAMLNode.Pair] = [:]
+    var meant: Set<String> = []
     for pair in pairs {
       if let line = pair.earlierLine {
         checker.report(.duplicateKey, at: pair.location) { $0.duplicateKey(pair.key, line: line) }
@@ -27,23 +28,22 @@ struct Fields {
       if names.contains(pair.key) {
         known[pair.key] = pair
       } else {
+        let nearest = suggestion(pair.key, among: names)
+        if let nearest { meant.insert(nearest) }
         checker.report(.unknownKey, at: pair.location) {
-          $0.unknownKey(
-            pair.key,
-            in: table.name,
-            known: names,
-            nearest: suggestion(pair.key, among: names)
-          )
+          $0.unknownKey(pair.key, in: table.name, known: names, nearest: nearest)
         }
       }
     }
     self.pairs = known
-    reportMissing(&checker)
-    reportGroups(&checker)
+    reportMissing(except: meant, &checker)
+    reportGroups(except: meant, &checker)
   }
 
-  private func reportMissing(_ checker: inout Checker) {
+  /// A key that was probably meant by an unknown one is not missed as well.
+  private func reportMissing(except meant: Set<String>, _ checker: inout Checker) {
     for key in table.keys where key.presence == .required && pairs[key.name] == nil {
+      guard !meant.contains(key.name) else { continue }
       let table = table.name
       checker.report(.missingKey, at: location) {
         $0.missingKey(key.name, in: table, example: key.example)
@@ -51,8 +51,8 @@ struct Fields {
     }
   }
 
-  private func reportGroups(_ checker: inout Checker) {
-    for group in table.groups {
+  private func reportGroups(except meant: Set<String>, _ checker: inout Checker) {
+    for group in table.groups where meant.isDisjoint(with: group.keys) {
       let present = group.keys.filter { pairs[$0] != nil }
       guard present.count > 1 || present.isEmpty && group.isRequired else { continue }
       let place = present.last.flatMap { pairs[$0]?.location } ?? location
@@ -68,7 +68,9 @@ struct Fields {
     pairs[key.name].flatMap { key.shape.read($0.value, &checker) }
   }
 
-  /// The value of a key, or what holds where it is not there. A wrong value is reported and then
+  /// The value of a key, or what holds where it is not there.
+  ///
+  /// A wrong value is reported and then
   /// gives way to the standard too, so that reading can go on.
   func read<Value>(_ key: Key<Value>, or standard: Value, _ checker: inout Checker) -> Value {
     read(key, &checker) ?? standard

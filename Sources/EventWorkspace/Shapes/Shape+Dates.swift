@@ -66,7 +66,7 @@ extension Shape where Value == ClosedRange<Day> {
 }
 
 extension Shape where Value == AnnualDay {
-  /// A month and a day of the solar calendar. A day that only leap years have is refused.
+  /// A month and a day of the solar calendar; a day that only leap years have is refused.
   static let solar = annual(isLunar: false) { month, day in
     (1...12).contains(month) && (1...Day.length(ofMonth: month, year: 2027)).contains(day)
       ? .solar(month: month, day: day) : nil

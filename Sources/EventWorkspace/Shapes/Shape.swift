@@ -9,7 +9,7 @@ struct Shape<Value>: Sendable {
 }
 
 extension Shape {
-  /// A single value, made of its text. What the text cannot be is reported under `code`.
+  /// A single value, made of its text; what the text cannot be is reported under `code`.
   static func scalar(
     _ expectation: Expectation,
     _ code: CheckCode,
@@ -67,7 +67,10 @@ func scalarText(_ node: YAMLNode, _ expectation: Expectation, _ checker: inout C
 }
 
 /// The items of a list; a list with too few is reported but read.
+///
+/// Nothing at all is an empty list where that is allowed: a key whose items are all commented out.
 func listItems(_ node: YAMLNode, atLeast minimum: Int, _ checker: inout Checker) -> [YAMLNode]? {
+  if node.isEmpty, minimum == 0 { return [] }
   guard let items = node.items else {
     let found = node.found
     checker.report(node.isEmpty ? .emptyValue : .wrongType, at: node.location) {

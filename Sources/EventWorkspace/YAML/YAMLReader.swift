@@ -9,7 +9,9 @@ struct YAMLReader {
 
   let path: String
 
-  /// The root of the file's document; nil where it could not be understood, which is reported. An
+  /// The root of the file's document; nil where it could not be understood, which is reported.
+  ///
+  /// An
   /// empty file is an empty mapping.
   func read(_ text: String, _ checker: inout Checker) -> YAMLNode? {
     if let (line, column) = AliasGuard.firstExcess(in: text) {
