@@ -98,6 +98,10 @@ let package = Package(
         "EventWorkspace", "FairScheduling", "PromotionModel", "CivilCalendar", "Diagnostics",
         "Bilingual", "PlanExports",
       ]),
+    tests(
+      "EventWorkspace",
+      ["Diagnostics", "PromotionModel", "CivilCalendar", "LunarCalendar", "Wording", "Bilingual"],
+      data: ["Base", "Diagnostics"]),
     tests("Wording", ["Bilingual", "CivilCalendar"]),
     tests("ICalendar", ["CLibical", "CivilCalendar"], data: ["Goldens"]),
     tests(

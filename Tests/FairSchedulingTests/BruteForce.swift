@@ -10,6 +10,11 @@ struct BruteForce {
     checker = PlanChecker(problem)
   }
 
+  /// How many plans there are, legal or not.
+  var planCount: Int {
+    problem.events.indices.reduce(1) { $0 * (ways($1).count + 1) }
+  }
+
   /// The best score of all legal plans.
   func best() -> Score {
     var best = checker.check(Plan()).score

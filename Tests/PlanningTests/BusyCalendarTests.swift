@@ -1,3 +1,6 @@
+import Bilingual
+import CivilCalendar
+import Diagnostics
 import FairScheduling
 import PromotionModel
 import Testing

@@ -1,5 +1,8 @@
+import Bilingual
 import CivilCalendar
+import Diagnostics
 import FairScheduling
+import Foundation
 import PromotionModel
 import Testing
 

@@ -1,3 +1,6 @@
+import Bilingual
+import CivilCalendar
+import Diagnostics
 import PromotionModel
 import Testing
 
@@ -29,6 +32,7 @@ import Testing
               name: Chợ đêm
               district: dinh-hoa
               date: 2017-07-15
+              booths: 10
           """,
       ])
     defer { Workspaces.remove(workspace) }

@@ -1,3 +1,4 @@
+import Bilingual
 import CivilCalendar
 import PromotionModel
 import Testing

@@ -1,3 +1,4 @@
+import Bilingual
 import EventWorkspace
 import FairScheduling
 import Foundation
@@ -26,6 +27,8 @@ enum Workspaces {
     for (path, text) in texts {
       let file = folder.appending(path: path)
       let old = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data((old + text).utf8).write(to: file)
     }
     for (path, (old, new)) in replacements {
