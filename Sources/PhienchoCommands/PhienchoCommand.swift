@@ -18,3 +18,8 @@ public struct PhienchoCommand: ParsableCommand {
 
   public init() {}
 }
+
+/// Runs the command line of the process.
+public func runPhiencho() {
+  PhienchoCommand.main()
+}

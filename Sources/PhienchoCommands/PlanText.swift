@@ -1,5 +1,6 @@
 import Bilingual
 import CivilCalendar
+import FairScheduling
 import LunarCalendar
 import Planning
 import PromotionModel

@@ -38,6 +38,11 @@ extension Wording {
     pick("Th \(month)", String(englishMonth(month).prefix(3)))
   }
 
+  /// A month of another year than the page's: `12/2026`, or `12/26` where the century is cut off.
+  public func monthOfYear(_ month: Int, _ year: Int) -> String {
+    "\(padded(month, to: 2))/\(padded(year, to: 2))"
+  }
+
   /// A date alone: `06/02/2027` or `6 February 2027`.
   public func date(_ day: Day) -> String {
     let (year, month, number) = day.components

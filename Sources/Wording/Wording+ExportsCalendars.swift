@@ -12,11 +12,11 @@ extension Wording {
   public func calendarOfVenue(_ name: String, year: Int) -> String {
     pick("Lịch sử dụng địa điểm \(year) – \(name)", "Venue \(year) – \(name)")
   }
-  /// What a calendar holds and whom to ask, in one sentence.
-  public func calendarDescription(centre: String, fingerprint: String) -> String {
+  /// Who publishes a calendar, and that changes come by themselves, if not at once.
+  public func calendarDescription(centre: String) -> String {
     pick(
-      "Do \(centre) công bố. Mã kế hoạch: \(fingerprint).",
-      "Published by \(centre). Plan: \(fingerprint)."
+      "Do \(centre) công bố. Lịch tự cập nhật; một số chương trình chậm đến một ngày.",
+      "Published by \(centre). Updates itself; some programs are up to a day late."
     )
   }
 }

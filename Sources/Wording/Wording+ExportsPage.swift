@@ -76,14 +76,22 @@ extension Wording {
   }
 }
 
-/// Totals of a year.
+/// What a year holds, the words that follow a count.
 extension Wording {
-  public var fairsTotal: String { pick("hội chợ, phiên chợ", "fairs") }
-  public var seminarsTotal: String { pick("hội thảo", "seminars") }
-  public var trainingsTotal: String { pick("lớp tập huấn", "trainings") }
-  public var conferencesTotal: String { pick("hội nghị", "conferences") }
-  public var openDaysTotal: String { pick("ngày mở cửa", "open days") }
-  public var boothsTotal: String { pick("gian hàng", "booths") }
-  public var dutiesTotal: String { pick("lượt ca công tác", "duties") }
-  public var nightsTotal: String { pick("lượt trực đêm", "night duties") }
+  public func fairsTotal(_ count: Int) -> String { total(count, "hội chợ, phiên chợ", "fair") }
+  public func seminarsTotal(_ count: Int) -> String { total(count, "hội thảo", "seminar") }
+  public func trainingsTotal(_ count: Int) -> String { total(count, "lớp tập huấn", "training") }
+  public func conferencesTotal(_ count: Int) -> String { total(count, "hội nghị", "conference") }
+  public func openDaysTotal(_ count: Int) -> String { total(count, "ngày mở cửa", "open day") }
+  public func boothsTotal(_ count: Int) -> String { total(count, "gian hàng", "booth") }
+  public func dutiesTotal(_ count: Int) -> String {
+    pick("lượt ca công tác", count == 1 ? "duty" : "duties")
+  }
+  public func nightsTotal(_ count: Int) -> String {
+    pick("lượt trực đêm", count == 1 ? "night duty" : "night duties")
+  }
+
+  private func total(_ count: Int, _ vietnamese: String, _ english: String) -> String {
+    pick(vietnamese, count == 1 ? english : english + "s")
+  }
 }

@@ -9,7 +9,7 @@ extension Wording {
   public func rosterSubtitle(event: String, place: String, days: ClosedRange<Day>) -> String {
     let dates = dateRange(days)
     let when = pick(
-      days.count == 1 ? "ngày \(dates)" : "từ ngày \(dates)",
+      days.count == 1 ? "ngày \(dates)" : "các ngày \(dates)",
       dates
     )
     return pick("\(event), tại \(place), \(when)", "\(event), \(place), \(when)")

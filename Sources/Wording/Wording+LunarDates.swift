@@ -30,6 +30,9 @@ extension Wording {
     )
   }
 
+  /// A day of a lunar month without its month: `mùng 2`, `rằm`, `day 2`.
+  public func lunarDay(_ day: Int) -> String { pick(vietnameseLunarDay(day), "day \(day)") }
+
   private func vietnameseLunarDay(_ day: Int) -> String {
     switch day {
     case ...10: "mùng \(day)"

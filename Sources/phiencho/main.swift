@@ -1,3 +1,3 @@
 import PhienchoCommands
 
-PhienchoCommand.main()
+runPhiencho()

@@ -44,7 +44,7 @@ struct Searcher {
   /// Mandatory and hard to place first.
   private func key(_ event: Int) -> (Int, Int, Int) {
     let asked = instance.events[event]
-    return (asked.mandatory ? 0 : 1, asked.options.count / max(1, asked.shifts.count), event)
+    return (asked.isMandatory ? 0 : 1, asked.options.count / max(1, asked.shifts.count), event)
   }
 
   private mutating func keepIfBest() {
@@ -64,7 +64,7 @@ struct Searcher {
   private mutating func restore(_ held: Plan.HeldEvent) {
     let venues = instance.events[held.event].venues
     let choice = held.venue.flatMap { venues.firstIndex(of: $0) } ?? -1
-    reinstate(Snapshot(event: held.event, start: held.start, choice: choice, crews: held.crews))
+    reinstate(Snapshot(event: held.event, start: held.start, choice: choice, crew: held.crews.flatMap(\.self)))
   }
 
   // MARK: One step
@@ -74,13 +74,13 @@ struct Searcher {
     var event: Int
     var start: Int
     var choice: Int
-    var crews: [[Int]]
+    var crew: [Int]
   }
 
   private func snapshot(_ event: Int) -> Snapshot {
     Snapshot(
       event: event, start: state.start[event], choice: state.choice[event],
-      crews: state.crews[event])
+      crew: state.crew[event])
   }
 
   /// Runs some steps; `progress` runs from 0 to 1024 over the whole effort and cools the search.
@@ -159,8 +159,9 @@ struct Searcher {
     cost += problem.events[old.event].starts.first { $0.session == old.start }?.cost ?? 0
     if old.choice >= 0 { cost += problem.events[old.event].venues[old.choice].cost }
     var present: Set<Int> = []
-    for (index, shift) in asked.shifts.enumerated() {
-      for person in old.crews[index] {
+    for shift in asked.shifts {
+      for slot in shift.slots {
+        let person = old.crew[slot]
         cost += state.fairnessChange(person, by: shift.to - shift.from)
         cost += shift.able.first { $0.person == person }?.cost ?? 0
         if present.insert(person).inserted { cost += problem.people[person].outing[place] }
@@ -170,7 +171,7 @@ struct Searcher {
       }
     }
     state.hold(
-      old.event, start: old.start, choice: old.choice, crews: old.crews, costing: cost)
+      old.event, start: old.start, choice: old.choice, crew: old.crew, costing: cost)
   }
 
   // MARK: Ruin
@@ -191,7 +192,7 @@ struct Searcher {
     chosen = chosen.filter { seen.insert($0).inserted }
     // What is tied by a convoy or a conference mostly moves together.
     for event in chosen where random.below(4) > 0 {
-      for other in instance.events[event].tied where seen.insert(other).inserted {
+      for other in instance.events[event].relations.tied where seen.insert(other).inserted {
         chosen.append(other)
       }
     }
@@ -206,15 +207,16 @@ struct Searcher {
   }
 
   private mutating func sharingPeople(_ seed: Int, _ size: Int) -> [Int] {
-    let crew = state.crews[seed].joined().map { $0 }
+    let crew = state.crew[seed]
     guard !crew.isEmpty else { return near(seed, size) }
     let person = crew[random.below(crew.count)]
     return [seed] + pick(state.duties[person].map { Int($0.event) }.sorted(), size - 1)
   }
 
   private mutating func related(_ seed: Int, _ size: Int) -> [Int] {
-    let asked = instance.events[seed]
-    let others = asked.spread.map(\.other) + asked.apart.map(\.other) + asked.tied
+    let relations = instance.events[seed].relations
+    let others =
+      relations.spread.map(\.other) + relations.apart.map(\.other) + relations.tied
     return [seed] + pick(others, size - 1)
   }
 
@@ -230,7 +232,7 @@ struct Searcher {
     if random.below(3) > 0 {
       order.sort { a, b in
         let (x, y) = (instance.events[a], instance.events[b])
-        return x.mandatory != y.mandatory ? x.mandatory : false
+        return x.isMandatory != y.isMandatory ? x.isMandatory : false
       }
     }
   }
@@ -242,7 +244,7 @@ struct Searcher {
   private mutating func rebuild(_ order: [Int], blink: Int) -> [Int] {
     rebuiltServants = []
     var others: [Int] = []
-    let freedom = State.Freedom(blink: blink, staffings: 30)
+    let freedom = State.Freedom(blink: blink, staffings: 5)
     for event in order where !state.isHeld(event) && !instance.events[event].isServant {
       insert(event, freedom)
     }
@@ -273,7 +275,7 @@ struct Searcher {
   }
 
   private func isNeeded(_ event: Int) -> Bool {
-    instance.events[event].precedes.contains { index in
+    instance.events[event].relations.precedes.contains { index in
       let relation = instance.problem.after[index]
       return relation.requires && state.isHeld(relation.second)
     }
@@ -286,7 +288,7 @@ struct Searcher {
     isNeeded: Bool = false
   ) -> Bool {
     let asked = instance.events[event]
-    let limit = asked.mandatory || isNeeded ? Int.max / 4 : asked.skipCost
+    let limit = asked.isMandatory || isNeeded ? Int.max / 4 : asked.skipCost
     guard let placement = state.bestPlacement(of: event, under: limit, freedom, &random) else {
       return false
     }

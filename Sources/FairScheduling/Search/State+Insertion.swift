@@ -3,7 +3,7 @@ extension State {
   struct Placement {
     var start: Int
     var choice: Int
-    var crews: [[Int]]
+    var crew: [Int]
     var cost: Int
   }
 
@@ -23,23 +23,24 @@ extension State {
     _ random: inout RandomSource
   ) -> Placement? {
     let asked = instance.events[event]
-    guard let least = leastStaffCost(event) else { return nil }
+    guard let least = leastStaffCosts(asked) else { return nil }
+    let leastTotal = least.first ?? 0
     var best: Placement?
     var most = limit
     var staffings = 0
+    var crew = Array(repeating: 0, count: asked.slotCount)
     for option in asked.options {
-      if option.cost + least >= most { break }
+      if option.cost + leastTotal >= most { break }
       if freedom.blink > 0, random.below(freedom.blink) == 0 { continue }
       let fixed = option.cost + spreadCost(event, start: option.start)
-      if fixed + least >= most { continue }
+      if fixed + leastTotal >= most { continue }
       guard isOpen(event, start: option.start, choice: option.choice) else { continue }
       staffings += 1
-      if let crews = staff(
-        event, start: option.start, choice: option.choice, under: most - fixed, freedom, &random)
+      if let cost = staff(
+        event, option, under: most - fixed, atLeast: least, into: &crew, freedom, &random)
       {
-        most = fixed + crews.cost
-        best = Placement(
-          start: option.start, choice: option.choice, crews: crews.people, cost: most)
+        most = fixed + cost
+        best = Placement(start: option.start, choice: option.choice, crew: crew, cost: most)
       }
       if staffings >= freedom.staffings, best != nil { break }
     }
@@ -48,86 +49,100 @@ extension State {
 
   /// Puts an event where a placement says.
   mutating func place(_ event: Int, _ placement: Placement) {
-    let asked = instance.events[event]
     let place = place(event, choice: placement.choice)
-    for (index, shift) in asked.shifts.enumerated() {
-      for person in placement.crews[index] {
+    for shift in instance.events[event].shifts {
+      for slot in shift.slots {
         assign(
-          person, from: placement.start + shift.from, to: placement.start + shift.to,
-          event: event, place: place)
+          placement.crew[slot], from: placement.start + shift.from,
+          to: placement.start + shift.to, event: event, place: place)
       }
     }
     hold(
-      event, start: placement.start, choice: placement.choice, crews: placement.crews,
+      event, start: placement.start, choice: placement.choice, crew: placement.crew,
       costing: placement.cost)
   }
 
-  /// What the people of an event cost at least, whoever is free; nil where too few are able.
-  private func leastStaffCost(_ event: Int) -> Int? {
-    var total = 0
-    for shift in instance.events[event].shifts {
+  /// What the shifts from each position of the staffing order on cost at least together, whoever is
+  /// free; nil where too few people are able.
+  private func leastStaffCosts(_ asked: InstanceEvent) -> [Int]? {
+    var sums = Array(repeating: 0, count: asked.staffing.count + 1)
+    for position in asked.staffing.indices.reversed() {
+      let shift = asked.shifts[asked.staffing[position]]
       guard shift.able.count >= shift.count else { return nil }
       let length = shift.to - shift.from
+      var least: Int
       if shift.count == 1 {
-        var least = Int.max
+        least = Int.max
         for (person, cost) in shift.able {
           least = min(least, cost + fairnessChange(person, by: length))
         }
-        total += least
       } else {
         let costs = shift.able.map { $0.cost + fairnessChange($0.person, by: length) }.sorted()
-        total += costs.prefix(shift.count).reduce(0, +)
+        least = costs.prefix(shift.count).reduce(0, +)
       }
+      sums[position] = sums[position + 1] + least
     }
-    return total
+    return sums
   }
 
   /// Staffs every shift greedily, the scarcest first; leaves the state as it was.
-  mutating func staff(
+  ///
+  /// - Returns: the cost of the people written into `crew`; nil where none is cheaper than `limit`.
+  private mutating func staff(
     _ event: Int,
-    start: Int,
-    choice: Int,
+    _ option: InstanceEvent.Option,
     under limit: Int,
+    atLeast least: [Int],
+    into crew: inout [Int],
     _ freedom: Freedom,
     _ random: inout RandomSource
-  ) -> (people: [[Int]], cost: Int)? {
+  ) -> Int? {
     let asked = instance.events[event]
-    let place = place(event, choice: choice)
-    var crews: [[Int]] = asked.shifts.map { _ in [] }
+    let place = place(event, choice: option.choice)
     var total = 0
-    var isComplete = true
-    outer: for index in asked.staffing {
-      let shift = asked.shifts[index]
-      let from = start + shift.from
-      let to = start + shift.to
-      for _ in 0..<shift.count {
+    var staffed = 0
+    var result: Int?
+    outer: while true {
+      guard staffed < asked.staffing.count else {
+        result = total < limit ? total : nil
+        break
+      }
+      if total + least[staffed] >= limit { break }
+      let shift = asked.shifts[asked.staffing[staffed]]
+      let from = option.start + shift.from
+      let to = option.start + shift.to
+      for slot in shift.slots {
         guard
           let found = cheapest(
-            shift, from: from, to: to, event: event, place: place, among: crews, freedom, &random)
+            shift, from: from, to: to, event: event, place: place, freedom, &random)
         else {
-          isComplete = false
+          for done in shift.slots.lowerBound..<slot {
+            unassign(crew[done], from: from, to: to, event: event)
+          }
           break outer
         }
         assign(found.person, from: from, to: to, event: event, place: place)
-        crews[index].append(found.person)
+        crew[slot] = found.person
         total += found.cost
       }
+      staffed += 1
     }
-    for (index, shift) in asked.shifts.enumerated() {
-      for person in crews[index].reversed() {
-        unassign(person, from: start + shift.from, to: start + shift.to, event: event)
+    for position in (0..<staffed).reversed() {
+      let shift = asked.shifts[asked.staffing[position]]
+      for slot in shift.slots {
+        unassign(
+          crew[slot], from: option.start + shift.from, to: option.start + shift.to, event: event)
       }
     }
-    return isComplete && total < limit ? (crews, total) : nil
+    return result
   }
 
   private func cheapest(
-    _ shift: Instance.Shift,
+    _ shift: InstanceEvent.Shift,
     from: Int,
     to: Int,
     event: Int,
     place: Int,
-    among crews: [[Int]],
     _ freedom: Freedom,
     _ random: inout RandomSource
   ) -> (person: Int, cost: Int)? {
@@ -135,7 +150,8 @@ extension State {
     for (person, own) in shift.able {
       var cost = own + fairnessChange(person, by: to - from)
       if let found = best, cost >= found.cost { continue }
-      let isThere = crews.contains { $0.contains(person) }
+      // Duties of the event being placed are the last ones a person got.
+      let isThere = duties[person].last.map { Int($0.event) == event } ?? false
       if !isThere { cost += instance.problem.people[person].outing[place] }
       if let found = best, cost >= found.cost { continue }
       if freedom.blink > 0, best != nil, random.below(freedom.blink) == 0 { continue }

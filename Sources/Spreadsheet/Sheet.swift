@@ -1,0 +1,78 @@
+/// A sheet: title rows, a head, and the rows of data below it.
+public struct Sheet: Sendable {
+  /// Any text; what Excel forbids in a name is replaced when the sheet is written.
+  public var name: String
+  public var columns: [Column]
+  /// Rows above the head, each merged over all columns.
+  public var titles: [Title]
+  /// The names of the columns; bold, frozen on screen, repeated on paper.
+  public var hasHead: Bool
+  public var rows: [Row]
+  public var page: Page
+  /// Lets the reader filter by any column.
+  public var filters: Bool
+  /// Draws a border around every cell of head and data.
+  public var bordered: Bool
+
+  public init(
+    name: String,
+    columns: [Column],
+    titles: [Title] = [],
+    hasHead: Bool = true,
+    rows: [Row],
+    page: Page = Page(),
+    filters: Bool = true,
+    bordered: Bool = true
+  ) {
+    self.name = name
+    self.columns = columns
+    self.titles = titles
+    self.hasHead = hasHead
+    self.rows = rows
+    self.page = page
+    self.filters = filters
+    self.bordered = bordered
+  }
+
+  public struct Column: Hashable, Sendable {
+    public var head: String
+    /// In widths of a digit, Excel's unit.
+    public var width: Double
+    /// The style of its cells where they have none of their own.
+    public var style: Style
+
+    public init(_ head: String, width: Double, _ style: Style = Style()) {
+      self.head = head
+      self.width = width
+      self.style = style
+    }
+  }
+
+  public struct Title: Hashable, Sendable {
+    public var text: String
+    public var style: Style
+    /// In points; merged cells do not grow with their text.
+    public var height: Double
+
+    public init(
+      _ text: String,
+      _ style: Style = Style(bold: true, alignment: .centre),
+      height: Double = 18
+    ) {
+      self.text = text
+      self.style = style
+      self.height = height
+    }
+  }
+
+  public struct Row: Hashable, Sendable {
+    public var cells: [Cell]
+    /// In points; nil lets the program fit the height to wrapped text.
+    public var height: Double?
+
+    public init(_ cells: [Cell], height: Double? = nil) {
+      self.cells = cells
+      self.height = height
+    }
+  }
+}

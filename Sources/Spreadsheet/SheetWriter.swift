@@ -1,0 +1,141 @@
+import CXLSXWriter
+
+/// Writes one sheet into an open workbook; the sheet's pointer is borrowed from it.
+struct SheetWriter {
+  private let content: Sheet
+  private let sheet: UnsafeMutablePointer<lxw_worksheet>
+
+  init(_ content: Sheet, into workbook: inout OpenWorkbook, name: String) throws(SpreadsheetError) {
+    self.content = content
+    sheet = try workbook.addSheet(named: name)
+  }
+
+  private var headRow: Int { content.titles.count }
+  private var firstDataRow: Int { headRow + (content.hasHead ? 1 : 0) }
+  private var lastRow: Int { firstDataRow + content.rows.count - 1 }
+  private var lastColumn: Int { content.columns.count - 1 }
+
+  func write(into workbook: inout OpenWorkbook) throws(SpreadsheetError) {
+    guard lastRow < 1_048_576, lastColumn < 16_384 else {
+      throw .unwritable(
+        .outsideTheSheet,
+        sheet: content.name,
+        row: lastRow + 1,
+        column: lastColumn + 1
+      )
+    }
+    for (index, column) in content.columns.enumerated() {
+      worksheet_set_column(
+        sheet,
+        lxw_col_t(index),
+        lxw_col_t(index),
+        max(0, min(255, column.width)),
+        nil
+      )
+    }
+    try writeTitles(into: &workbook)
+    try writeHead(into: &workbook)
+    for (index, row) in content.rows.enumerated() {
+      try write(row, at: firstDataRow + index, into: &workbook)
+    }
+    setUpPage()
+  }
+
+  private func writeTitles(into workbook: inout OpenWorkbook) throws(SpreadsheetError) {
+    for (row, title) in content.titles.enumerated() {
+      worksheet_set_row(sheet, lxw_row_t(row), title.height, nil)
+      let cell = Cell(.text(title.text), title.style, columns: .max)
+      try write(cell, row: row, column: 0, bordered: false, into: &workbook)
+    }
+  }
+
+  private func writeHead(into workbook: inout OpenWorkbook) throws(SpreadsheetError) {
+    guard content.hasHead else { return }
+    for (column, head) in content.columns.map(\.head).enumerated() {
+      let cell = Cell(.text(head), .head)
+      try write(cell, row: headRow, column: column, bordered: content.bordered, into: &workbook)
+    }
+  }
+
+  private func write(
+    _ row: Sheet.Row,
+    at index: Int,
+    into workbook: inout OpenWorkbook
+  ) throws(SpreadsheetError) {
+    if let height = row.height { worksheet_set_row(sheet, lxw_row_t(index), height, nil) }
+    var column = 0
+    for cell in row.cells where column <= lastColumn {
+      try write(cell, row: index, column: column, bordered: content.bordered, into: &workbook)
+      column += min(cell.columns, lastColumn + 1 - column)
+    }
+    for blank in column..<max(column, lastColumn + 1) where content.bordered {
+      try write(.blank, row: index, column: blank, bordered: true, into: &workbook)
+    }
+  }
+
+  private func write(
+    _ cell: Cell,
+    row: Int,
+    column: Int,
+    bordered: Bool,
+    into workbook: inout OpenWorkbook
+  ) throws(SpreadsheetError) {
+    let style = cell.style ?? (column <= lastColumn ? content.columns[column].style : Style())
+    let format = workbook.format(
+      .init(style: style, numberFormat: NumberFormat(of: cell.value), bordered: bordered)
+    )
+    let width = min(cell.columns, max(1, lastColumn + 1 - column))
+    if width > 1 {
+      // Merging writes an empty text; the value then takes its place.
+      let status = worksheet_merge_range(
+        sheet,
+        lxw_row_t(row),
+        lxw_col_t(column),
+        lxw_row_t(row),
+        lxw_col_t(column + width - 1),
+        "",
+        format
+      )
+      guard status == LXW_NO_ERROR else { throw .library(status) }
+    }
+    try CellWriter(sheet: sheet, row: row, column: column, format: format)
+      .write(cell.value, sheetName: content.name)
+  }
+
+  private func setUpPage() {
+    let page = content.page
+    worksheet_set_paper(sheet, page.paper == .a4 ? 9 : 8)
+    if page.landscape { worksheet_set_landscape(sheet) }
+    let inch = 25.4
+    worksheet_set_margins(
+      sheet,
+      page.margins.left / inch,
+      page.margins.right / inch,
+      page.margins.top / inch,
+      page.margins.bottom / inch
+    )
+    worksheet_fit_to_pages(sheet, 1, 0)
+    worksheet_center_horizontally(sheet)
+    // Codes of Excel: left and right part, page and number of pages; 10 points.
+    worksheet_set_footer(sheet, "&L&9" + SheetFoot.escaped(page.foot) + "&R&9 &P/&N")
+    guard lastColumn >= 0, lastRow >= 0 else { return }
+    worksheet_print_area(sheet, 0, 0, lxw_row_t(lastRow), lxw_col_t(lastColumn))
+    guard content.hasHead else { return }
+    let head = lxw_row_t(headRow)
+    worksheet_repeat_rows(sheet, head, head)
+    worksheet_freeze_panes(sheet, head + 1, 0)
+    if content.filters, !content.rows.isEmpty {
+      worksheet_autofilter(sheet, head, 0, lxw_row_t(lastRow), lxw_col_t(lastColumn))
+    }
+  }
+}
+
+/// The text of a foot, which Excel limits to 255 characters with all its codes.
+enum SheetFoot {
+  /// An ampersand begins a code unless it is doubled; a digit after the size would change it.
+  static func escaped(_ text: String) -> String {
+    " "
+      + text.prefix(100).split(separator: "&", omittingEmptySubsequences: false)
+      .joined(separator: "&&")
+  }
+}
