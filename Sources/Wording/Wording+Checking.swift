@@ -36,6 +36,11 @@ extension Wording {
     return texts.count > 8 ? shown + ", …" : shown
   }
 
+  /// An English noun with "a" or "an".
+  func withArticle(_ noun: String) -> String {
+    noun.first.map("aeiou".contains) ?? false ? "an \(noun)" : "a \(noun)"
+  }
+
   /// "Did you mean", or else another piece of advice.
   func didYouMean(_ word: String?, otherwise: @autoclosure () -> String) -> String {
     guard let word else { return otherwise() }

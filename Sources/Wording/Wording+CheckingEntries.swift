@@ -25,7 +25,7 @@ private let entryNames: [EntryKind: (String, String)] = [
   .venue: ("địa điểm", "venue"),
   .skill: ("kỹ năng", "skill"),
   .staff: ("cán bộ", "member of staff"),
-  .equipment: ("thiết bị", "equipment"),
+  .equipment: ("thiết bị", "piece of equipment"),
   .kind: ("loại sự kiện", "kind of event"),
   .year: ("năm", "year"),
   .programme: ("chương trình", "programme"),

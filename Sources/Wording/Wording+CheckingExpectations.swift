@@ -27,7 +27,7 @@ extension Wording {
         "one of \(words.joined(separator: ", "))"
       )
     case .reference(let kind):
-      pick("mã hoặc tên của \(name(of: kind))", "the id or name of a \(name(of: kind))")
+      pick("mã hoặc tên của \(name(of: kind))", "the id or name of \(withArticle(name(of: kind)))")
     case .either(let several): several.map(noun).joined(separator: pick(" hoặc ", " or "))
     default: plainNoun(expectation)
     }

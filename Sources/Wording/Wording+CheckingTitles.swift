@@ -37,7 +37,7 @@ private let tableTitles: [String: (String, String)] = [
   "skill": ("một kỹ năng", "a skill"),
   "staff-member": ("một cán bộ", "a member of staff"),
   "equipment": ("equipment.yaml", "equipment.yaml"),
-  "equipment-item": ("một thiết bị", "an equipment"),
+  "equipment-item": ("một thiết bị", "a piece of equipment"),
   "kinds": ("kinds.yaml", "kinds.yaml"),
   "kind": ("một loại sự kiện", "a kind of event"),
   "phase": ("một giai đoạn", "a phase"),

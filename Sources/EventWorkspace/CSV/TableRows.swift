@@ -79,7 +79,7 @@ extension TableRow {
   ) -> [Column?] {
     var order: [Column?] = []
     for cell in header {
-      let column = columns.columns.first { $0.isCalled(cell.text) }
+      let column = columns.column(called: cell.text)
       if let column, order.contains(where: { $0?.name == column.name }) {
         checker.report(.duplicateColumn, at: cell.location) { $0.duplicateColumn(cell.text) }
       } else if column == nil, !cell.text.isEmpty {

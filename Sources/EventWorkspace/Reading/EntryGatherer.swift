@@ -132,7 +132,7 @@ struct EntryGatherer {
     guard let table = sources.tables["Events/vendors.csv"] else { return }
     guard let table else { return checker.index.markIncomplete(.vendor) }
     let columns = table.header.map { cell in
-      VendorColumns.table.columns.first { $0.isCalled(cell.text) }?.name
+      VendorColumns.table.column(called: cell.text)?.name
     }
     guard let id = columns.firstIndex(of: "id") else {
       return checker.index.markIncomplete(.vendor)
