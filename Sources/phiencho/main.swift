@@ -1,1 +1,3 @@
-print("phiencho")
+import PhienchoCommands
+
+runPhiencho()

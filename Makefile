@@ -1,0 +1,34 @@
+# PhienCho. `make` lists the targets.
+SHELL := /bin/bash
+# What the program needs, and what its tests use besides.
+PRODUCT_PACKAGES := libical-dev libpango1.0-dev libxlsxwriter-dev pkg-config fonts-liberation2 tzdata
+TEST_PACKAGES := poppler-utils unzip libxml2-utils
+BINARY := .build/release/phiencho
+
+.DEFAULT_GOAL := help
+.PHONY: help setup build plan test lint clean
+
+help: ## Danh sách này / this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
+
+setup:
+	@.ci/packages $(PRODUCT_PACKAGES)
+	@command -v swift >/dev/null || { \
+	  echo "phiencho: cần Swift 6.3 (https://www.swift.org/install/linux) / Swift 6.3 is needed" >&2; exit 1; }
+
+build: setup ## Dựng chương trình / build $(BINARY)
+	@swift build -c release --product phiencho
+
+plan: build ## Lập kế hoạch mẫu, ghi vào Exports/ / plan the sample workspace into Exports/
+	@$(BINARY) plan --brief .
+
+test: setup ## Chạy mọi kiểm thử / run every test
+	@.ci/packages $(TEST_PACKAGES)
+	swift build --build-tests
+	swift test --skip-build
+
+lint: ## Kiểm tra cách viết / check the style
+	@swift format lint --strict --recursive --parallel Sources Tests Package.swift
+
+clean: ## Xoá những gì đã dựng / remove what was built
+	@rm -rf .build

@@ -1,0 +1,80 @@
+internal import Foundation
+
+/// Text made fit for a content line of RFC 5545, before libical escapes and folds it.
+///
+/// libical 3.0.16 writes control characters straight through and cannot escape everything it
+/// should, and line-based readers break at Unicode's own line separators; hence this cleaning.
+/// All results are in NFC, without blanks at their ends and without control characters.
+enum CalendarText {
+  /// Text of one line: line breaks, tabs and runs of blanks each become one space.
+  static func line(_ text: String) -> String {
+    trimmed(cleaned(text, lineBreak: " ", tab: " ", longestBlank: 1))
+  }
+
+  /// Text of several lines: every kind of line break becomes a line feed; tabs stay.
+  ///
+  /// A run of blanks is cut, because one that fills a folded line makes that line look empty.
+  static func paragraphs(_ text: String) -> String {
+    trimmed(cleaned(text, lineBreak: "\n", tab: "\t", longestBlank: 16))
+  }
+
+  /// A category: one line without the two characters that separate categories.
+  ///
+  /// libical leaves both unescaped in CATEGORIES, and clients disagree on escaped ones.
+  static func category(_ text: String) -> String {
+    line(line(text).replacing(",", with: " / ").replacing(";", with: " / "))
+  }
+
+  /// The text of a parameter: one line without the circumflex.
+  ///
+  /// RFC 6868 makes `^` an escape, and libical 3.0.16 does not write it as `^^`.
+  static func parameter(_ text: String) -> String {
+    line(text.replacing("^", with: " "))
+  }
+
+  private static func cleaned(
+    _ text: String,
+    lineBreak: Unicode.Scalar,
+    tab: Unicode.Scalar,
+    longestBlank: Int
+  ) -> String {
+    var scalars = String.UnicodeScalarView()
+    var blanks = 0
+    for scalar in singleBreaks(text.precomposedStringWithCanonicalMapping).unicodeScalars {
+      guard let kept = replacement(for: scalar, lineBreak: lineBreak, tab: tab) else { continue }
+      blanks = kept == " " || kept == "\t" ? blanks + 1 : 0
+      if blanks <= longestBlank { scalars.append(kept) }
+    }
+    return String(scalars)
+  }
+
+  /// CRLF is one line break, not two.
+  private static func singleBreaks(_ text: String) -> String {
+    text.replacing("\r\n", with: "\n")
+  }
+
+  /// What a character is written as; nil where it is dropped.
+  private static func replacement(
+    for scalar: Unicode.Scalar,
+    lineBreak: Unicode.Scalar,
+    tab: Unicode.Scalar
+  ) -> Unicode.Scalar? {
+    switch scalar {
+    case "\t": tab
+    case "\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}": lineBreak
+    case "\u{FFFD}": "?"
+    default: isAllowed(scalar) ? scalar : nil
+    }
+  }
+
+  /// Everything but controls, the byte order mark, noncharacters and the stand-ins of `XText`.
+  private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.properties.generalCategory == .control { return false }
+    if scalar.properties.isNoncharacterCodePoint { return false }
+    return scalar != "\u{FEFF}" && !XText.standIns.contains(scalar)
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    text.trimmingCharacters(in: .whitespacesAndNewlines)
+  }
+}

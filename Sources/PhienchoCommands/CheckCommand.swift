@@ -1,0 +1,24 @@
+import ArgumentParser
+import Planning
+import Wording
+
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Kiểm tra mọi tệp trong Events/ / checks everything in Events/.",
+    discussion: "Thoát với 0 khi không có lỗi, 1 khi có lỗi / exits 0 when clean, 1 with errors.")
+
+  @OptionGroup var options: WorkspaceOptions
+
+  func run() throws {
+    let wording = options.wording
+    let report = options.place.check(year: options.year, in: options.chosenLanguage)
+    show(report.diagnostics)
+    guard report.diagnostics.isEmpty else {
+      Terminal.complain(wording.checkSummary(errors: report.errors, warnings: report.warnings))
+      if report.errors > 0 { throw ExitCode(1) }
+      return
+    }
+    print(wording.checkClean(report.files))
+  }
+}

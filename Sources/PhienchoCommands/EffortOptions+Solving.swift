@@ -1,0 +1,38 @@
+import FairScheduling
+import Foundation
+import Planning
+import Wording
+
+extension EffortOptions {
+  /// The search these options ask for, with a progress line on an interactive terminal.
+  func solveOptions(
+    _ wording: Wording,
+    onImprovement: @escaping @Sendable (FairScheduling.Progress) -> Void = { _ in }
+  ) -> SolveOptions {
+    Interruption.listen()
+    let isInteractive = Terminal.isErrorInteractive
+    var options = SolveOptions(seed: seed, threads: threads)
+    options.isStopped = { Interruption.wasRequested }
+    options.onImprovement = { progress in
+      if isInteractive {
+        Terminal.progress(
+          wording.progressLine(
+            steps: progress.steps, missing: progress.score.missing, cost: progress.score.cost))
+      }
+      onImprovement(progress)
+    }
+    if let steps { options.steps = steps }
+    if let seconds { limit(&options, to: .seconds(seconds)) }
+    return options
+  }
+
+  /// Lets the clock decide instead of the steps.
+  private func limit(_ options: inout SolveOptions, to limit: Duration) {
+    let started = ContinuousClock.now
+    options.steps = nil
+    options.elapsed = { min(1024, Int((ContinuousClock.now - started) / limit * 1024)) }
+    options.isStopped = {
+      Interruption.wasRequested || ContinuousClock.now - started >= limit
+    }
+  }
+}

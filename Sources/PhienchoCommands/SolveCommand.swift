@@ -1,0 +1,86 @@
+import ArgumentParser
+import Bilingual
+import Diagnostics
+import FairScheduling
+import Foundation
+import Planning
+import ProblemInterchange
+import Synchronization
+import Wording
+
+struct SolveCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "solve",
+    abstract: "Giải một bài toán phiencho-problem/1 / solves any phiencho-problem/1.")
+
+  @Argument(help: "Tệp bài toán / the problem file.")
+  var problem: String
+
+  @Option(help: "Ghi kế hoạch vào tệp này thay vì in ra / write the plan here.")
+  var out: String?
+
+  @Option(help: "Ghi thêm mỗi lần tốt hơn vào CSV / append each improvement to this CSV file.")
+  var log: String?
+
+  @Option(help: "Ngôn ngữ vi hoặc en / the language.")
+  var language = LanguageOption.vi
+
+  @OptionGroup var effort: EffortOptions
+
+  func run() throws {
+    let started = ContinuousClock.now
+    let wording = Wording(language.language)
+    guard let data = FileManager.default.contents(atPath: problem) else {
+      let said = wording.said(.unreadable)
+      show([
+        Diagnostic(
+          at: SourceLocation(path: problem), code: said.code, message: said.message, fix: said.fix)
+      ])
+      throw ExitCode(1)
+    }
+    let parsed: Problem
+    do {
+      parsed = try SolveVerb.problem(from: Array(data))
+    } catch {
+      show(error.diagnostics(in: problem, wording))
+      throw ExitCode(1)
+    }
+    let file = try log.map(TrajectoryLog.init)
+    let options = effort.solveOptions(wording) { progress in
+      file?.write(progress, seconds: (ContinuousClock.now - started) / .seconds(1))
+    }
+    let solution = try SolveVerb.solution(of: parsed, options)
+    if Terminal.isErrorInteractive { Terminal.endProgress() }
+    let bytes = try SolveVerb.bytes(of: solution, for: parsed)
+    guard let out else {
+      FileHandle.standardOutput.write(Data(bytes))
+      return
+    }
+    try Data(bytes).write(to: URL(filePath: out), options: .atomic)
+    print(wording.scoreLine(missing: solution.score.missing, cost: solution.score.cost))
+    print(
+      wording.boundLine(
+        missing: solution.bound.missing, cost: solution.bound.cost, isProved: solution.isProved))
+  }
+}
+
+/// `seconds,missing,cost,boundMissing,boundCost`, a line at each improvement.
+private struct TrajectoryLog: Sendable {
+  private let handle: FileHandle
+
+  init(path: String) throws {
+    if !FileManager.default.fileExists(atPath: path) {
+      let header = "seconds,missing,cost,boundMissing,boundCost\n"
+      try Data(header.utf8).write(to: URL(filePath: path))
+    }
+    handle = try FileHandle(forWritingTo: URL(filePath: path))
+    try handle.seekToEnd()
+  }
+
+  func write(_ progress: FairScheduling.Progress, seconds: Double) {
+    let time = String(format: "%.3f", seconds)
+    let (score, bound) = (progress.score, progress.bound)
+    let line = "\(time),\(score.missing),\(score.cost),\(bound.missing),\(bound.cost)\n"
+    handle.write(Data(line.utf8))
+  }
+}

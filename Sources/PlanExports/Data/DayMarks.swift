@@ -1,0 +1,72 @@
+import Bilingual
+import CivilCalendar
+import PromotionModel
+
+/// What the work calendar says about the days of a year, for pictures and notes.
+struct DayMarks {
+  /// Days in a row with a name.
+  struct Stretch: Hashable {
+    var name: BilingualText
+    var days: ClosedRange<Day>
+  }
+
+  /// How a day is shaded; the raw value is the class in the style sheet.
+  enum Shade: String, CaseIterable {
+    case holiday, never, weekend
+  }
+
+  /// Public holidays and days off in exchange, in order of time.
+  private(set) var holidays: [Stretch] = []
+  /// Periods in which nothing at all is held, in order of time.
+  private(set) var closures: [Stretch] = []
+  private var workdays: Set<Day> = []
+  private var weeklyDaysOff: Set<Weekday>
+
+  init(of year: PromotionYear) {
+    weeklyDaysOff = year.centre.daysOff
+    let almanac = Almanac(around: year.year)
+    holidays = year.calendar.holidays.flatMap { Self.stretches(of: $0, almanac) }
+    for change in year.calendar.changes {
+      switch change.kind {
+      case .off: holidays.append(Stretch(name: change.name, days: change.day...change.day))
+      case .work: workdays.insert(change.day)
+      }
+    }
+    closures = year.calendar.periods
+      .filter { $0.effect == .never && $0.districts.isEmpty && $0.kinds.isEmpty }
+      .flatMap { Self.stretches(of: $0, almanac) }
+    holidays.sort { $0.days.lowerBound < $1.days.lowerBound }
+    closures.sort { $0.days.lowerBound < $1.days.lowerBound }
+  }
+
+  func isHoliday(_ day: Day) -> Bool {
+    !workdays.contains(day) && holidays.contains { $0.days.contains(day) }
+  }
+
+  /// Whether nobody works on the day by the calendar alone.
+  func isDayOff(_ day: Day) -> Bool {
+    guard !workdays.contains(day) else { return false }
+    return isHoliday(day) || weeklyDaysOff.contains(day.weekday)
+  }
+
+  func shade(of day: Day) -> Shade? {
+    if isHoliday(day) { return .holiday }
+    if closures.contains(where: { $0.days.contains(day) }) { return .never }
+    return isDayOff(day) ? .weekend : nil
+  }
+
+  private static func stretches(of holiday: Holiday, _ almanac: Almanac) -> [Stretch] {
+    almanac.days(holiday.day).compactMap { day in
+      if let since = holiday.since, day.year < since { return nil }
+      let first = day - holiday.daysBefore
+      return Stretch(name: holiday.name, days: first...max(first, day + (holiday.length - 1)))
+    }
+  }
+
+  private static func stretches(of period: Period, _ almanac: Almanac) -> [Stretch] {
+    almanac.days(period.from).compactMap { first in
+      let last = almanac.days(period.to).first { $0 >= first }
+      return last.map { Stretch(name: period.name, days: first...$0) }
+    }
+  }
+}

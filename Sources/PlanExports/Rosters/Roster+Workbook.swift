@@ -1,0 +1,81 @@
+import PromotionModel
+import Spreadsheet
+import Wording
+
+extension Roster {
+  /// The roster as a workbook: a sheet to sort and to sign, and a sheet of the zones.
+  func workbook(_ wording: Wording, _ frame: OfficialFrame) -> Workbook {
+    Workbook(
+      properties: Workbook.Properties(
+        title: wording.rosterTitle,
+        subject: eventName,
+        company: frame.centre,
+        createdAt: frame.issuedAt
+      ),
+      sheets: [
+        vendorSheet(wording, frame).withFittedRows(atLeast: 24), zoneSheet(wording, frame),
+      ]
+    )
+  }
+
+  private func vendorSheet(_ wording: Wording, _ frame: OfficialFrame) -> Sheet {
+    Sheet(
+      name: wording.rosterSheet,
+      columns: vendorColumns(wording),
+      titles: frame.sheetTitles(
+        wording.rosterTitle,
+        wording.rosterSubtitle(event: eventName, place: place, days: event.days)
+      ),
+      rows: rows.map { Sheet.Row(cells(of: $0, wording)) } + [totalRow(wording)],
+      page: Sheet.Page(landscape: true, foot: frame.planMark)
+    )
+  }
+
+  private func vendorColumns(_ wording: Wording) -> [Sheet.Column] {
+    [
+      Sheet.Column(wording.ordinalColumn, width: 6, .centred),
+      Sheet.Column(wording.vendorColumn, width: 30, .wrapped),
+      Sheet.Column(wording.representativeColumn, width: 22, .wrapped),
+      Sheet.Column(wording.phoneColumn, width: 15),
+      Sheet.Column(wording.goodsColumn, width: 30, .wrapped),
+      Sheet.Column(wording.boothsColumn, width: 8, .centred),
+      Sheet.Column(wording.stallColumn, width: 10, .centred),
+      Sheet.Column(wording.zoneColumn, width: 14, .wrapped),
+      Sheet.Column(wording.signatureColumn, width: 14),
+      Sheet.Column(wording.addressColumn, width: 26, .wrapped),
+      Sheet.Column(wording.supportColumn, width: 11, .centred),
+      Sheet.Column(wording.noteColumn, width: 18, .wrapped),
+    ]
+  }
+
+  private func cells(of row: Row, _ wording: Wording) -> [Cell] {
+    [
+      .integer(row.number), .text(row.vendor), .text(row.representative), .text(row.phone),
+      .text(row.goods), .integer(row.booths), .text(row.stall), .text(row.zone), .blank,
+      .text(row.address), .text(row.isSupported ? wording.yes : wording.no), .text(row.note),
+    ]
+  }
+
+  private func totalRow(_ wording: Wording) -> Sheet.Row {
+    let words = Cell(.text(wording.totalRow), .bold, columns: 5)
+    let total = Cell(.integer(booths), Style(bold: true, alignment: .centre))
+    return Sheet.Row([words, total] + Array(repeating: .blank, count: 6))
+  }
+
+  private func zoneSheet(_ wording: Wording, _ frame: OfficialFrame) -> Sheet {
+    Sheet(
+      name: wording.zoneSheet,
+      columns: [
+        Sheet.Column(wording.zoneColumn, width: 30),
+        Sheet.Column(wording.vendorCountColumn, width: 14, .centred),
+        Sheet.Column(wording.boothsColumn, width: 14, .centred),
+      ],
+      titles: [Sheet.Title(wording.zoneTotalsTitle), Sheet.Title(eventName, Style(italic: true))],
+      rows: zones.map { zone in
+        Sheet.Row([.text(zone.title(wording)), .integer(zone.vendors), .integer(zone.booths)])
+      },
+      page: Sheet.Page(foot: frame.planMark),
+      filters: false
+    )
+  }
+}

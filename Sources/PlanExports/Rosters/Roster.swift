@@ -1,0 +1,117 @@
+import CivilCalendar
+import PromotionModel
+import Wording
+
+/// The vendors of one fair, sorted by zone and then by name, whatever it is printed on.
+struct Roster {
+  struct Row: Hashable {
+    var number: Int
+    var vendor: String
+    var address: String
+    var representative: String
+    var phone: String
+    var goods: String
+    var booths: Int
+    var stall: String
+    var zone: String
+    var isSupported: Bool
+    var note: String
+  }
+
+  struct Zone: Hashable {
+    var name: String
+    var vendors: Int
+    var booths: Int
+  }
+
+  var event: PlannedEvent
+  var eventName: String
+  var place: String
+  var rows: [Row]
+  /// In the order of the rows.
+  var zones: [Zone]
+
+  var booths: Int { rows.reduce(0) { $0 + $1.booths } }
+}
+
+extension Publication {
+  /// The rosters of all fairs in the plan for which somebody has registered, in order of time.
+  var rosters: [Roster] {
+    let registrations = Dictionary(grouping: year.registrations, by: \.event)
+    let vendors = Dictionary(
+      year.vendors.map { ($0.id, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    return plan.events.compactMap { event in
+      guard event.category == .fair, let registered = registrations[event.id] else { return nil }
+      return roster(of: event, registered: registered, vendors: vendors)
+    }
+  }
+
+  private func roster(
+    of event: PlannedEvent,
+    registered: [Registration],
+    vendors: [Vendor.ID: Vendor]
+  ) -> Roster {
+    var rows = registered.map { row($0, vendors[$0.vendor]) }
+    rows.sort { RowOrder($0) < RowOrder($1) }
+    for index in rows.indices { rows[index].number = index + 1 }
+    return Roster(
+      event: event,
+      eventName: text(event.name),
+      place: whereabouts(of: event).short,
+      rows: rows,
+      zones: zones(of: rows)
+    )
+  }
+
+  private func row(_ registration: Registration, _ vendor: Vendor?) -> Roster.Row {
+    Roster.Row(
+      number: 0,
+      vendor: vendor?.name ?? registration.vendor.text,
+      address: vendor?.address ?? "",
+      representative: vendor?.representative ?? "",
+      phone: wording.phone(vendor?.phone ?? ""),
+      goods: registration.goods ?? vendor?.goods ?? "",
+      booths: registration.booths,
+      stall: registration.stall ?? "",
+      zone: vendor?.zone ?? "",
+      isSupported: registration.supported,
+      note: registration.note ?? ""
+    )
+  }
+
+  private func zones(of rows: [Roster.Row]) -> [Roster.Zone] {
+    var zones: [Roster.Zone] = []
+    for row in rows {
+      if zones.last?.name != row.zone {
+        zones.append(Roster.Zone(name: row.zone, vendors: 0, booths: 0))
+      }
+      zones[zones.count - 1].vendors += 1
+      zones[zones.count - 1].booths += row.booths
+    }
+    return zones
+  }
+}
+
+/// By zone, those without one last; then by name; then by whatever else tells two rows apart.
+private struct RowOrder: Comparable {
+  var hasNoZone: Int
+  var zone: VietnameseOrder
+  var vendor: VietnameseOrder
+  var rest: [String]
+
+  init(_ row: Roster.Row) {
+    hasNoZone = row.zone.isEmpty ? 1 : 0
+    zone = VietnameseOrder(row.zone)
+    vendor = VietnameseOrder(row.vendor)
+    rest = [row.stall, row.goods, row.phone, row.representative]
+  }
+
+  static func < (a: Self, b: Self) -> Bool {
+    if a.hasNoZone != b.hasNoZone { return a.hasNoZone < b.hasNoZone }
+    if a.zone != b.zone { return a.zone < b.zone }
+    if a.vendor != b.vendor { return a.vendor < b.vendor }
+    return a.rest.lexicographicallyPrecedes(b.rest)
+  }
+}

@@ -1,0 +1,14 @@
+package import FairScheduling
+package import PromotionModel
+
+/// A year as the engine sees it, with everything needed to read the answer back.
+package struct CompiledYear: Sendable {
+  package let year: PromotionYear
+  package let timeline: Timeline
+  package let days: DayCalendar
+  package let roads: RoadNetwork
+  /// Parallel to the problem's events.
+  package let events: [PlannableEvent]
+  package let problem: Problem
+  package let reasons: Reasons
+}

@@ -1,0 +1,77 @@
+import Bilingual
+package import PromotionModel
+import Wording
+
+/// An event with its kind and shape, and what it is for: itself, or another's planning conference.
+package struct PlannableEvent: Sendable {
+  package enum Role: Hashable, Sendable {
+    case asked
+    /// The planning conference of these events.
+    case conference(of: [Event.ID], ConferenceTemplate)
+  }
+
+  package var event: Event
+  package var kind: EventKind
+  package var shape: EventShape
+  package var role: Role
+  package var convoy: Convoy.ID?
+
+  /// The district the event is surely in, where there is only one.
+  package var onlyDistrict: District.ID? {
+    event.districts.count == 1 ? event.districts[0] : nil
+  }
+}
+
+extension PromotionYear {
+  /// Every event to plan, those the templates ask for included, in the order they were written.
+  package func plannableEvents(perDay: Int, index: (Session.ID) -> Int?) -> [PlannableEvent] {
+    let convoys = Dictionary(
+      convoys.flatMap { convoy in convoy.events.map { ($0, convoy) } },
+      uniquingKeysWith: { first, _ in first })
+    var plannable: [PlannableEvent] = []
+    var prepared: Set<Convoy.ID> = []
+    for event in events {
+      guard let kind = kind(event.kind),
+        let shape = EventShape(event, kind, perDay: perDay, index: index)
+      else { continue }
+      let convoy = convoys[event.id]
+      plannable.append(
+        PlannableEvent(event: event, kind: kind, shape: shape, role: .asked, convoy: convoy?.id))
+      guard let template = kind.conference else { continue }
+      if let convoy, !prepared.insert(convoy.id).inserted { continue }
+      guard let meeting = conference(for: event, of: convoy, template),
+        let meetingKind = self.kind(template.kind),
+        let shape = EventShape(meeting, meetingKind, perDay: perDay, index: index)
+      else { continue }
+      let prepares = convoy?.events ?? [event.id]
+      plannable.append(
+        PlannableEvent(
+          event: meeting, kind: meetingKind, shape: shape,
+          role: .conference(of: prepares, template)))
+    }
+    return plannable
+  }
+
+  package func kind(_ id: EventKind.ID) -> EventKind? {
+    kinds.first { $0.id == id }
+  }
+
+  private func conference(
+    for event: Event,
+    of convoy: Convoy?,
+    _ template: ConferenceTemplate
+  ) -> Event? {
+    guard let kind = kind(template.kind),
+      let district = places.first(where: { $0.id == centre.base })?.district
+    else { return nil }
+    let name = convoy?.name ?? event.name
+    return Event(
+      id: .init((convoy?.id.text ?? event.id.text) + ".conference"),
+      kind: kind.id,
+      name: Wording.conferenceName(of: name),
+      districts: [district],
+      window: horizon,
+      priority: .could,
+      programme: event.programme)
+  }
+}

@@ -1,0 +1,136 @@
+import FairScheduling
+import PromotionModel
+
+/// Looks for the reason why an event is not held, beside the events that are.
+struct AbsenceExplainer {
+  private let compiled: CompiledYear
+  private let held: [Plan.HeldEvent]
+  /// For each person, the intervals away and at work.
+  private let busy: [[Range<Int>]]
+
+  init(_ compiled: CompiledYear, _ plan: Plan) {
+    self.compiled = compiled
+    held = plan.events
+    var busy = compiled.problem.people.map(\.away)
+    for event in plan.events {
+      let shifts = compiled.events[event.event].shape.shifts
+      for (shift, crew) in zip(shifts, event.crews) {
+        let from = event.start + shift.interval.lowerBound
+        for person in crew { busy[person].append(from..<(from + shift.interval.count)) }
+      }
+    }
+    self.busy = busy
+  }
+
+  /// The strongest reason found for an event that is not held.
+  func reason(of event: Int) -> AbsenceReason {
+    let problem = compiled.problem.events[event]
+    if problem.starts.isEmpty {
+      let refused = compiled.reasons.refused[event]
+      return refused.isEmpty ? .noVenue : .noDay(refusals(refused.map(\.value)))
+    }
+    if let shortage = shortage(event) { return shortage }
+    let obstacles = problem.starts.map { obstacle(event, start: $0.session) }
+    guard obstacles.contains(nil) else { return .crowdedOut(tally(obstacles.compactMap(\.self))) }
+    let isOptional = !problem.mandatory
+    return isOptional
+      ? .notWorthIt(saved: problem.skipCost)
+      : .crowdedOut(tally(obstacles.map { $0 ?? .together }))
+  }
+
+  private func refusals(_ lists: [[Reason]]) -> [AbsenceReason.RefusedDays] {
+    var days: [Reason: Int] = [:]
+    for list in lists {
+      for reason in unique(list) { days[reason, default: 0] += 1 }
+    }
+    return days.map { AbsenceReason.RefusedDays(reason: $0.key, days: $0.value) }
+      .sorted { ($1.days, "\($0.reason.rule)") < ($0.days, "\($1.reason.rule)") }
+  }
+
+  private func shortage(_ event: Int) -> AbsenceReason? {
+    for (shift, numbers) in zip(
+      compiled.events[event].shape.shifts, compiled.problem.events[event].shifts)
+    {
+      let able = compiled.problem.people.count { $0.skills.contains(numbers.skill) }
+      guard able < numbers.count else { continue }
+      return .tooFewPeople(
+        shift.template.skill, language: shift.template.language, needed: numbers.count, able: able)
+    }
+    return nil
+  }
+
+  private func tally(_ kinds: [AbsenceReason.Obstacle.Kind]) -> [AbsenceReason.Obstacle] {
+    let counts = Dictionary(grouping: kinds, by: \.self).mapValues(\.count)
+    return counts.map { AbsenceReason.Obstacle(kind: $0.key, starts: $0.value, of: kinds.count) }
+      .sorted { ($1.starts, "\($0.kind)") < ($0.starts, "\($1.kind)") }
+  }
+
+  // MARK: One start
+
+  /// The first thing in the way of a start; nil where nothing simple is.
+  private func obstacle(_ event: Int, start: Int) -> AbsenceReason.Obstacle.Kind? {
+    let problem = compiled.problem.events[event]
+    let site = start..<(start + problem.length)
+    if !problem.venues.isEmpty, problem.venues.allSatisfy({ isTaken($0.venue, site) }) {
+      return .venuesTaken
+    }
+    if let kind = relationBroken(event, site) { return kind }
+    if let kind = equipmentShort(event, site) { return kind }
+    for (shift, template) in zip(problem.shifts, compiled.events[event].shape.shifts) {
+      let interval = (start + shift.from)..<(start + shift.to)
+      let free = compiled.problem.people.indices.count { person in
+        compiled.problem.people[person].skills.contains(shift.skill)
+          && !busy[person].contains { $0.overlaps(interval) }
+      }
+      if free < shift.count { return .staff(template.template.skill) }
+    }
+    return nil
+  }
+
+  private func isTaken(_ venue: Int, _ site: Range<Int>) -> Bool {
+    compiled.problem.venues[venue].closed.contains { $0.overlaps(site) }
+      || held.contains { $0.venue == venue && self.site(of: $0).overlaps(site) }
+  }
+
+  private func site(of event: Plan.HeldEvent) -> Range<Int> {
+    event.start..<(event.start + compiled.problem.events[event.event].length)
+  }
+
+  private func equipmentShort(_ event: Int, _ site: Range<Int>) -> AbsenceReason.Obstacle.Kind? {
+    for use in compiled.problem.events[event].uses {
+      let worst = site.map { session in
+        held.filter { self.site(of: $0).contains(session) }.reduce(0) { sum, other in
+          sum + compiled.problem.events[other.event].uses.filter { $0.equipment == use.equipment }
+            .reduce(0) { $0 + $1.quantity }
+        }
+      }.max() ?? 0
+      if worst + use.quantity > compiled.problem.equipment[use.equipment].quantity {
+        return .equipment(compiled.year.equipment[use.equipment].id)
+      }
+    }
+    return nil
+  }
+
+  private func relationBroken(_ event: Int, _ site: Range<Int>) -> AbsenceReason.Obstacle.Kind? {
+    for other in held {
+      let span = self.site(of: other)
+      let gap = max(span.lowerBound - site.upperBound, site.lowerBound - span.upperBound)
+      let isTooNear = compiled.problem.apart.contains {
+        $0.events.contains(event) && $0.events.contains(other.event) && gap < $0.minGap
+      }
+      let isOutOfOrder = compiled.problem.after.contains { relation in
+        let gap: Int
+        if relation.first == event, relation.second == other.event {
+          gap = span.lowerBound - site.upperBound
+        } else if relation.second == event, relation.first == other.event {
+          gap = site.lowerBound - span.upperBound
+        } else {
+          return false
+        }
+        return gap < relation.minGap || relation.maxGap.map { gap > $0 } ?? false
+      }
+      if isTooNear || isOutOfOrder { return .relation(compiled.events[other.event].event.id) }
+    }
+    return nil
+  }
+}

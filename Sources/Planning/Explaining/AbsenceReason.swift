@@ -1,0 +1,34 @@
+package import PromotionModel
+
+/// Why an event is not in the plan.
+package enum AbsenceReason: Hashable, Sendable {
+  /// No venue has room and what it needs.
+  case noVenue
+  /// Every day of the window is refused; the rules, the most frequent first, with their days.
+  case noDay([RefusedDays])
+  /// So few people can do a duty that it can never be staffed.
+  case tooFewPeople(Skill.ID, language: String?, needed: Int, able: Int)
+  /// Days are left, but on each something else stands in the way.
+  case crowdedOut([Obstacle])
+  /// It would fit; leaving it out is cheaper than what holding it would cost the others.
+  case notWorthIt(saved: Int)
+
+  package struct RefusedDays: Hashable, Sendable {
+    package var reason: Reason
+    package var days: Int
+  }
+
+  /// What is in the way on how many of the possible starts.
+  package struct Obstacle: Hashable, Sendable {
+    package enum Kind: Hashable, Sendable {
+      case venuesTaken
+      case equipment(Equipment.ID)
+      case staff(Skill.ID)
+      case relation(Event.ID)
+      case together
+    }
+    package var kind: Kind
+    package var starts: Int
+    package var of: Int
+  }
+}

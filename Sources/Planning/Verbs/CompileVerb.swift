@@ -1,0 +1,31 @@
+public import Bilingual
+public import Diagnostics
+import EventWorkspace
+import FairScheduling
+import ProblemInterchange
+import PromotionModel
+
+extension Workspace {
+  /// A year ready for the engine, or what keeps it from being.
+  package func compile(year: Int? = nil, in language: Language)
+    -> (compiled: CompiledYear?, diagnostics: [Diagnostic])
+  {
+    let reading = readWorkspace(at: root, year: year, language: language)
+    guard let model = reading.year else { return (nil, reading.diagnostics) }
+    let locate = locator(reading.origins)
+    let busy = BusyTimes(self, model, language, locate)
+    guard !busy.diagnostics.hasErrors else {
+      return (nil, (reading.diagnostics + busy.diagnostics).sorted())
+    }
+    let compiled = ProblemCompiler(model, busy: busy.spans, locate: locate).compiled()
+    return (compiled, (reading.diagnostics + busy.diagnostics).sorted())
+  }
+
+  /// The problem of a year as `phiencho-problem/1`, or what keeps it from being made.
+  public func problem(year: Int? = nil, in language: Language) throws
+    -> (bytes: [UInt8]?, diagnostics: [Diagnostic])
+  {
+    let (compiled, diagnostics) = compile(year: year, in: language)
+    return (try compiled.map { try ProblemFormat.bytes(of: $0.problem) }, diagnostics)
+  }
+}

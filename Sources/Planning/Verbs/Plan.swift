@@ -1,0 +1,120 @@
+public import Bilingual
+public import Diagnostics
+import EventWorkspace
+public import FairScheduling
+import Foundation
+import PlanExports
+import PromotionModel
+import Wording
+
+/// How to plan a year.
+public struct PlanRequest: Sendable {
+  public var year: Int?
+  public var language: Language
+  public var options: SolveOptions
+  /// Whether `Exports/` is made anew.
+  public var writesExports: Bool
+
+  public init(
+    year: Int? = nil,
+    language: Language,
+    options: SolveOptions = SolveOptions(),
+    writesExports: Bool = true
+  ) {
+    self.year = year
+    self.language = language
+    self.options = options
+    self.writesExports = writesExports
+  }
+}
+
+extension Workspace {
+  public enum PlanOutcome: Sendable {
+    /// The inputs have errors; nothing was planned or written.
+    case refused
+    case planned(PlanReport)
+  }
+
+  /// Plans a year, verifies the plan, and swaps the exports in.
+  ///
+  /// - Throws: what goes wrong while writing; ``RejectedPlan`` if the checker finds the engine at
+  ///   fault, in which case nothing is written.
+  public func plan(_ request: PlanRequest) throws
+    -> (outcome: PlanOutcome, diagnostics: [Diagnostic])
+  {
+    let (compiled, diagnostics) = compile(year: request.year, in: request.language)
+    guard let compiled else { return (.refused, diagnostics) }
+    let solution = solve(compiled.problem, request.options)
+    let checked = PlanChecker(compiled.problem).check(solution.plan)
+    guard checked.isLegal, checked.score == solution.score else {
+      throw RejectedPlan(violations: checked.violations, claimed: solution.score, found: checked.score)
+    }
+    var report = PlanReport(compiled, solution, checked.terms, in: request.language)
+    if request.writesExports {
+      let files = try ExportSet().exports(
+        of: report.plan, in: compiled.year, language: request.language)
+      let folder = ExportFolder(workspace: root, year: compiled.year.year)
+      try folder.replace(
+        with: Dictionary(files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first }))
+      report.exportFolder = folder.path
+      report.exportCount = files.count
+    }
+    return (.planned(report), diagnostics)
+  }
+}
+
+/// The engine returned a plan that the independent checker does not accept.
+public struct RejectedPlan: Error, Sendable {
+  public let violations: [Violation]
+  public let claimed: Score
+  public let found: Score
+}
+
+extension PlanReport {
+  init(_ compiled: CompiledYear, _ solution: Solution, _ terms: ScoreTerms, in language: Language) {
+    let wording = Wording(language)
+    year = compiled.year
+    plan = YearPlanBuilder(compiled, solution.plan).yearPlan()
+    score = solution.score
+    bound = solution.bound
+    isProved = solution.isProved
+    steps = solution.steps
+    exportFolder = ""
+    exportCount = 0
+    let byPreference = CostByPreference(compiled, solution.plan, terms: terms)
+    costs = byPreference.costs.map { ($0.key, wording.preference($0.key.rawValue), $0.value) }
+      .sorted { ($1.2, $0.0.rawValue) < ($0.2, $1.0.rawValue) }
+    absences = PlanReport.absences(compiled, solution.plan, wording)
+    shares = PlanReport.shares(compiled, solution.plan)
+  }
+
+  private static func absences(_ compiled: CompiledYear, _ plan: Plan, _ wording: Wording)
+    -> [Absence]
+  {
+    let held = Set(plan.events.map(\.event))
+    let explainer = AbsenceExplainer(compiled, plan)
+    let words = ReasonWords(year: compiled.year, wording: wording)
+    return compiled.events.enumerated().compactMap { index, plannable in
+      guard !held.contains(index), plannable.role == .asked else { return nil }
+      return Absence(
+        event: plannable.event.id,
+        name: plannable.event.name.text(in: wording.language),
+        isMissing: plannable.event.priority == .must,
+        reason: words.sentence(explainer.reason(of: index)))
+    }
+  }
+
+  private static func shares(_ compiled: CompiledYear, _ plan: Plan) -> [WorkShare] {
+    var loads = compiled.problem.people.map { _ in 0 }
+    for event in plan.events {
+      for (shift, crew) in zip(compiled.problem.events[event.event].shifts, event.crews) {
+        for person in crew { loads[person] += shift.to - shift.from }
+      }
+    }
+    return compiled.year.staff.enumerated().map { index, person in
+      WorkShare(
+        staff: person.id, name: person.name, load: loads[index],
+        target: compiled.problem.people[index].target)
+    }
+  }
+}

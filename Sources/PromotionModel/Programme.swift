@@ -1,0 +1,39 @@
+public import Bilingual
+
+/// A programme with a theme, targets and money per quarter.
+public struct Programme: Sendable {
+  public typealias ID = Identifier<Programme>
+
+  public struct Target: Hashable, Sendable {
+    public var indicator: BilingualText
+    public var unit: BilingualText
+    public var value: Int
+
+    public init(indicator: BilingualText, unit: BilingualText, value: Int) {
+      self.indicator = indicator
+      self.unit = unit
+      self.value = value
+    }
+  }
+
+  public var id: ID
+  public var name: BilingualText
+  public var theme: BilingualText?
+  public var targets: [Target]
+  /// Money of the four quarters; nil where there is no limit.
+  public var budget: [Int: Money]
+
+  public init(
+    id: ID,
+    name: BilingualText,
+    theme: BilingualText? = nil,
+    targets: [Target] = [],
+    budget: [Int: Money] = [:]
+  ) {
+    self.id = id
+    self.name = name
+    self.theme = theme
+    self.targets = targets
+    self.budget = budget
+  }
+}

@@ -1,0 +1,63 @@
+/// An enterprise, cooperative or household that sells at fairs.
+public struct Vendor: Hashable, Sendable {
+  public typealias ID = Identifier<Vendor>
+
+  public var id: ID
+  public var name: String
+  public var representative: String
+  public var phone: String
+  public var address: String
+  /// What it sells.
+  public var goods: String
+  /// The zone of a fair's ground it belongs to, such as "OCOP".
+  public var zone: String
+
+  public init(
+    id: ID,
+    name: String,
+    representative: String,
+    phone: String,
+    address: String,
+    goods: String,
+    zone: String
+  ) {
+    self.id = id
+    self.name = name
+    self.representative = representative
+    self.phone = phone
+    self.address = address
+    self.goods = goods
+    self.zone = zone
+  }
+}
+
+/// A vendor's place at one fair.
+public struct Registration: Hashable, Sendable {
+  public var vendor: Vendor.ID
+  public var event: Event.ID
+  public var booths: Int
+  /// Goods at this fair where they differ from the vendor's usual ones.
+  public var goods: String?
+  /// Whether the programme pays part of the vendor's cost.
+  public var supported: Bool
+  public var stall: String?
+  public var note: String?
+
+  public init(
+    vendor: Vendor.ID,
+    event: Event.ID,
+    booths: Int,
+    goods: String? = nil,
+    supported: Bool = false,
+    stall: String? = nil,
+    note: String? = nil
+  ) {
+    self.vendor = vendor
+    self.event = event
+    self.booths = booths
+    self.goods = goods
+    self.supported = supported
+    self.stall = stall
+    self.note = note
+  }
+}

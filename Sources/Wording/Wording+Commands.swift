@@ -1,0 +1,111 @@
+/// What the commands say on a terminal.
+extension Wording {
+  public func planTitle(year: Int) -> String {
+    pick("KẾ HOẠCH NĂM \(year)", "PLAN OF \(year)")
+  }
+
+  public func heldLine(held: Int, of all: Int) -> String {
+    pick("Đã xếp \(held)/\(all) sự kiện", "\(held) of \(all) events planned")
+  }
+
+  public func countLine(fairs: Int, seminars: Int, trainings: Int, conferences: Int) -> String {
+    pick(
+      "\(fairs) phiên chợ, hội chợ · \(seminars) hội thảo · \(trainings) lớp tập huấn · \(conferences) hội nghị triển khai",
+      "\(fairs) fairs · \(seminars) seminars · \(trainings) trainings · \(conferences) planning conferences"
+    )
+  }
+
+  public var allMandatoryHeld: String {
+    pick("Mọi việc bắt buộc đều có lịch.", "Everything that must be held has a date.")
+  }
+
+  public func missingTitle(_ count: Int) -> String {
+    pick("Bắt buộc mà chưa xếp được: \(count)", "Must be held and could not be planned: \(count)")
+  }
+
+  public func skippedTitle(_ count: Int) -> String {
+    pick("Không tổ chức: \(count)", "Left out: \(count)")
+  }
+
+  public func scoreLine(missing: Int, cost: Int) -> String {
+    pick(
+      "Điểm phạt \(number(cost)), thiếu \(missing) (càng thấp càng tốt)",
+      "Cost \(number(cost)), missing \(missing) (lower is better)")
+  }
+
+  public func boundLine(missing: Int, cost: Int, isProved: Bool) -> String {
+    isProved
+      ? pick("Đã chứng minh: không có kế hoạch nào tốt hơn.", "Proved: no plan is better.")
+      : pick(
+        "Cận dưới đã chứng minh: \(number(cost)) (thiếu \(missing))",
+        "Proven lower bound: \(number(cost)) (missing \(missing))")
+  }
+
+  public var costTitle: String { pick("Điểm phạt theo tiêu chí", "Cost by rule") }
+  public var sharesTitle: String {
+    pick("Số buổi làm việc (phần công bằng)", "Sessions of work (fair share)")
+  }
+
+  public func fingerprintLine(_ fingerprint: String) -> String {
+    pick("Mã kế hoạch: \(fingerprint)", "Plan hash: \(fingerprint)")
+  }
+
+  public func exportsLine(_ folder: String, count: Int) -> String {
+    pick("\(count) tệp trong \(folder)", "\(count) files in \(folder)")
+  }
+
+  public var calendarsPointer: String {
+    pick("lịch để đăng ký theo dõi", "calendars to subscribe to")
+  }
+  public var rostersPointer: String {
+    pick("danh sách gian hàng để in", "vendor rosters to print")
+  }
+  public var assignmentsPointer: String {
+    pick("bảng phân công nhiệm vụ", "who does what when")
+  }
+  public var pagePointer: String { pick("cả năm trên một trang", "the year on one page") }
+
+  public func progressLine(steps: Int, missing: Int, cost: Int) -> String {
+    pick(
+      "Đang xếp lịch… \(number(steps)) bước, điểm phạt \(number(cost)), thiếu \(missing)",
+      "Planning… \(number(steps)) steps, cost \(number(cost)), missing \(missing)")
+  }
+
+  public var planRefused: String {
+    pick("Chưa lập được kế hoạch: hãy sửa các lỗi trên.", "Not planned: mend the errors above.")
+  }
+
+  public func checkClean(_ files: Int) -> String {
+    pick("Không có lỗi. Đã đọc \(files) tệp.", "No errors. \(files) files read.")
+  }
+
+  public func checkSummary(errors: Int, warnings: Int) -> String {
+    pick(
+      "\(errors) lỗi, \(warnings) cảnh báo.",
+      "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings")."
+    )
+  }
+
+  public var nobody: String { pick("không cần người", "nobody needed") }
+
+  public func lunarOutOfRange(_ day: String) -> String {
+    pick("\(day) nằm ngoài lịch (1900–2199).", "\(day) is outside the calendar (1900–2199).")
+  }
+
+  public func backwards(_ from: String, _ to: String) -> String {
+    pick("\(from) đến sau \(to); hãy đổi chỗ", "\(from) comes after \(to); swap them")
+  }
+
+  public func notADate(_ text: String) -> String {
+    pick("“\(text)” không phải là ngày; hãy viết như 2027-02-06.", "“\(text)” is no date; write 2027-02-06.")
+  }
+
+  public func monthLengthLine(_ month: String, length: Int) -> String {
+    pick("\(month) \(length == 30 ? "đủ" : "thiếu") (\(length) ngày)", "\(month) has \(length) days")
+  }
+
+  public func sexagenaryLine(day: String, month: String, year: String) -> String {
+    pick("Ngày \(day), tháng \(month), năm \(year)", "Day \(day), month \(month), year \(year)")
+  }
+
+}

@@ -1,0 +1,65 @@
+@testable import FairScheduling
+
+/// Tries every plan of a tiny problem; the checker alone says what is legal and what it costs.
+struct BruteForce {
+  private let problem: Problem
+  private let checker: PlanChecker
+
+  init(_ problem: Problem) {
+    self.problem = problem
+    checker = PlanChecker(problem)
+  }
+
+  /// The best score of all legal plans.
+  func best() -> Score {
+    var best = checker.check(Plan()).score
+    var chosen: [Plan.HeldEvent] = []
+    search(0, &chosen, &best)
+    return best
+  }
+
+  private func search(_ event: Int, _ chosen: inout [Plan.HeldEvent], _ best: inout Score) {
+    guard event < problem.events.count else {
+      let report = checker.check(Plan(events: chosen))
+      if report.isLegal { best = min(best, report.score) }
+      return
+    }
+    search(event + 1, &chosen, &best)
+    for held in ways(event) {
+      chosen.append(held)
+      // More events never mend what people, venues and equipment break.
+      if !checker.check(Plan(events: chosen)).violations.contains(where: isFinal) {
+        search(event + 1, &chosen, &best)
+      }
+      chosen.removeLast()
+    }
+  }
+
+  private func isFinal(_ violation: Violation) -> Bool {
+    if case .requiredMissing = violation { return false }
+    return true
+  }
+
+  private func ways(_ event: Int) -> [Plan.HeldEvent] {
+    let asked = problem.events[event]
+    let venues: [Int?] = asked.venues.isEmpty ? [nil] : asked.venues.map(\.venue)
+    let crews = asked.shifts.reduce([[[Int]]]([[]])) { crews, shift in
+      let able = problem.people.indices.filter { problem.people[$0].skills.contains(shift.skill) }
+      return crews.flatMap { crew in subsets(able, shift.count).map { crew + [$0] } }
+    }
+    return asked.starts.flatMap { start in
+      venues.flatMap { venue in
+        crews.map {
+          Plan.HeldEvent(event: event, start: start.session, venue: venue, crews: $0)
+        }
+      }
+    }
+  }
+
+  private func subsets(_ items: [Int], _ count: Int) -> [[Int]] {
+    if count == 0 { return [[]] }
+    guard let first = items.first else { return [] }
+    let rest = Array(items.dropFirst())
+    return subsets(rest, count - 1).map { [first] + $0 } + subsets(rest, count)
+  }
+}

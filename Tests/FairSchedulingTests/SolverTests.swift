@@ -1,0 +1,120 @@
+import Synchronization
+import Testing
+
+@testable import FairScheduling
+
+@Suite struct SolverTests {
+  private func tiny(_ seed: UInt64, people: Int = 3) -> Problem {
+    var source = RandomProblem(seed: seed)
+    return source.problem(days: 3, perDay: 2, events: 3, people: people)
+  }
+
+  @Test("on hundreds of tiny problems the solver finds the optimum of all plans there are")
+  func bruteForce() {
+    var missed: [UInt64] = []
+    for seed in 1...200 as ClosedRange<UInt64> {
+      let problem = tiny(seed)
+      let best = BruteForce(problem).best()
+      let found = solve(problem, SolveOptions(steps: 300, seed: 7, threads: 1))
+      #expect(PlanChecker(problem).check(found.plan).isLegal, "seed \(seed)")
+      #expect(found.score >= best, "seed \(seed): better than every plan there is")
+      #expect(found.bound <= best, "seed \(seed): the bound \(found.bound) is above \(best)")
+      if found.score > best { missed.append(seed) }
+    }
+    #expect(missed.isEmpty, "seeds \(missed)")
+  }
+
+  @Test("the same steps and seed give the same plan on one, two and eight threads")
+  func threads() {
+    var source = RandomProblem(seed: 5)
+    let problem = source.problem(days: 30, perDay: 2, events: 12, people: 6)
+    let plans = [1, 2, 8].map { threads in
+      solve(problem, SolveOptions(steps: 600, seed: 3, threads: threads)).plan
+    }
+    #expect(plans[0] == plans[1])
+    #expect(plans[0] == plans[2])
+    #expect(!plans[0].events.isEmpty)
+  }
+
+  @Test("another seed walks another way")
+  func seeds() {
+    var source = RandomProblem(seed: 5)
+    let problem = source.problem(days: 200, perDay: 2, events: 40, people: 9)
+    let plans = (1...4 as ClosedRange<UInt64>).map { seed in
+      solve(problem, SolveOptions(steps: 5, seed: seed, threads: 1)).plan
+    }
+    #expect(Set(plans).count > 1)
+  }
+
+  @Test("a stop at once still returns a legal plan")
+  func stop() {
+    var source = RandomProblem(seed: 9)
+    let problem = source.problem(days: 30, perDay: 2, events: 20, people: 6)
+    let solution = solve(problem, SolveOptions(steps: nil, isStopped: { true }))
+    let report = PlanChecker(problem).check(solution.plan)
+    #expect(report.isLegal)
+    #expect(report.score == solution.score)
+  }
+
+  @Test("improvements are told in order, each better than the one before")
+  func improvements() {
+    var source = RandomProblem(seed: 11)
+    let problem = source.problem(days: 40, perDay: 2, events: 16, people: 5)
+    let told = Mutex<[Score]>([])
+    let solution = solve(
+      problem,
+      SolveOptions(
+        steps: 2000, threads: 1, onImprovement: { step in told.withLock { $0.append(step.score) } }))
+    let scores = told.withLock { $0 }
+    #expect(zip(scores, scores.dropFirst()).allSatisfy { $0 > $1 })
+    #expect(scores.last == solution.score)
+  }
+
+  @Test("problems without events, people, venues or days have a plan")
+  func emptiness() {
+    let empty = Problem(
+      name: "empty", firstDay: "2027-01-01", days: 0, sessionsPerDay: 1, places: [], travel: [],
+      venues: [], people: [], equipment: [], events: [])
+    #expect(solve(empty, SolveOptions(steps: 10)).score == Score(missing: 0, cost: 0))
+    for seed in 1...20 as ClosedRange<UInt64> {
+      let problem = tiny(seed, people: 0)
+      let solution = solve(problem, SolveOptions(steps: 20, threads: 1))
+      #expect(PlanChecker(problem).check(solution.plan).isLegal, "seed \(seed)")
+    }
+  }
+
+  @Test("what nobody can staff is missing, not held")
+  func overConstrained() {
+    let problem = Problem(
+      name: "tight", firstDay: "2027-01-01", days: 2, sessionsPerDay: 2, places: ["here"],
+      travel: [[0]], venues: [],
+      people: [Problem.Person(id: "one", skills: ["a"], outing: [0])], equipment: [],
+      events: ["x", "y"].map { id in
+        Problem.Event(
+          id: id, length: 4, starts: [Problem.Start(session: 0)],
+          shifts: [Problem.Shift(id: "s", from: 0, to: 4, skill: "a")])
+      })
+    let solution = solve(problem, SolveOptions(steps: 50))
+    #expect(solution.score.missing == 1)
+    #expect(PlanChecker(problem).check(solution.plan).isLegal)
+  }
+
+  @Test("a convoy in free order takes its exact rhythm")
+  func convoy() {
+    // Four fairs of 9 + 2 sessions on 3 a day; one session lies between two of them.
+    let events = (0..<4).map { index in
+      Problem.Event(
+        id: "fair\(index)", length: 11,
+        starts: (0..<20).map { Problem.Start(session: $0 * 3 + 2, cost: index == 2 ? 20 - $0 : $0) })
+    }
+    let problem = Problem(
+      name: "convoy", firstDay: "2027-06-01", days: 25, sessionsPerDay: 3, places: ["here"],
+      travel: [[0]], venues: [], people: [], equipment: [], events: events,
+      within: [Problem.Within(events: [0, 1, 2, 3], maxSpan: 47)],
+      apart: [Problem.Apart(events: [0, 1, 2, 3], minGap: 1)])
+    let plan = solve(problem, SolveOptions(steps: 400, threads: 1)).plan
+    let starts = plan.events.map(\.start).sorted()
+    #expect(starts.count == 4)
+    #expect(zip(starts, starts.dropFirst()).allSatisfy { $1 - $0 == 12 })
+  }
+}

@@ -1,0 +1,84 @@
+import Bilingual
+import PromotionModel
+import Testing
+
+@testable import PlanExports
+
+@Suite("Rosters")
+struct RosterTests {
+  let small: SmallYear
+
+  init() throws { small = try SmallYear() }
+
+  private func rosters(_ year: PromotionYear? = nil) -> [Roster] {
+    Publication(plan: small.plan, year: year ?? small.year, language: .vietnamese).rosters
+  }
+
+  @Test("Only a fair that is held and has vendors has a roster")
+  func which() throws {
+    var year = small.year
+    year.registrations.append(Registration(vendor: "tan-cuong", event: "che", booths: 1))
+    #expect(rosters(year).map(\.event.id) == ["dinh-hoa-6"])
+    let paths = try small.exports().keys.filter { $0.hasPrefix("rosters/") }
+    #expect(paths.allSatisfy { $0.hasPrefix("rosters/dinh-hoa-6.") })
+  }
+
+  @Test("Vendors are sorted by zone, then by name, whatever the order of registration")
+  func sorted() throws {
+    let expected = ["=HYPERLINK(\"http://x\";\"bấm\")", "HTX Ăn Khánh", "HTX Chè Tân Cương"]
+    var year = small.year
+    for _ in 0..<3 {
+      #expect(rosters(year).first?.rows.map(\.vendor) == expected)
+      year.registrations.append(year.registrations.removeFirst())
+    }
+  }
+
+  @Test("Vendors without a zone come last and are counted")
+  func zones() throws {
+    var year = small.year
+    year.vendors.append(
+      Vendor(
+        id: "x",
+        name: "A",
+        representative: "",
+        phone: "",
+        address: "",
+        goods: "",
+        zone: ""
+      )
+    )
+    year.registrations.append(Registration(vendor: "x", event: "dinh-hoa-6", booths: 5))
+    let roster = try #require(rosters(year).first)
+    #expect(
+      roster.zones == [
+        Roster.Zone(name: "Ngoài tỉnh", vendors: 1, booths: 1),
+        Roster.Zone(name: "OCOP", vendors: 2, booths: 3),
+        Roster.Zone(name: "", vendors: 1, booths: 5),
+      ]
+    )
+    #expect(roster.booths == 9)
+    #expect(roster.rows.map(\.number) == [1, 2, 3, 4])
+  }
+
+  @Test("A registration of an unknown vendor keeps its line")
+  func unknownVendor() throws {
+    var year = small.year
+    year.vendors = []
+    #expect(rosters(year).first?.rows.map(\.vendor) == ["an-khanh", "tan-cuong", "xau"])
+  }
+
+  @Test("The CSV has a byte order mark, CRLF, and no cell that a spreadsheet would run")
+  func csv() throws {
+    let bytes = try #require(small.exports()["rosters/dinh-hoa-6.csv"])
+    #expect(bytes.starts(with: [0xEF, 0xBB, 0xBF]))
+    let text = String(decoding: bytes, as: UTF8.self)
+    #expect(text.contains("\"'=HYPERLINK("))
+    #expect(text.contains(",'@Vũ,'+84 911 222 333,"))
+    try expectGolden(bytes, "dinh-hoa-6.csv")
+  }
+
+  @Test("The page is the recorded one")
+  func page() throws {
+    try expectGolden(try #require(small.exports()["rosters/dinh-hoa-6.html"]), "dinh-hoa-6.html")
+  }
+}
