@@ -11,7 +11,7 @@ extension Document {
     let painter = Painter(canvas)
     for page in pages {
       canvas.page(page.setup.size) {
-        for mark in page.marks { painter.draw(mark) }
+        for mark in page.marksFromBelow { painter.draw(mark) }
       }
     }
     return PDF(bytes: try canvas.finish(), pageCount: pages.count, findings: shaper.findings)

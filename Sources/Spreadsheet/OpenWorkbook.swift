@@ -9,7 +9,7 @@ import CXLSXWriter
 struct OpenWorkbook: ~Copyable {
   private let workbook: UnsafeMutablePointer<lxw_workbook>
   private var formats: [FormatKey: UnsafeMutablePointer<lxw_format>] = [:]
-  private let font: Workbook.Font
+  let font: Workbook.Font
 
   struct FormatKey: Hashable {
     var style: Style

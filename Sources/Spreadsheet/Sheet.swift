@@ -67,7 +67,7 @@ public struct Sheet: Sendable {
 
   public struct Row: Hashable, Sendable {
     public var cells: [Cell]
-    /// In points; nil lets the program fit the height to wrapped text.
+    /// In points, at most 409; nil estimates what wrapped text needs.
     public var height: Double?
 
     public init(_ cells: [Cell], height: Double? = nil) {

@@ -4,9 +4,12 @@ import CXLSXWriter
 struct SheetWriter {
   private let content: Sheet
   private let sheet: UnsafeMutablePointer<lxw_worksheet>
+  /// In points.
+  private let fontSize: Double
 
   init(_ content: Sheet, into workbook: inout OpenWorkbook, name: String) throws(SpreadsheetError) {
     self.content = content
+    fontSize = workbook.font.size
     sheet = try workbook.addSheet(named: name)
   }
 
@@ -51,6 +54,7 @@ struct SheetWriter {
 
   private func writeHead(into workbook: inout OpenWorkbook) throws(SpreadsheetError) {
     guard content.hasHead else { return }
+    setHeight(of: headRow, Sheet.Row(content.columns.map { Cell(.text($0.head), .head) }))
     for (column, head) in content.columns.map(\.head).enumerated() {
       let cell = Cell(.text(head), .head)
       try write(cell, row: headRow, column: column, bordered: content.bordered, into: &workbook)
@@ -62,7 +66,7 @@ struct SheetWriter {
     at index: Int,
     into workbook: inout OpenWorkbook
   ) throws(SpreadsheetError) {
-    if let height = row.height { worksheet_set_row(sheet, lxw_row_t(index), height, nil) }
+    setHeight(of: index, row)
     var column = 0
     for cell in row.cells where column <= lastColumn {
       try write(cell, row: index, column: column, bordered: content.bordered, into: &workbook)
@@ -100,6 +104,11 @@ struct SheetWriter {
     }
     try CellWriter(sheet: sheet, row: row, column: column, format: format)
       .write(cell.value, sheetName: content.name)
+  }
+
+  private func setHeight(of index: Int, _ row: Sheet.Row) {
+    let height = row.height ?? row.fittingHeight(columns: content.columns, fontSize: fontSize)
+    worksheet_set_row(sheet, lxw_row_t(index), max(0, min(409, height)), nil)
   }
 
   private func setUpPage() {

@@ -23,7 +23,7 @@ struct LaidRow {
     for cell in cells {
       if let fill = cell.fill {
         marks.append(
-          .fill(Rect(x: cell.left, y: .zero, width: cell.width, height: height), fill)
+          .ground(Rect(x: cell.left, y: .zero, width: cell.width, height: height), fill)
         )
       }
     }

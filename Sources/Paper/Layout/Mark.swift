@@ -2,6 +2,8 @@
 enum Mark {
   case text(TextSlice, at: Point, turn: Drawing.LabelStyle.Turn = .none)
   case shape(Drawing.Shape, at: Point)
+  /// The ground of a cell; drawn before all else on a page, lest it cover a neighbour's rules.
+  case ground(Rect, Ink)
   /// Straight lines of one kind, drawn in one go.
   case rules([Segment], Drawing.Stroke)
 
@@ -14,6 +16,7 @@ enum Mark {
     switch self {
     case .text(let slice, let place, let turn): .text(slice, at: place + vector, turn: turn)
     case .shape(let shape, let place): .shape(shape, at: place + vector)
+    case .ground(let rect, let ink): .ground(rect.moved(by: vector), ink)
     case .rules(let segments, let stroke):
       .rules(segments.map { Segment(from: $0.from + vector, to: $0.to + vector) }, stroke)
     }
@@ -23,8 +26,8 @@ enum Mark {
     .rules([Segment(from: from, to: from + Point(width, .zero))], stroke)
   }
 
-  static func fill(_ rect: Rect, _ ink: Ink) -> Mark {
-    .shape(.rectangle(rect, fill: .solid(ink), stroke: nil), at: .origin)
+  var isGround: Bool {
+    if case .ground = self { true } else { false }
   }
 }
 
@@ -40,6 +43,11 @@ struct Page {
   /// From 1 in each section.
   var number: Int
   var marks: [Mark] = []
+
+  /// The marks in the order in which ink is put on ink.
+  var marksFromBelow: [Mark] {
+    marks.filter(\.isGround) + marks.filter { !$0.isGround }
+  }
 
   /// Where letters stand, for checks of the layout.
   var textBoxes: [Rect] {

@@ -32,7 +32,7 @@ struct TableHead {
         width: edges[place.columns.upperBound] - edges[place.columns.lowerBound],
         height: tops[place.rows.upperBound] - tops[place.rows.lowerBound]
       )
-      if let fill = place.cell.fill ?? style.headFill { fills.append(.fill(box, fill)) }
+      if let fill = place.cell.fill ?? style.headFill { fills.append(.ground(box, fill)) }
       if let text = place.text {
         let offset = style.offset(of: text.height, in: box.size.height)
         texts.append(.text(text, at: box.origin + Point(style.horizontalPadding, offset)))

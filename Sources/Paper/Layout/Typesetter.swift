@@ -80,7 +80,8 @@ private struct Flow {
   /// A signature alone on a page proves nothing: the last lines or rows go with it.
   mutating func keepEndWithNext() {
     var kept = Length.zero
-    for index in strips.indices.suffix(4).reversed() where kept < .mm(22) {
+    for (count, index) in strips.indices.suffix(5).reversed().enumerated()
+    where count < 3 || kept < .mm(22) {
       strips[index].keepsWithNext = true
       kept += strips[index].height
     }

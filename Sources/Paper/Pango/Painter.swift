@@ -11,6 +11,8 @@ struct Painter {
   func draw(_ mark: Mark) {
     switch mark {
     case .text(let slice, let place, let turn): draw(slice, at: place, turn)
+    case .ground(let rect, let ink):
+      draw(.rectangle(rect, fill: .solid(ink), stroke: nil), at: .origin)
     case .rules(let segments, let stroke):
       for segment in segments {
         move(to: segment.from)
