@@ -31,7 +31,11 @@ struct SolveCommand: ParsableCommand {
     let started = ContinuousClock.now
     let wording = Wording(language.language)
     guard let data = FileManager.default.contents(atPath: problem) else {
-      Terminal.complain("\(problem): error: \(wording.said(.unreadable).message) [unreadable]")
+      let said = wording.said(.unreadable)
+      show([
+        Diagnostic(
+          at: SourceLocation(path: problem), code: said.code, message: said.message, fix: said.fix)
+      ])
       throw ExitCode(1)
     }
     let parsed: Problem

@@ -4,7 +4,7 @@ public enum SpreadsheetError: Error, Hashable, Sendable {
   case unwritable(CellProblem, sheet: String, row: Int, column: Int)
   /// The library failed; code and message are its own.
   case library(code: Int, message: String)
-  /// The temporary file could not be read back.
+  /// The temporary directory cannot be written to, or the file in it not read back.
   case temporaryFile(path: String)
 
   public enum CellProblem: Hashable, Sendable {

@@ -6,6 +6,10 @@ extension Workbook {
   /// libxlsxwriter can only write to a path, so a file is made in `temporaryDirectory` and removed
   /// again. The same workbook gives the same bytes on every run.
   public func encoded(temporaryDirectory: String) throws(SpreadsheetError) -> [UInt8] {
+    // Asked first, because the library would print its failure to standard error.
+    guard FileManager.default.isWritableFile(atPath: temporaryDirectory) else {
+      throw .temporaryFile(path: temporaryDirectory)
+    }
     let path = temporaryDirectory + "/" + UUID().uuidString + ".xlsx"
     defer { unlink(path) }
     try write(to: path, temporaryDirectory: temporaryDirectory)

@@ -1,6 +1,7 @@
 /// What was not understood in a busy calendar, and what was assumed instead.
 extension Wording {
   public enum BusyWords: Hashable, Sendable {
+    case missing(String)
     case notACalendar
     case truncated
     case unknownZone(String)
@@ -12,6 +13,11 @@ extension Wording {
 
   public func said(_ finding: BusyWords) -> CheckText {
     switch finding {
+    case .missing(let file):
+      CheckText(
+        "busy-missing",
+        pick("không đọc được lịch bận “\(file)”", "the busy calendar “\(file)” cannot be read"),
+        fix: pick("đặt tệp vào Events/, hoặc sửa “busy”", "put it into Events/, or mend “busy”"))
     case .notACalendar:
       CheckText(
         "busy-not-a-calendar",

@@ -92,6 +92,10 @@ extension Wording {
     pick("\(day) nằm ngoài lịch (1900–2199).", "\(day) is outside the calendar (1900–2199).")
   }
 
+  public func backwards(_ from: String, _ to: String) -> String {
+    pick("\(from) đến sau \(to); hãy đổi chỗ", "\(from) comes after \(to); swap them")
+  }
+
   public func notADate(_ text: String) -> String {
     pick("“\(text)” không phải là ngày; hãy viết như 2027-02-06.", "“\(text)” is no date; write 2027-02-06.")
   }

@@ -1,6 +1,7 @@
 /// What is wrong with a problem file.
 extension Wording {
   public enum ProblemWords: Hashable, Sendable {
+    case unreadable
     case notJSON(line: Int, column: Int)
     case wrongFormat(String)
     case missingKey(String)
@@ -14,6 +15,10 @@ extension Wording {
 
   public func said(_ fault: ProblemWords) -> CheckText {
     switch fault {
+    case .unreadable:
+      CheckText(
+        "unreadable", pick("không đọc được tệp", "the file cannot be read"),
+        fix: pick("kiểm tra đường dẫn và quyền đọc", "check the path and the permissions"))
     case .notJSON:
       CheckText(
         "not-json", pick("tệp không phải JSON hợp lệ", "the file is not valid JSON"),

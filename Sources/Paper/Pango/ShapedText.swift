@@ -35,6 +35,9 @@ final class ShapedText {
     var width: Length
   }
 
+  /// The letters, for checks of the layout.
+  var plain: String { String(cString: pango_layout_get_text(layout)) }
+
   private static func lines(of layout: OpaquePointer) -> [Line] {
     guard let iterator = pango_layout_get_iter(layout) else { return [] }
     defer { pango_layout_iter_free(iterator) }

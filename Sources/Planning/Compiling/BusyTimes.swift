@@ -33,7 +33,7 @@ struct BusyTimes {
     _ written: SourceLocation?
   ) {
     guard let bytes = workspace.bytes(of: "Events/" + file) else {
-      let said = wording.said(.badBusyCalendar(file))
+      let said = wording.said(Wording.BusyWords.missing(file))
       diagnostics.append(
         Diagnostic(
           at: written ?? SourceLocation(path: file), code: said.code, message: said.message,

@@ -59,7 +59,7 @@ package enum Rule: Hashable, Sendable {
 package enum Subject: Hashable, Sendable {
   case centre
   case holiday(Holiday.ID)
-  case workdayChange(Int)
+  case workdayChange(Day)
   case period(Period.ID)
   case road(Int)
   case venue(Venue.ID)

@@ -185,7 +185,7 @@ struct StartCompiler {
       switch off {
       case .weekly: locate(.centre, "days-off")
       case .holiday(let id): locate(.holiday(id), nil)
-      case .change(let index): locate(.workdayChange(index), nil)
+      case .change(let index): locate(.workdayChange(year.calendar.changes[index].day), nil)
       }
     return Reason(.dayOff(off), cost: cost, source: source)
   }

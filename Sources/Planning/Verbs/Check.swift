@@ -15,7 +15,7 @@ extension Workspace {
 
   /// Reads and checks everything a year is planned from; nothing is written.
   public func check(year: Int? = nil, in language: Language) -> CheckReport {
-    let reading = WorkspaceReader(files).read(year: year, in: language)
+    let reading = readWorkspace(at: root, year: year, language: language)
     return CheckReport(diagnostics: reading.diagnostics, files: reading.files.count)
   }
 }

@@ -10,7 +10,7 @@ extension Workspace {
   package func compile(year: Int? = nil, in language: Language)
     -> (compiled: CompiledYear?, diagnostics: [Diagnostic])
   {
-    let reading = WorkspaceReader(files).read(year: year, in: language)
+    let reading = readWorkspace(at: root, year: year, language: language)
     guard let model = reading.year else { return (nil, reading.diagnostics) }
     let locate = locator(reading.origins)
     let busy = BusyTimes(self, model, language, locate)

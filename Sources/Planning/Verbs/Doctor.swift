@@ -1,5 +1,4 @@
 public import Bilingual
-import EventWorkspace
 import Foundation
 import ICalendar
 import PlanExports
@@ -26,9 +25,11 @@ extension Workspace {
       name: wording.doctorFont(font.wanted), isFound: font.isFound,
       detail: font.found,
       remedy: font.isFound ? "" : wording.doctorInstall("fonts-liberation2"))
+    let years = years
+    let exists = !years.isEmpty
     let events = DoctorFinding(
       name: "\(root)/Events", isFound: exists,
-      detail: exists ? wording.doctorYears(WorkspaceReader(files).years) : wording.doctorNothing,
+      detail: exists ? wording.doctorYears(years) : wording.doctorNothing,
       remedy: exists ? "" : wording.doctorNoWorkspace)
     let canWrite = FileManager.default.isWritableFile(atPath: root)
     let exports = DoctorFinding(

@@ -39,7 +39,7 @@ public enum LunarVerb {
     let wording = Wording(language)
     let (from, to) = (try day(first, wording), try day(last, wording))
     guard from <= to else {
-      throw BadDate(message: wording.said(.rangeBackwards(from: first, to: last)).message)
+      throw BadDate(message: wording.backwards(first, last))
     }
     guard VietnameseLunarCalendar.range.contains(from), VietnameseLunarCalendar.range.contains(to)
     else { throw BadDate(message: wording.lunarOutOfRange("\(first) – \(last)")) }

@@ -53,9 +53,11 @@ extension Workspace {
     if request.writesExports {
       let files = try ExportSet().exports(
         of: report.plan, in: compiled.year, language: request.language)
-      report.exportFolder = "Exports/\(compiled.year.year)"
+      let folder = ExportFolder(workspace: root, year: compiled.year.year)
+      try folder.replace(
+        with: Dictionary(files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first }))
+      report.exportFolder = folder.path
       report.exportCount = files.count
-      try ExportFolder(root: root).replace("\(compiled.year.year)", with: files)
     }
     return (.planned(report), diagnostics)
   }

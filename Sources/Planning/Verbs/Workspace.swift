@@ -1,5 +1,5 @@
 public import Bilingual
-import PromotionModel
+import CivilCalendar
 import EventWorkspace
 import Foundation
 import Wording
@@ -7,50 +7,48 @@ import Wording
 /// A folder that holds `Events/` and `Exports/`.
 public struct Workspace: Sendable {
   public let root: String
-  let files: DiskFiles
 
   /// - Parameter root: the folder's path; relative to the current folder where it is not absolute.
   public init(root: String) {
     self.root = root
-    files = DiskFiles(root: root)
   }
 
   /// The language its `centre.yaml` names; Vietnamese by default.
-  public var language: Language { WorkspaceReader(files).language }
+  public var language: Language { readWorkspace(at: root).language }
 
-  /// Whether there is an `Events` folder at all.
-  public var exists: Bool { !files.list("Events").isEmpty }
+  /// The years that have a folder below `Events`, in order; none where there is no `Events` at all.
+  public var years: [Int] {
+    let names = (try? DiskFolder(root).names(in: "Events")) ?? []
+    return names.filter { $0.utf8.count == 4 }.compactMap { Int($0) }.sorted()
+  }
 
   /// The bytes of a file of the workspace; nil where there is none or it cannot be read.
   func bytes(of path: String) -> [UInt8]? {
-    (try? files.read(path)).flatMap(\.self)
+    try? DiskFolder(root).bytes(of: path, atMost: 20 << 20)
   }
 
   func locator(_ origins: Origins) -> Locator {
-    { subject, key in
-      let (list, id) = subject.origin
-      return origins[list, id, key]
-    }
+    { subject, key in origins[subject.entry, key ?? ""] }
   }
 }
 
 extension Subject {
-  /// The list and id under which reading recorded it.
-  var origin: (list: String, id: String) {
+  /// The entry under which reading recorded it.
+  var entry: Origins.Entry {
     switch self {
-    case .centre: ("centre", "centre")
-    case .holiday(let id): ("holidays", id.text)
-    case .workdayChange(let index): ("changes", "\(index)")
-    case .period(let id): ("periods", id.text)
-    case .road(let index): ("roads", "\(index)")
-    case .venue(let id): ("venues", id.text)
-    case .staff(let id): ("staff", id.text)
-    case .equipment(let id): ("equipment", id.text)
-    case .kind(let id): ("kinds", id.text)
-    case .programme(let id): ("programmes", id.text)
-    case .event(let id): ("events", id.text)
-    case .convoy(let id): ("convoys", id.text)
-    case .relation(let index): ("relations", "\(index)")
+    case .centre: .centre
+    case .holiday(let id): .holiday(id)
+    case .workdayChange(let day): .init(.change, day.iso)
+    case .period(let id): .period(id)
+    case .road(let position): .road(position)
+    case .venue(let id): .venue(id)
+    case .staff(let id): .staff(id)
+    case .equipment(let id): .equipment(id)
+    case .kind(let id): .kind(id)
+    case .programme(let id): .programme(id)
+    case .event(let id): .event(id)
+    case .convoy(let id): .convoy(id)
+    case .relation(let position): .relation(position)
     }
   }
 }

@@ -1,0 +1,101 @@
+import PromotionModel
+import Wording
+
+enum VendorColumns {
+  static let id = Column(
+    "id",
+    ["mã", "mã đơn vị"],
+    .identifier,
+    isRequired: true,
+    example: "htx-che-khe-sim"
+  )
+  static let name = Column(
+    "name",
+    ["tên đơn vị", "tên", "đơn vị"],
+    isRequired: true,
+    example: "HTX Chè Khe Sim"
+  )
+  static let representative = Column(
+    "representative",
+    ["người đại diện", "đại diện"],
+    example: "Nguyễn Thị Tâm"
+  )
+  static let phone = Column("phone", ["điện thoại", "số điện thoại"], example: "0900 000 101")
+  static let address = Column("address", ["địa chỉ"], example: "xã Vô Tranh")
+  static let goods = Column("goods", ["mặt hàng", "sản phẩm"], example: "Chè búp khô")
+  static let zone = Column("zone", ["khu", "khu vực"], example: "OCOP")
+  static let table = ColumnTable(
+    "vendors.csv",
+    [id, name, representative, phone, address, goods, zone]
+  )
+}
+
+extension Vendor {
+  init?(_ row: TableRow, _ checker: inout Checker) {
+    let id = row.value(VendorColumns.id, .badID, &checker) { isIdentifier($0) ? $0 : nil }
+    let name = row.text(VendorColumns.name, &checker)
+    guard let id, let name else { return nil }
+    self.init(
+      id: .init(id),
+      name: name,
+      representative: row.text(VendorColumns.representative, &checker) ?? "",
+      phone: row.text(VendorColumns.phone, &checker) ?? "",
+      address: row.text(VendorColumns.address, &checker) ?? "",
+      goods: row.text(VendorColumns.goods, &checker) ?? "",
+      zone: row.text(VendorColumns.zone, &checker) ?? ""
+    )
+  }
+}
+
+enum RegistrationColumns {
+  static let vendor = Column(
+    "vendor",
+    ["đơn vị", "mã đơn vị", "tên đơn vị"],
+    .reference(.vendor),
+    isRequired: true,
+    example: "htx-che-khe-sim"
+  )
+  static let event = Column(
+    "event",
+    ["sự kiện", "phiên chợ"],
+    .reference(.event),
+    isRequired: true,
+    example: "tet-dinh-hoa"
+  )
+  static let booths = Column(
+    "booths",
+    ["số gian", "số gian hàng"],
+    .wholeNumber(1...1000),
+    isRequired: true,
+    example: "1"
+  )
+  static let goods = Column("goods", ["mặt hàng", "sản phẩm"], example: "Gạo Bao thai")
+  static let supported = Column("supported", ["hỗ trợ", "được hỗ trợ"], .flag, example: "có")
+  static let stall = Column("stall", ["gian", "vị trí", "gian số"], example: "A12")
+  static let note = Column("note", ["ghi chú"], example: "Cần ổ điện")
+  static let table = ColumnTable(
+    "registrations.csv",
+    [vendor, event, booths, goods, supported, stall, note]
+  )
+}
+
+extension Registration {
+  init?(_ row: TableRow, _ checker: inout Checker) {
+    let vendor: Vendor.ID? = row.reference(RegistrationColumns.vendor, .vendor, &checker)
+    let event: Event.ID? = row.reference(RegistrationColumns.event, .event, &checker)
+    let booths = row.value(RegistrationColumns.booths, .badNumber, &checker) { text in
+      wholeNumber(text).flatMap { (1...1000).contains($0) ? $0 : nil }
+    }
+    let supported = row.value(RegistrationColumns.supported, .badFlag, &checker, flagValue)
+    guard let vendor, let event, let booths else { return nil }
+    self.init(
+      vendor: vendor,
+      event: event,
+      booths: booths,
+      goods: row.text(RegistrationColumns.goods, &checker),
+      supported: supported ?? false,
+      stall: row.text(RegistrationColumns.stall, &checker),
+      note: row.text(RegistrationColumns.note, &checker)
+    )
+  }
+}

@@ -1,0 +1,147 @@
+/// The folder `Exports/<year>`, replaced as a whole or not at all.
+///
+/// The new tree is built beside the old one under a hidden name and brought to the disk; then the two
+/// change places in one step. A run that is killed leaves the old tree or the new one, and what it
+/// built half is cleared away by the next run. Nothing outside `Exports` is ever written.
+public struct ExportFolder {
+  private static let parent = "Exports"
+
+  private let folder: any FolderWriting
+  private let name: String
+
+  public init(_ folder: any FolderWriting, year: Int) {
+    self.folder = folder
+    name = String(year)
+  }
+
+  /// The folder of a year in the workspace at a path of the disk.
+  public init(workspace root: String, year: Int) {
+    self.init(DiskFolder(root), year: year)
+  }
+
+  /// The path of the folder, relative to the workspace.
+  public var path: String { "\(ExportFolder.parent)/\(name)" }
+
+  private var building: String { "\(ExportFolder.parent)/.\(name).new" }
+  private var retired: String { "\(ExportFolder.parent)/.\(name).old" }
+
+  /// Puts these files in place of all that the folder held.
+  ///
+  /// - Parameter files: relative path, such as `calendars/all.ics` → bytes.
+  /// - Throws: the step that failed; the old tree is then still there.
+  public func replace(with files: [String: [UInt8]]) throws(ExportError) {
+    for path in files.keys.sorted() where !ExportFolder.isSafe(path) {
+      throw .unsafePath(path)
+    }
+    guard !folder.isLink(ExportFolder.parent) else { throw .isLink(ExportFolder.parent) }
+    try step(.prepare, ExportFolder.parent) { () throws(FileError) in
+      try folder.makeFolder(ExportFolder.parent)
+    }
+    let hold = try hold()
+    defer { hold.release() }
+    try recover()
+    try build(files)
+    try swap()
+  }
+
+  private func hold() throws(ExportError) -> FolderHold {
+    do {
+      return try folder.hold(ExportFolder.parent)
+    } catch {
+      throw error == .busy ? .busy(path) : .failed(.prepare, ExportFolder.parent, error)
+    }
+  }
+
+  /// Clears away what a killed run has left, and brings back a tree it had only moved aside.
+  private func recover() throws(ExportError) {
+    try step(.recover, path) { () throws(FileError) in
+      if exists(retired), !exists(path) { try folder.move(retired, to: path) }
+      if exists(retired) { try folder.remove(retired) }
+      if exists(building) { try folder.remove(building) }
+    }
+  }
+
+  private func build(_ files: [String: [UInt8]]) throws(ExportError) {
+    try step(.build, building) { () throws(FileError) in try folder.makeFolder(building) }
+    var folders: Set<String> = [building]
+    for (path, bytes) in files.sorted(by: { $0.key < $1.key }) {
+      let full = "\(building)/\(path)"
+      try step(.build, full) { () throws(FileError) in
+        for above in ExportFolder.folders(above: path) {
+          let above = "\(building)/\(above)"
+          if folders.insert(above).inserted { try folder.makeFolder(above) }
+        }
+        try folder.write(bytes, to: full)
+      }
+    }
+    for made in folders.sorted() {
+      try step(.build, made) { () throws(FileError) in try folder.sync(folder: made) }
+    }
+  }
+
+  private func swap() throws(ExportError) {
+    guard exists(path) else {
+      try step(.swap, path) { () throws(FileError) in try folder.move(building, to: path) }
+      return try settle()
+    }
+    do {
+      try folder.exchange(building, path)
+    } catch .unsupported {
+      try swapInTwoSteps()
+    } catch {
+      throw .failed(.swap, path, error)
+    }
+    try settle()
+  }
+
+  /// For file systems that cannot exchange: the one moment without a tree is mended by the next run.
+  private func swapInTwoSteps() throws(ExportError) {
+    try step(.swap, path) { () throws(FileError) in
+      try folder.move(path, to: retired)
+      do throws(FileError) {
+        try folder.move(building, to: path)
+      } catch {
+        try folder.move(retired, to: path)
+        throw error
+      }
+    }
+  }
+
+  /// Brings the new names to the disk, then removes the old tree.
+  ///
+  /// From here on the new one stands, so what cannot be removed is left to the next run.
+  private func settle() throws(ExportError) {
+    try step(.settle, ExportFolder.parent) { () throws(FileError) in
+      try folder.sync(folder: ExportFolder.parent)
+    }
+    for old in [building, retired] where exists(old) { try? folder.remove(old) }
+  }
+
+  private func exists(_ path: String) -> Bool {
+    folder.kind(of: path) != nil || folder.isLink(path)
+  }
+
+  private func step(
+    _ step: ExportError.Step,
+    _ path: String,
+    _ body: () throws(FileError) -> Void
+  ) throws(ExportError) {
+    do {
+      try body()
+    } catch {
+      throw .failed(step, path, error)
+    }
+  }
+
+  /// Whether a path stays inside the folder: relative, without `..` and empty or hidden parts.
+  static func isSafe(_ path: String) -> Bool {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    return !path.utf8.contains(0) && parts.allSatisfy { !$0.isEmpty && !$0.hasPrefix(".") }
+  }
+
+  /// `a/b/c.ics` → `a`, `a/b`.
+  private static func folders(above path: String) -> [String] {
+    let parts = path.split(separator: "/").dropLast()
+    return parts.indices.map { parts[...$0].joined(separator: "/") }
+  }
+}

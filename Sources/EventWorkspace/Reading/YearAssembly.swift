@@ -1,0 +1,149 @@
+import CivilCalendar
+import Diagnostics
+import PromotionModel
+import Wording
+
+/// The third pass: values are read and put together, then looked at as a whole.
+struct YearAssembly {
+  let sources: WorkspaceSources
+  let folder: any FolderReading
+
+  func assemble(_ checker: inout Checker) -> PromotionYear? {
+    let centre = read("Events/centre.yaml", .centre, &checker)
+    let places = read("Events/places.yaml", Shape<PlacesFile>.places, &checker) ?? PlacesFile()
+    let venues = read("Events/venues.yaml", Shape<[Venue]>.venues, &checker) ?? []
+    let people = read("Events/staff.yaml", Shape<StaffFile>.staff, &checker) ?? StaffFile()
+    let equipment = read("Events/equipment.yaml", Shape<[Equipment]>.equipment, &checker) ?? []
+    let kinds = read("Events/kinds.yaml", Shape<[EventKind]>.kinds, &checker) ?? []
+    let calendar = calendar(&checker)
+    let programmes =
+      read("\(sources.yearFolder)/programmes.yaml", Shape<[Programme]>.programmes, &checker) ?? []
+    let file = yearFile(&checker)
+    let events = eventFiles(&checker)
+    let vendors = vendors(&checker)
+    let registrations = registrations(&checker)
+    let staff = staff(people.staff, &checker)
+    guard let centre, let file else { return nil }
+    let year = PromotionYear(
+      year: file.year,
+      issued: file.issued,
+      horizon: file.horizon,
+      centre: centre,
+      calendar: calendar,
+      districts: places.districts,
+      places: places.places,
+      roads: places.roads,
+      venues: venues,
+      skills: people.skills,
+      staff: staff,
+      equipment: equipment,
+      kinds: kinds,
+      programmes: programmes,
+      events: events.events.map { placed($0, file.horizon, kinds, centre.sessions) },
+      convoys: events.convoys,
+      relations: events.relations,
+      vendors: vendors,
+      registrations: registrations
+    )
+    YearChecks.check(year, &checker)
+    return year
+  }
+
+  private func read<Value>(_ path: String, _ shape: Shape<Value>, _ checker: inout Checker)
+    -> Value?
+  {
+    (sources.documents[path] ?? nil).flatMap { shape.read($0, &checker) }
+  }
+
+  /// The calendar of every year with that of this one.
+  private func calendar(_ checker: inout Checker) -> WorkCalendar {
+    let shared = read("Events/calendar.yaml", Shape<WorkCalendar>.calendar, &checker)
+    let own = read("\(sources.yearFolder)/calendar.yaml", Shape<WorkCalendar>.calendar, &checker)
+    let both = [shared, own].compactMap(\.self)
+    return WorkCalendar(
+      holidays: both.flatMap(\.holidays),
+      changes: both.flatMap(\.changes),
+      periods: both.flatMap(\.periods)
+    )
+  }
+
+  private func yearFile(_ checker: inout Checker) -> YearFile? {
+    let file = read("\(sources.yearFolder)/year.yaml", Shape<YearFile>.year, &checker)
+    if let file, file.year != sources.year,
+      let place = checker.origins[.year, YearKeys.year.name]
+    {
+      let folder = sources.year
+      checker.report(.yearMismatch, at: place) {
+        $0.yearMismatch(written: file.year, folder: folder)
+      }
+    }
+    return file
+  }
+
+  private func eventFiles(_ checker: inout Checker) -> EventsFile {
+    var all = EventsFile()
+    for path in sources.eventFiles {
+      guard let file = read(path, Shape<EventsFile>.events, &checker) else { continue }
+      all.events += file.events
+      all.convoys += file.convoys
+      all.relations += file.relations
+    }
+    return all
+  }
+
+  /// The event with a window: its own, that of its date and length, or all days of the plan.
+  private func placed(
+    _ draft: EventDraft,
+    _ horizon: ClosedRange<Day>,
+    _ kinds: [EventKind],
+    _ sessions: [Session]
+  ) -> Event {
+    var event = draft.event
+    guard !draft.hasWindow else { return event }
+    event.window = horizon
+    if let date = event.date, let kind = kinds.first(where: { $0.id == event.kind }) {
+      event.window = date...(date + (kind.openDays(of: event, sessions: sessions) - 1))
+    }
+    return event
+  }
+
+  private func rows(_ path: String, _ columns: ColumnTable, _ checker: inout Checker) -> [TableRow]
+  {
+    (sources.tables[path] ?? nil).map { TableRow.rows(of: $0, columns, path: path, &checker) } ?? []
+  }
+
+  private func vendors(_ checker: inout Checker) -> [Vendor] {
+    rows("Events/vendors.csv", VendorColumns.table, &checker).compactMap { Vendor($0, &checker) }
+  }
+
+  private func registrations(_ checker: inout Checker) -> [Registration] {
+    let path = "\(sources.yearFolder)/registrations.csv"
+    return rows(path, RegistrationColumns.table, &checker).compactMap { row in
+      guard let registration = Registration(row, &checker) else { return nil }
+      RegistrationChecks.record(registration, at: row, &checker)
+      return registration
+    }
+  }
+
+  /// The staff with the leave of the year's table, whose calendars have to be there.
+  private func staff(_ staff: [StaffMember], _ checker: inout Checker) -> [StaffMember] {
+    let path = "\(sources.yearFolder)/leave.csv"
+    let leave = rows(path, LeaveColumns.table, &checker).compactMap { LeaveRow($0, &checker) }
+    let byPerson = Dictionary(grouping: leave, by: \.staff)
+    return staff.map { person in
+      var person = person
+      person.leave += byPerson[person.id]?.map(\.leave) ?? []
+      reportMissingCalendars(person, &checker)
+      return person
+    }
+  }
+
+  private func reportMissingCalendars(_ person: StaffMember, _ checker: inout Checker) {
+    for file in person.busyCalendars where folder.kind(of: file) != .file {
+      let place = checker.origins[.staff(person.id), "busy"]
+      checker.report(.missingFile, at: place ?? SourceLocation(path: file)) {
+        $0.missingCalendarFile(file)
+      }
+    }
+  }
+}

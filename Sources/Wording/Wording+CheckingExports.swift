@@ -1,0 +1,38 @@
+/// Why `Exports` could not be written.
+extension Wording {
+  package func exportsBusy(_ folder: String) -> Remark {
+    remark(
+      "một lần chạy khác đang ghi \(folder)",
+      "another run is writing \(folder)",
+      fix: "đợi nó xong rồi chạy lại",
+      "wait for it and run again"
+    )
+  }
+
+  package func exportsUnsafePath(_ path: String) -> Remark {
+    remark(
+      "không ghi \(quoted(path)): đường dẫn ra ngoài thư mục xuất",
+      "\(quoted(path)) is not written: it would lie outside the exports",
+      fix: "dùng đường dẫn bên trong, không có “..”",
+      "use a path inside, without “..”"
+    )
+  }
+
+  package func exportsIsLink(_ folder: String) -> Remark {
+    remark(
+      "\(folder) là một liên kết, không phải thư mục",
+      "\(folder) is a link, not a folder",
+      fix: "thay bằng một thư mục thật",
+      "put a real folder in its place"
+    )
+  }
+
+  package func exportsFailed(_ step: String, _ path: String, error: Int32) -> Remark {
+    remark(
+      "không ghi được \(quoted(path)) (bước \(step), mã lỗi \(error)); bản cũ vẫn còn nguyên",
+      "\(quoted(path)) could not be written (\(step), error \(error)); the old exports are intact",
+      fix: "kiểm tra quyền ghi và chỗ trống trên ổ đĩa",
+      "check permissions and free space"
+    )
+  }
+}

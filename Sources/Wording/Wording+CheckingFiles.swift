@@ -1,0 +1,121 @@
+/// What can be wrong with a file before a word of it is understood.
+extension Wording {
+  package func missingFile(_ path: String) -> Remark {
+    remark(
+      "thiếu tệp \(path)",
+      "the file \(path) is missing",
+      fix: "tạo tệp này; mọi khóa của nó có trong tài liệu Events-Format",
+      "create it; the page Events-Format lists its keys"
+    )
+  }
+
+  package func missingCalendarFile(_ path: String) -> Remark {
+    remark(
+      "thiếu tệp lịch \(path)",
+      "the calendar file \(path) is missing",
+      fix: "xuất lịch của người ấy vào đó, hoặc bỏ tên tệp khỏi busy",
+      "export the person's calendar there, or take the name out of busy"
+    )
+  }
+
+  package func missingEvents() -> Remark {
+    remark(
+      "ở đây không có thư mục Events",
+      "there is no folder Events here",
+      fix: "chạy lệnh trong thư mục làm việc, hoặc ghi đường dẫn tới nó",
+      "run the command in the workspace, or name its path"
+    )
+  }
+
+  package func noYear(asked: Int?, found: [Int]) -> Remark {
+    let years = found.map(String.init).joined(separator: ", ")
+    return remark(
+      asked.map { "không có thư mục Events/\($0)" } ?? "trong Events không có thư mục của năm nào",
+      asked.map { "there is no folder Events/\($0)" } ?? "Events has no folder of any year",
+      fix: found.isEmpty
+        ? "tạo thư mục như Events/2027 với tệp year.yaml" : "các năm đã có: \(years)",
+      found.isEmpty
+        ? "create a folder such as Events/2027 with a file year.yaml"
+        : "the years that are there: \(years)"
+    )
+  }
+
+  package func unreadableFile(_ reason: FileTrouble) -> Remark {
+    switch reason {
+    case .refused:
+      remark(
+        "không được phép đọc tệp này",
+        "this file may not be read",
+        fix: "cho phép đọc tệp (chmod u+r)",
+        "allow it to be read (chmod u+r)"
+      )
+    case .notAFile:
+      remark(
+        "đây không phải là một tệp thường",
+        "this is not an ordinary file",
+        fix: "thay bằng một tệp",
+        "put a file in its place"
+      )
+    case .failed(let code):
+      remark(
+        "không đọc được tệp này (mã lỗi \(code))",
+        "this file cannot be read (error \(code))",
+        fix: "kiểm tra ổ đĩa và quyền đọc",
+        "check the disk and the permissions"
+      )
+    }
+  }
+
+  package func fileTooLarge(limit megabytes: Int) -> Remark {
+    remark(
+      "tệp lớn hơn \(megabytes) MB",
+      "the file is larger than \(megabytes) MB",
+      fix: "chia thành nhiều tệp, hoặc kiểm tra xem có đúng tệp này không",
+      "split it, or check that it is the right file"
+    )
+  }
+
+  package func binaryFile() -> Remark {
+    remark(
+      "đây không phải là tệp chữ",
+      "this is not a text file",
+      fix: "lưu lại thành tệp chữ UTF-8; bảng tính thì lưu thành CSV UTF-8",
+      "save it as UTF-8 text; a spreadsheet as CSV UTF-8"
+    )
+  }
+
+  package func invalidText() -> Remark {
+    remark(
+      "chữ ở đây không phải UTF-8",
+      "the text here is not UTF-8",
+      fix: "mở tệp, chọn Lưu với mã UTF-8",
+      "open the file and save it as UTF-8"
+    )
+  }
+
+  package func legacyEncoding(_ name: String) -> Remark {
+    remark(
+      "chữ Việt ở đây gõ theo bảng mã cũ \(name)",
+      "the Vietnamese text here is in the old encoding \(name)",
+      fix:
+        "đổi sang Unicode (UTF-8), chẳng hạn bằng Unikey: Ctrl+Shift+F6, nguồn \(name), đích Unicode",
+      "convert it to Unicode (UTF-8), with Unikey for instance: Ctrl+Shift+F6, from \(name) to Unicode"
+    )
+  }
+
+  package func unreadFile(_ name: String, nearest: String?) -> Remark {
+    remark(
+      "tệp \(quoted(name)) không được đọc",
+      "the file \(quoted(name)) is not read",
+      fix: didYouMean(nearest, otherwise: "đổi tên, hoặc chuyển tệp ra khỏi Events"),
+      didYouMean(nearest, otherwise: "rename it, or move it out of Events")
+    )
+  }
+}
+
+/// Why the operating system did not let a file be read.
+package enum FileTrouble: Hashable, Sendable {
+  case refused, notAFile
+  /// With the number of the error as the system gives it.
+  case failed(Int32)
+}

@@ -1,0 +1,24 @@
+/// Meanings of the columns of the CSV tables.
+let tableMeanings: [String: (String, String)] = [
+  "vendors.csv.name": ("Tên doanh nghiệp, hợp tác xã, hộ kinh doanh.", "The vendor's name."),
+  "vendors.csv.representative": ("Người đại diện.", "Who stands for it."),
+  "vendors.csv.phone": ("Điện thoại.", "Phone."),
+  "vendors.csv.address": ("Địa chỉ.", "Address."),
+  "vendors.csv.goods": ("Mặt hàng.", "What it sells."),
+  "vendors.csv.zone": ("Khu trong phiên chợ, như OCOP.", "The zone of a fair, such as OCOP."),
+  "leave.csv.staff": ("Cán bộ nghỉ.", "Who is away."),
+  "leave.csv.from": ("Ngày đầu.", "The first day."),
+  "leave.csv.to": ("Ngày cuối, kể cả ngày ấy.", "The last day, included."),
+  "leave.csv.reason": ("Lý do.", "Why."),
+  "registrations.csv.vendor": ("Đơn vị đăng ký.", "The vendor."),
+  "registrations.csv.event": ("Sự kiện.", "The event."),
+  "registrations.csv.booths": ("Mấy gian.", "How many booths."),
+  "registrations.csv.goods": (
+    "Mặt hàng lần này, nếu khác thường lệ.", "Goods at this fair where they differ."
+  ),
+  "registrations.csv.supported": (
+    "Được chương trình hỗ trợ: có hoặc không.", "Whether the programme pays part: yes or no."
+  ),
+  "registrations.csv.stall": ("Số gian được giao.", "The stall it is given."),
+  "registrations.csv.note": ("Ghi chú.", "A note."),
+]

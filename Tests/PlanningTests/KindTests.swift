@@ -1,0 +1,43 @@
+import PromotionModel
+import Testing
+
+@testable import Planning
+
+@Suite struct KindTests {
+  @Test("a kind of event nobody thought of needs no code, only a template")
+  func newKind() throws {
+    let workspace = try Workspaces.copy(
+      of: Workspaces.convoy2017,
+      adding: [
+        "Events/kinds.yaml": """
+
+            - id: night-market
+              name: Chợ đêm thử nghiệm
+              category: fair
+              sessions: 1
+              openings: [evening]
+              open: [evening]
+              phases:
+                - {phase: set-up, name: Dựng đèn, sessions: 2}
+                - {phase: running, name: Bán hàng}
+
+          """,
+        "Events/2017/extra.yaml": """
+          events:
+            - id: night
+              kind: night-market
+              name: Chợ đêm
+              district: dinh-hoa
+              date: 2017-07-15
+          """,
+      ])
+    defer { Workspaces.remove(workspace) }
+    let checked = workspace.check(in: .english)
+    #expect(checked.diagnostics.isEmpty, "\(checked.diagnostics)")
+    let report = try #require(try Workspaces.plan(workspace, steps: 50))
+    let night = try #require(report.plan.events.first { $0.id == "night" })
+    #expect(night.days.lowerBound.iso == "2017-07-15")
+    #expect(night.openDays.first?.from.time.description == "18:00")
+    #expect(night.site.from.time.description == "07:00")
+  }
+}
