@@ -125,6 +125,18 @@ struct DayMarksTests {
     #expect(try days.contains(day("2027-01-30")...day("2027-02-15")))
   }
 
+  @Test("Days in a row with one name are one holiday")
+  func joined() throws {
+    var year = try SmallYear().year
+    year.calendar.changes = try ["2027-02-10", "2027-02-09"].map {
+      WorkdayChange(day: try day($0), kind: .off, name: "Nghỉ bù Tết")
+    }
+    let days = DayMarks(of: year).holidays.filter { $0.name.vietnamese == "Nghỉ bù Tết" }.map(
+      \.days
+    )
+    #expect(try days == [day("2027-02-09")...day("2027-02-10")])
+  }
+
   @Test("A day off in exchange is off, and the day worked for it is not")
   func exchange() throws {
     #expect(try marks.isDayOff(day("2027-05-03")))

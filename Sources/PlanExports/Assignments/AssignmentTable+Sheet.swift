@@ -16,7 +16,7 @@ extension Publication {
     OfficialSheet.Table(
       columns: [
         .init(title: wording.ordinalColumn, share: 10, alignment: .centre),
-        .init(title: wording.whenColumn, share: 45),
+        .init(title: wording.whenColumn, share: 51),
         .init(title: wording.workColumn, share: 38),
         .init(title: wording.peopleColumn, share: 44),
         .init(title: wording.placeColumn, share: 60),

@@ -35,8 +35,8 @@ struct DayMarks {
     closures = year.calendar.periods
       .filter { $0.effect == .never && $0.districts.isEmpty && $0.kinds.isEmpty }
       .flatMap { Self.stretches(of: $0, almanac) }
-    holidays.sort { $0.days.lowerBound < $1.days.lowerBound }
-    closures.sort { $0.days.lowerBound < $1.days.lowerBound }
+    holidays = Self.joined(holidays)
+    closures = Self.joined(closures)
   }
 
   func isHoliday(_ day: Day) -> Bool {
@@ -53,6 +53,22 @@ struct DayMarks {
     if isHoliday(day) { return .holiday }
     if closures.contains(where: { $0.days.contains(day) }) { return .never }
     return isDayOff(day) ? .weekend : nil
+  }
+
+  /// In order of time; stretches of one name that touch are one.
+  private static func joined(_ stretches: [Stretch]) -> [Stretch] {
+    var result: [Stretch] = []
+    for stretch in stretches.sorted(by: { $0.days.lowerBound < $1.days.lowerBound }) {
+      if let last = result.last, last.name == stretch.name,
+        stretch.days.lowerBound <= last.days.upperBound + 1
+      {
+        let end = max(last.days.upperBound, stretch.days.upperBound)
+        result[result.count - 1].days = last.days.lowerBound...end
+      } else {
+        result.append(stretch)
+      }
+    }
+    return result
   }
 
   private static func stretches(of holiday: Holiday, _ almanac: Almanac) -> [Stretch] {

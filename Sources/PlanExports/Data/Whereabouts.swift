@@ -13,22 +13,24 @@ struct Whereabouts {
   var formerNames: [String]
   var coordinates: Coordinates?
 
-  /// Venue, address, place, district and province in one line, nothing said twice: `khu vực
-  /// Định Hoá` is left out behind `xã Định Hoá`.
+  /// Venue, address, place, district and province in one line, nothing said twice.
   var line: String {
-    var parts: [String] = []
-    for part in [venue, address, place, district, province].compactMap(\.self) {
-      let bare = bareName(of: part).lowercased()
-      let isSaid = parts.contains { $0.lowercased().hasSuffix(bare) }
-      if !bare.isEmpty, !isSaid { parts.append(part) }
-    }
-    return parts.joined(separator: ", ")
+    var parts = [venue, address].compactMap(\.self)
+    if !says(parts, place) { parts.append(place) }
+    // An area named after its commune adds nothing: `khu vực Định Hoá` behind `xã Định Hoá`.
+    for area in [district, province] where !says(parts, bareName(of: area)) { parts.append(area) }
+    return parts.filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   /// Venue and place, for tables.
   var short: String {
-    guard let venue, venue != place else { return place }
-    return "\(venue), \(place)"
+    guard let venue, !venue.isEmpty else { return place }
+    return says([venue], place) ? venue : "\(venue), \(place)"
+  }
+
+  /// Whether one of the parts ends in the name, capitals aside.
+  private func says(_ parts: [String], _ name: String) -> Bool {
+    parts.contains { $0.lowercased().hasSuffix(name.lowercased()) }
   }
 }
 
