@@ -31,7 +31,7 @@ import Testing
               kind: night-market
               name: Chợ đêm
               district: dinh-hoa
-              date: 2017-07-15
+              date: 2017-06-28
               booths: 10
           """,
       ])
@@ -40,7 +40,7 @@ import Testing
     #expect(checked.diagnostics.isEmpty, "\(checked.diagnostics)")
     let report = try #require(try Workspaces.plan(workspace, steps: 50))
     let night = try #require(report.plan.events.first { $0.id == "night" })
-    #expect(night.days.lowerBound.iso == "2017-07-15")
+    #expect(night.days.lowerBound.iso == "2017-06-28")
     #expect(night.openDays.first?.from.time.description == "18:00")
     #expect(night.site.from.time.description == "07:00")
   }

@@ -32,7 +32,7 @@ struct BusyTimes {
     _ wording: Wording,
     _ written: SourceLocation?
   ) {
-    guard let bytes = workspace.bytes(of: "Events/" + file) else {
+    guard let bytes = workspace.bytes(of: file) else {
       let said = wording.said(Wording.BusyWords.missing(file))
       diagnostics.append(
         Diagnostic(
@@ -48,7 +48,7 @@ struct BusyTimes {
       let said = wording.said(finding.kind.words)
       diagnostics.append(
         Diagnostic(
-          at: SourceLocation(path: "Events/" + file, line: finding.line, column: 0),
+          at: SourceLocation(path: file, line: finding.line, column: 0),
           finding.kind.isFatal ? .error : .warning, code: said.code, message: said.message,
           fix: said.fix))
     }
