@@ -1,6 +1,7 @@
 import Bilingual
 import FairScheduling
 import Foundation
+import PromotionModel
 import Testing
 
 @testable import Planning

@@ -111,7 +111,7 @@ struct Searcher {
     for event in touched where state.isHeld(event) { state.remove(event) }
     // Whatever is not held may come in now.
     let absent = instance.events.indices.filter {
-      !state.isHeld($0) && !touched.contains($0) && !instance.events[$0].isServant
+      !state.isHeld($0) && !touched.contains($0)
     }
     let invited = absent.count <= 4 ? absent : (0..<4).map { _ in absent[random.below(absent.count)] }
     for event in invited where !touched.contains(event) {
@@ -148,7 +148,7 @@ struct Searcher {
     }
   }
 
-  /// Events that a rebuilding had to touch besides those it was given, as they were before.
+  /// Events that a rebuilding had to touch besides those it was givenUp, as they were before.
   private var rebuiltServants: [Snapshot] = []
 
   private mutating func reinstate(_ old: Snapshot) {
@@ -245,25 +245,35 @@ struct Searcher {
     rebuiltServants = []
     var others: [Int] = []
     let freedom = State.Freedom(blink: blink, staffings: 5)
-    for event in order where !state.isHeld(event) && !instance.events[event].isServant {
+    for event in order where !state.isHeld(event) {
       insert(event, freedom)
     }
+    var givenUp: Set<Int> = []
     var isSettled = false
     while !isSettled {
       isSettled = true
       for relation in instance.problem.after where relation.requires {
         guard state.isHeld(relation.second), !state.isHeld(relation.first) else { continue }
         note(relation.first, order, &others)
-        if insert(relation.first, freedom, isNeeded: true) { continue }
+        // What had to go for want of what it requires does not come back: chains would never end.
+        if !givenUp.contains(relation.first), insert(relation.first, freedom, isNeeded: true) {
+          isSettled = false
+          continue
+        }
         note(relation.second, order, &others)
         state.remove(relation.second)
+        givenUp.insert(relation.second)
         isSettled = false
       }
     }
     for event in instance.events.indices where instance.events[event].isServant {
       guard state.isHeld(event), !isNeeded(event) else { continue }
       note(event, order, &others)
+      let before = snapshot(event)
+      let cost = state.cost
       state.remove(event)
+      // Work that brings people nearer to their share may be worth having for itself.
+      if state.cost > cost { reinstate(before) }
     }
     return others
   }
