@@ -45,6 +45,15 @@ extension Wording {
     )
   }
 
+  package func shiftOutsidePhase(_ phase: String, sessions: [String]) -> Remark {
+    remark(
+      "ca này không bao giờ có: giai đoạn \(quoted(phase)) chỉ gồm các buổi \(quotedList(sessions))",
+      "this shift never takes place: the phase \(quoted(phase)) only has \(quotedList(sessions))",
+      fix: "sửa sessions của ca, hoặc open của loại sự kiện",
+      "change sessions of the shift, or open of the kind"
+    )
+  }
+
   package func tooFewStaff(skill: String, language: String?, needed: Int, found: Int) -> Remark {
     let vietnamese = language.map { ", biết tiếng \($0)" } ?? ""
     let english = language.map { " and the language \($0)" } ?? ""

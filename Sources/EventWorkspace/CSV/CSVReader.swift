@@ -18,6 +18,9 @@ struct CSVTable {
 /// A quoted cell may hold separators, doubled quotes and line breaks, so the line of a cell is
 /// counted, not the row. Works on bytes: every character it looks for is ASCII.
 struct CSVReader {
+  /// Cells of a row that are kept; no table has as many columns.
+  private static let widest = 1000
+
   private let path: String
   private let bytes: [UInt8]
   private let separator: UInt8
@@ -62,7 +65,8 @@ struct CSVReader {
   private mutating func row(_ checker: inout Checker) -> [CSVTable.Cell] {
     var cells: [CSVTable.Cell] = []
     while true {
-      cells.append(cell(&checker))
+      let cell = cell(&checker)
+      if cells.count < CSVReader.widest { cells.append(cell) }
       guard index < bytes.count else { return cells }
       let byte = bytes[index]
       index += 1

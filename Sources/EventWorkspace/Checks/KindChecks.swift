@@ -54,6 +54,27 @@ extension YearChecks {
           $0.shiftSessionsApart()
         }
       }
+      checkReach(of: phase, kind, &checker)
+    }
+  }
+
+  /// A shift of the opening or of running covers a session that this part can have.
+  private func checkReach(
+    of phase: PhaseTemplate,
+    _ kind: EventKind,
+    _ checker: inout Checker
+  ) {
+    let possible: [PhaseKind: [Session.ID]] = [
+      .opening: kind.openings, .running: kind.openSessions,
+    ]
+    guard let sessions = possible[phase.kind] else { return }
+    for shift in phase.shifts
+    where !shift.sessions.isEmpty && shift.every != .night
+      && Set(shift.sessions).isDisjoint(with: sessions)
+    {
+      checker.report(.shiftOutsidePhase, in: .kind(kind.id), path(phase, shift, "sessions")) {
+        $0.shiftOutsidePhase(phase.kind.rawValue, sessions: sessions.map(\.text))
+      }
     }
   }
 

@@ -66,6 +66,7 @@ public enum CheckCode: String, CaseIterable, Hashable, Sendable {
   case phaseLengthIgnored = "phase-length-ignored"
   case repeatedPhase = "repeated-phase"
   case shiftSessionsApart = "shift-sessions-apart"
+  case shiftOutsidePhase = "shift-outside-phase"
   case tooFewStaff = "too-few-staff"
   case tooLittleEquipment = "too-little-equipment"
   case notAConference = "not-a-conference"

@@ -4,8 +4,10 @@
 /// way to a stand-in of private-use characters, as long as itself so that no column moves, and the
 /// file is parsed again: so all other mistakes are still found.
 struct MaskedDocument {
-  /// Keys hidden at most; each costs another parse, so a file of nothing else is given up.
+  /// Keys hidden at most, and bytes parsed for it; each key costs another parse, so a file of nothing
+  /// but repeated keys is given up.
   private static let rounds = 16
+  private static let work = 4_000_000
   private static let first: UInt32 = 0xE000
 
   private(set) var text: String
@@ -18,7 +20,8 @@ struct MaskedDocument {
   /// Hides the key written at a place; false where that is not possible.
   mutating func mask(_ key: String, line: Int, column: Int) -> Bool {
     var scalars = Array(text.unicodeScalars)
-    guard keys.count < MaskedDocument.rounds, !key.isEmpty,
+    let rounds = min(MaskedDocument.rounds, MaskedDocument.work / max(1, text.utf8.count))
+    guard keys.count < rounds, !key.isEmpty,
       var index = MaskedDocument.index(line: line, column: column, in: scalars),
       let standIn = Unicode.Scalar(MaskedDocument.first + UInt32(keys.count))
     else { return false }
