@@ -19,13 +19,16 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], data: [String] =
     name: name + "Tests",
     dependencies: [.init(stringLiteral: name)] + dependencies,
     exclude: data,
-    swiftSettings: rules)
+    swiftSettings: rules
+  )
 }
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let argumentParser = Target.Dependency.product(
-  name: "ArgumentParser", package: "swift-argument-parser")
+  name: "ArgumentParser",
+  package: "swift-argument-parser"
+)
 
 let package = Package(
   name: "phiencho",
@@ -48,15 +51,22 @@ let package = Package(
     .target(
       name: "FairScheduling",
       // Optimised in debug builds as well: a search that is thirty times slower tests little.
-      swiftSettings: rules + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
+      swiftSettings: rules + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+    ),
     room("ProblemInterchange", ["FairScheduling", "Diagnostics", "Wording"]),
 
     // Each hides one C library.
     .systemLibrary(name: "CLibical", pkgConfig: "libical", providers: [.apt(["libical-dev"])]),
     .systemLibrary(
-      name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+      name: "CPangoCairo",
+      pkgConfig: "pangocairo",
+      providers: [.apt(["libpango1.0-dev"])]
+    ),
     .systemLibrary(
-      name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+      name: "CXLSXWriter",
+      pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"])]
+    ),
     room("ICalendar", ["CLibical", "CivilCalendar"]),
     room("Paper", ["CPangoCairo"]),
     room("Spreadsheet", ["CXLSXWriter"]),
@@ -66,26 +76,30 @@ let package = Package(
       [
         "Bilingual", "Diagnostics", "PromotionModel", "CivilCalendar", "LunarCalendar", "Wording",
         yams,
-      ]),
+      ]
+    ),
     room(
       "PlanExports",
       [
         "Bilingual", "PromotionModel", "CivilCalendar", "LunarCalendar", "Wording",
         "ICalendar", "Paper", "Spreadsheet", crypto,
-      ]),
+      ]
+    ),
     room(
       "Planning",
       [
         "Bilingual", "Diagnostics", "Wording", "PromotionModel", "CivilCalendar",
         "LunarCalendar", "FairScheduling", "ProblemInterchange", "EventWorkspace", "PlanExports",
         "ICalendar", crypto,
-      ]),
+      ]
+    ),
     room(
       "PhienchoCommands",
       [
         "Planning", "FairScheduling", "ProblemInterchange", "PromotionModel", "Bilingual",
         "Diagnostics", "Wording", "CivilCalendar", "LunarCalendar", argumentParser,
-      ]),
+      ]
+    ),
     .executableTarget(name: "phiencho", dependencies: ["PhienchoCommands"], swiftSettings: rules),
 
     .testTarget(name: "HouseTests", swiftSettings: rules),
@@ -97,11 +111,13 @@ let package = Package(
       [
         "EventWorkspace", "FairScheduling", "PromotionModel", "CivilCalendar", "Diagnostics",
         "Bilingual", "PlanExports",
-      ]),
+      ]
+    ),
     tests(
       "EventWorkspace",
       ["Diagnostics", "PromotionModel", "CivilCalendar", "LunarCalendar", "Wording", "Bilingual"],
-      data: ["Base", "Diagnostics"]),
+      data: ["Base", "Diagnostics"]
+    ),
     tests("Wording", ["Bilingual", "CivilCalendar"]),
     tests("ICalendar", ["CLibical", "CivilCalendar"], data: ["Goldens"]),
     tests(
@@ -109,7 +125,8 @@ let package = Package(
       [
         "Bilingual", "CivilCalendar", "LunarCalendar", "PromotionModel", "Wording", "Paper",
       ],
-      data: ["Goldens"]),
+      data: ["Goldens"]
+    ),
     tests("Paper", []),
     tests("Spreadsheet", []),
   ]

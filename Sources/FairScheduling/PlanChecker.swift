@@ -49,7 +49,10 @@ public struct PlanChecker {
       problem.events[index].mandatory && !held.contains { $0.event == index }
     }
     return Report(
-      violations: violations, score: Score(missing: missing, cost: terms.total), terms: terms)
+      violations: violations,
+      score: Score(missing: missing, cost: terms.total),
+      terms: terms
+    )
   }
 
   // MARK: What the plan says
@@ -82,7 +85,8 @@ public struct PlanChecker {
         let crew = event.crews[index]
         if crew.count != shift.count {
           violations.append(
-            .wrongNumber(event: event.event, shift: index, people: crew.count))
+            .wrongNumber(event: event.event, shift: index, people: crew.count)
+          )
         }
         for (position, person) in crew.enumerated() {
           guard problem.people.indices.contains(person) else {
@@ -97,8 +101,14 @@ public struct PlanChecker {
           }
           duties.append(
             Duty(
-              person: person, event: event.event, shift: index,
-              from: event.start + shift.from, to: event.start + shift.to, place: place(of: event)))
+              person: person,
+              event: event.event,
+              shift: index,
+              from: event.start + shift.from,
+              to: event.start + shift.to,
+              place: place(of: event)
+            )
+          )
         }
       }
     }
@@ -132,7 +142,8 @@ public struct PlanChecker {
       for other in held[..<position] where other.venue == venue {
         if (other.start..<end(other)).overlaps(site) {
           violations.append(
-            .venueOverlap(venue: venue, first: other.event, second: event.event))
+            .venueOverlap(venue: venue, first: other.event, second: event.event)
+          )
         }
       }
     }
@@ -155,15 +166,21 @@ public struct PlanChecker {
       for other in duties[..<position] {
         if other.from < duty.to && duty.from < other.to {
           violations.append(
-            .personOverlap(person: duty.person, first: other.event, second: duty.event))
+            .personOverlap(person: duty.person, first: other.event, second: duty.event)
+          )
         } else if other.event != duty.event {
           let (one, two) = other.to <= duty.from ? (other, duty) : (duty, other)
           let needed = problem.travel[one.place][two.place]
           if two.from - one.to < needed {
             violations.append(
               .travel(
-                person: duty.person, first: one.event, second: two.event,
-                gap: two.from - one.to, needed: needed))
+                person: duty.person,
+                first: one.event,
+                second: two.event,
+                gap: two.from - one.to,
+                needed: needed
+              )
+            )
           }
         }
       }
@@ -216,7 +233,8 @@ public struct PlanChecker {
     for (index, relation) in problem.apart.enumerated() {
       for (a, b) in pairs(relation.events, held) where gap(a, b) < relation.minGap {
         violations.append(
-          .apart(relation: index, first: a.event, second: b.event, gap: gap(a, b)))
+          .apart(relation: index, first: a.event, second: b.event, gap: gap(a, b))
+        )
       }
     }
   }

@@ -88,8 +88,12 @@ public func solve(_ problem: Problem, _ options: SolveOptions = SolveOptions()) 
   }
   let winner = searchers.min { $0.bestScore < $1.bestScore }
   return Solution(
-    plan: winner?.best ?? Plan(), score: best, bound: min(bound, best), isProved: best == bound,
-    steps: searchers.reduce(0) { $0 + $1.steps })
+    plan: winner?.best ?? Plan(),
+    score: best,
+    bound: min(bound, best),
+    isProved: best == bound,
+    steps: searchers.reduce(0) { $0 + $1.steps }
+  )
 }
 
 /// Two, as the machines of offices have two cores or more.
@@ -98,7 +102,8 @@ private let searcherCount = 2
 /// Every sixteenth epoch all go on from the best plan.
 private func share(_ searchers: inout [Searcher], round: Int) {
   guard round.isMultiple(of: 16) else { return }
-  guard let winner = searchers.indices.min(by: { searchers[$0].bestScore < searchers[$1].bestScore })
+  guard
+    let winner = searchers.indices.min(by: { searchers[$0].bestScore < searchers[$1].bestScore })
   else { return }
   let plan = searchers[winner].best
   for index in searchers.indices where searchers[index].bestScore > searchers[winner].bestScore {

@@ -19,7 +19,9 @@ public struct LunarDate: Hashable, Sendable {
 
 extension LunarDate: Comparable {
   public static func < (a: LunarDate, b: LunarDate) -> Bool {
-    (a.year, a.month, a.isLeapMonth ? 1 : 0, a.day) < (b.year, b.month, b.isLeapMonth ? 1 : 0, b.day)
+    (a.year, a.month, a.isLeapMonth ? 1 : 0, a.day) < (
+      b.year, b.month, b.isLeapMonth ? 1 : 0, b.day
+    )
   }
 }
 

@@ -91,8 +91,13 @@ enum MonthTable {
       }
       months.append(
         LunarMonth(
-          year: year, number: number, isLeap: isLeap, firstDay: starts[index],
-          length: starts[index + 1] - starts[index]))
+          year: year,
+          number: number,
+          isLeap: isLeap,
+          firstDay: starts[index],
+          length: starts[index + 1] - starts[index]
+        )
+      )
     }
     return months
   }

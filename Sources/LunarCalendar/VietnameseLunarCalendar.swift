@@ -13,8 +13,11 @@ public enum VietnameseLunarCalendar {
   public static func lunarDate(of day: Day) -> LunarDate? {
     month(holding: day).map { month in
       LunarDate(
-        day: day - month.firstDay + 1, month: month.number, isLeapMonth: month.isLeap,
-        year: month.year)
+        day: day - month.firstDay + 1,
+        month: month.number,
+        isLeapMonth: month.isLeap,
+        year: month.year
+      )
     }
   }
 

@@ -6,7 +6,8 @@ struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Kiểm tra mọi tệp trong Events/ / checks everything in Events/.",
-    discussion: "Thoát với 0 khi không có lỗi, 1 khi có lỗi / exits 0 when clean, 1 with errors.")
+    discussion: "Thoát với 0 khi không có lỗi, 1 khi có lỗi / exits 0 when clean, 1 with errors."
+  )
 
   @OptionGroup var options: WorkspaceOptions
 

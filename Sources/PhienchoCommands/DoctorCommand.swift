@@ -5,7 +5,8 @@ import Wording
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor",
-    abstract: "Xem máy có đủ thư viện, phông chữ, tệp / what is found, what is missing.")
+    abstract: "Xem máy có đủ thư viện, phông chữ, tệp / what is found, what is missing."
+  )
 
   @OptionGroup var options: WorkspaceOptions
 

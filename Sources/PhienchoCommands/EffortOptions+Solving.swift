@@ -17,7 +17,11 @@ extension EffortOptions {
       if isInteractive {
         Terminal.progress(
           wording.progressLine(
-            steps: progress.steps, missing: progress.score.missing, cost: progress.score.cost))
+            steps: progress.steps,
+            missing: progress.score.missing,
+            cost: progress.score.cost
+          )
+        )
       }
       onImprovement(progress)
     }

@@ -9,7 +9,8 @@ struct LunarCommand: ParsableCommand {
     discussion: """
       phiencho lunar 2027-02-06
       phiencho lunar 2027-01-01 2027-12-31 --csv
-      """)
+      """
+  )
 
   @Argument(help: "Ngày dương lịch, năm-tháng-ngày / the solar day, year-month-day.")
   var day: String

@@ -14,7 +14,8 @@ public struct PhienchoCommand: ParsableCommand {
     subcommands: [
       PlanCommand.self, CheckCommand.self, LunarCommand.self, DoctorCommand.self,
       ProblemCommand.self, SolveCommand.self,
-    ])
+    ]
+  )
 
   public init() {}
 }

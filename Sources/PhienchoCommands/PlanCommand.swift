@@ -12,7 +12,8 @@ struct PlanCommand: ParsableCommand {
       Ctrl-C dừng tìm kiếm và giữ kế hoạch tốt nhất / Ctrl-C keeps the best plan so far.
       Thoát với 0, 1 khi dữ liệu có lỗi, 2 khi thiếu việc bắt buộc / exits 0, 1 with errors in the
       input, 2 when something that must be held could not be planned.
-      """)
+      """
+  )
 
   @OptionGroup var options: WorkspaceOptions
   @OptionGroup var effort: EffortOptions
@@ -26,8 +27,11 @@ struct PlanCommand: ParsableCommand {
   func run() throws {
     let wording = options.wording
     let request = PlanRequest(
-      year: options.year, language: options.chosenLanguage, options: effort.solveOptions(wording),
-      writesExports: !dryRun)
+      year: options.year,
+      language: options.chosenLanguage,
+      options: effort.solveOptions(wording),
+      writesExports: !dryRun
+    )
     let (outcome, diagnostics) = try options.place.plan(request)
     if Terminal.isErrorInteractive { Terminal.endProgress() }
     show(diagnostics)

@@ -24,7 +24,11 @@ struct PlanText {
     lines.append(
       "  "
         + wording.boundLine(
-          missing: report.bound.missing, cost: report.bound.cost, isProved: report.isProved))
+          missing: report.bound.missing,
+          cost: report.bound.cost,
+          isProved: report.isProved
+        )
+    )
     lines += table(report.costs.filter { $0.cost > 0 }.map { ($0.name, wording.number($0.cost)) })
     lines.append("")
     lines += whereabouts
@@ -50,8 +54,11 @@ struct PlanText {
       report.plan.events.count { $0.category == category }
     }
     return wording.countLine(
-      fairs: count(.fair), seminars: count(.seminar), trainings: count(.training),
-      conferences: count(.conference))
+      fairs: count(.fair),
+      seminars: count(.seminar),
+      trainings: count(.training),
+      conferences: count(.conference)
+    )
   }
 
   // MARK: Month by month

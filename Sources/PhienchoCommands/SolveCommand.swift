@@ -11,7 +11,8 @@ import Wording
 struct SolveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "solve",
-    abstract: "Giải một bài toán phiencho-problem/1 / solves any phiencho-problem/1.")
+    abstract: "Giải một bài toán phiencho-problem/1 / solves any phiencho-problem/1."
+  )
 
   @Argument(help: "Tệp bài toán / the problem file.")
   var problem: String
@@ -34,7 +35,11 @@ struct SolveCommand: ParsableCommand {
       let said = wording.said(.unreadable)
       show([
         Diagnostic(
-          at: SourceLocation(path: problem), code: said.code, message: said.message, fix: said.fix)
+          at: SourceLocation(path: problem),
+          code: said.code,
+          message: said.message,
+          fix: said.fix
+        )
       ])
       throw ExitCode(1)
     }
@@ -60,7 +65,11 @@ struct SolveCommand: ParsableCommand {
     print(wording.scoreLine(missing: solution.score.missing, cost: solution.score.cost))
     print(
       wording.boundLine(
-        missing: solution.bound.missing, cost: solution.bound.cost, isProved: solution.isProved))
+        missing: solution.bound.missing,
+        cost: solution.bound.cost,
+        isProved: solution.isProved
+      )
+    )
   }
 }
 

@@ -27,11 +27,23 @@ struct DocumentReader {
     checkTravel()
     guard faults.isEmpty else { return nil }
     let problem = Problem(
-      name: document.name, firstDay: calendar.firstDay, days: calendar.days,
-      sessionsPerDay: calendar.sessionsPerDay, places: document.places, travel: document.travel,
-      venues: readVenues(), people: readPeople(), equipment: readEquipment(),
-      events: readEvents(), after: readAfter(), within: readWithin(), apart: readApart(),
-      spread: readSpread(), budgets: readBudgets(), rest: readRest())
+      name: document.name,
+      firstDay: calendar.firstDay,
+      days: calendar.days,
+      sessionsPerDay: calendar.sessionsPerDay,
+      places: document.places,
+      travel: document.travel,
+      venues: readVenues(),
+      people: readPeople(),
+      equipment: readEquipment(),
+      events: readEvents(),
+      after: readAfter(),
+      within: readWithin(),
+      apart: readApart(),
+      spread: readSpread(),
+      budgets: readBudgets(),
+      rest: readRest()
+    )
     return faults.isEmpty ? problem : nil
   }
 
@@ -91,8 +103,10 @@ struct DocumentReader {
     document.venues.indices.map { i in
       let venue = document.venues[i]
       return Problem.Venue(
-        id: venue.id, place: find(venue.place, in: places, "venues[\(i)].place"),
-        closed: venue.closed.enumerated().map { interval($1, "venues[\(i)].closed[\($0)]") })
+        id: venue.id,
+        place: find(venue.place, in: places, "venues[\(i)].place"),
+        closed: venue.closed.enumerated().map { interval($1, "venues[\(i)].closed[\($0)]") }
+      )
     }
   }
 
@@ -102,14 +116,18 @@ struct DocumentReader {
       var outing = document.places.map { _ in 0 }
       for (place, cost) in person.outing.sorted(by: { $0.key < $1.key }) {
         outing[find(place, in: places, "people[\(i)].outing")] = amount(
-          cost, "people[\(i)].outing.\(place)")
+          cost,
+          "people[\(i)].outing.\(place)"
+        )
       }
       return Problem.Person(
-        id: person.id, skills: person.skills,
+        id: person.id,
+        skills: person.skills,
         away: person.away.enumerated().map { interval($1, "people[\(i)].away[\($0)]") },
         target: amount(person.target, "people[\(i)].target"),
         fairness: amount(person.fairness, "people[\(i)].fairness"),
-        outing: outing)
+        outing: outing
+      )
     }
   }
 
@@ -117,7 +135,8 @@ struct DocumentReader {
     document.equipment.indices.map { i in
       Problem.Equipment(
         id: document.equipment[i].id,
-        quantity: amount(document.equipment[i].quantity, "equipment[\(i)].quantity"))
+        quantity: amount(document.equipment[i].quantity, "equipment[\(i)].quantity")
+      )
     }
   }
 
@@ -127,16 +146,22 @@ struct DocumentReader {
       let path = "events[\(i)]"
       require(event.length, in: 1...1_000_000, "\(path).length")
       return Problem.Event(
-        id: event.id, length: event.length, starts: readStarts(event, path),
-        venues: readChoices(event, path), place: readPlace(event, path),
+        id: event.id,
+        length: event.length,
+        starts: readStarts(event, path),
+        venues: readChoices(event, path),
+        place: readPlace(event, path),
         shifts: readShifts(event, path),
         uses: event.uses.sorted { $0.key < $1.key }.map {
           Problem.Use(
             equipment: find($0.key, in: equipment, "\(path).uses"),
-            quantity: amount($0.value, "\(path).uses.\($0.key)"))
+            quantity: amount($0.value, "\(path).uses.\($0.key)")
+          )
         },
-        spend: amount(event.spend, "\(path).spend"), mandatory: event.mandatory,
-        skipCost: amount(event.skipCost, "\(path).skipCost"))
+        spend: amount(event.spend, "\(path).spend"),
+        mandatory: event.mandatory,
+        skipCost: amount(event.skipCost, "\(path).skipCost")
+      )
     }
   }
 
@@ -170,7 +195,8 @@ struct DocumentReader {
       }
       return Problem.VenueChoice(
         venue: find(choice.venue, in: venues, "\(path).venues"),
-        cost: amount(choice.cost, "\(path).venues"))
+        cost: amount(choice.cost, "\(path).venues")
+      )
     }
   }
 
@@ -200,11 +226,18 @@ struct DocumentReader {
       require(shift.count, in: 1...100_000, "\(path).count")
       let costs = (shift.costs ?? [:]).map { name, cost in
         Problem.PersonCost(
-          person: find(name, in: people, "\(path).costs"), cost: amount(cost, "\(path).costs"))
+          person: find(name, in: people, "\(path).costs"),
+          cost: amount(cost, "\(path).costs")
+        )
       }
       return Problem.Shift(
-        id: shift.id, from: shift.from, to: shift.to, skill: shift.skill, count: shift.count,
-        costs: costs.sorted { $0.person < $1.person })
+        id: shift.id,
+        from: shift.from,
+        to: shift.to,
+        skill: shift.skill,
+        count: shift.count,
+        costs: costs.sorted { $0.person < $1.person }
+      )
     }
   }
 
@@ -219,37 +252,49 @@ struct DocumentReader {
       Problem.After(
         first: find(relation.first, in: events, "after[\(i)].first"),
         second: find(relation.second, in: events, "after[\(i)].second"),
-        minGap: relation.minGap, maxGap: relation.maxGap, requires: relation.requires ?? false)
+        minGap: relation.minGap,
+        maxGap: relation.maxGap,
+        requires: relation.requires ?? false
+      )
     }
   }
 
   private mutating func readWithin() -> [Problem.Within] {
     (document.within ?? []).enumerated().map { i, relation in
       Problem.Within(
-        events: members(relation.events, "within[\(i)].events"), maxSpan: relation.maxSpan)
+        events: members(relation.events, "within[\(i)].events"),
+        maxSpan: relation.maxSpan
+      )
     }
   }
 
   private mutating func readApart() -> [Problem.Apart] {
     document.apart.enumerated().map { i, relation in
       Problem.Apart(
-        events: members(relation.events, "apart[\(i)].events"), minGap: relation.minGap)
+        events: members(relation.events, "apart[\(i)].events"),
+        minGap: relation.minGap
+      )
     }
   }
 
   private mutating func readSpread() -> [Problem.Spread] {
     document.spread.enumerated().map { i, relation in
       Problem.Spread(
-        events: members(relation.events, "spread[\(i)].events"), idealGap: relation.idealGap,
-        weight: amount(relation.weight, "spread[\(i)].weight"))
+        events: members(relation.events, "spread[\(i)].events"),
+        idealGap: relation.idealGap,
+        weight: amount(relation.weight, "spread[\(i)].weight")
+      )
     }
   }
 
   private mutating func readBudgets() -> [Problem.Budget] {
     document.budgets.enumerated().map { i, budget in
       Problem.Budget(
-        from: budget.from, to: budget.to, limit: amount(budget.limit, "budgets[\(i)].limit"),
-        events: budget.events.map { members($0, "budgets[\(i)].events") })
+        from: budget.from,
+        to: budget.to,
+        limit: amount(budget.limit, "budgets[\(i)].limit"),
+        events: budget.events.map { members($0, "budgets[\(i)].events") }
+      )
     }
   }
 

@@ -42,14 +42,19 @@ public enum PlanFormat {
         (shift.id, crew.map { problem.people[$0].id })
       }
       return Document.Event(
-        id: asked.id, start: held.start, venue: held.venue.map { problem.venues[$0].id },
-        shifts: Dictionary(crews, uniquingKeysWith: { first, _ in first }))
+        id: asked.id,
+        start: held.start,
+        venue: held.venue.map { problem.venues[$0].id },
+        shifts: Dictionary(crews, uniquingKeysWith: { first, _ in first })
+      )
     }
     let document = Document(
-      problem: problem.name, events: events,
+      problem: problem.name,
+      events: events,
       score: .init(missing: solution.score.missing, cost: solution.score.cost),
       bound: .init(missing: solution.bound.missing, cost: solution.bound.cost),
-      proved: solution.isProved)
+      proved: solution.isProved
+    )
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return Array(try encoder.encode(document)) + [UInt8(ascii: "\n")]

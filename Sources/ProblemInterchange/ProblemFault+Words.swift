@@ -7,7 +7,11 @@ extension ProblemFaults {
     faults.map { fault in
       let said = wording.said(fault.words)
       return Diagnostic(
-        at: SourceLocation(path: path), code: said.code, message: said.message, fix: said.fix)
+        at: SourceLocation(path: path),
+        code: said.code,
+        message: said.message,
+        fix: said.fix
+      )
     }
   }
 }

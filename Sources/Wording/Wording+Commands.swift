@@ -30,7 +30,8 @@ extension Wording {
   public func scoreLine(missing: Int, cost: Int) -> String {
     pick(
       "Điểm phạt \(number(cost)), thiếu \(missing) (càng thấp càng tốt)",
-      "Cost \(number(cost)), missing \(missing) (lower is better)")
+      "Cost \(number(cost)), missing \(missing) (lower is better)"
+    )
   }
 
   public func boundLine(missing: Int, cost: Int, isProved: Bool) -> String {
@@ -38,7 +39,8 @@ extension Wording {
       ? pick("Đã chứng minh: không có kế hoạch nào tốt hơn.", "Proved: no plan is better.")
       : pick(
         "Cận dưới đã chứng minh: \(number(cost)) (thiếu \(missing))",
-        "Proven lower bound: \(number(cost)) (missing \(missing))")
+        "Proven lower bound: \(number(cost)) (missing \(missing))"
+      )
   }
 
   public var costTitle: String { pick("Điểm phạt theo tiêu chí", "Cost by rule") }
@@ -68,7 +70,8 @@ extension Wording {
   public func progressLine(steps: Int, missing: Int, cost: Int) -> String {
     pick(
       "Đang xếp lịch… \(number(steps)) bước, điểm phạt \(number(cost)), thiếu \(missing)",
-      "Planning… \(number(steps)) steps, cost \(number(cost)), missing \(missing)")
+      "Planning… \(number(steps)) steps, cost \(number(cost)), missing \(missing)"
+    )
   }
 
   public var planRefused: String {
@@ -97,11 +100,17 @@ extension Wording {
   }
 
   public func notADate(_ text: String) -> String {
-    pick("“\(text)” không phải là ngày; hãy viết như 2027-02-06.", "“\(text)” is no date; write 2027-02-06.")
+    pick(
+      "“\(text)” không phải là ngày; hãy viết như 2027-02-06.",
+      "“\(text)” is no date; write 2027-02-06."
+    )
   }
 
   public func monthLengthLine(_ month: String, length: Int) -> String {
-    pick("\(month) \(length == 30 ? "đủ" : "thiếu") (\(length) ngày)", "\(month) has \(length) days")
+    pick(
+      "\(month) \(length == 30 ? "đủ" : "thiếu") (\(length) ngày)",
+      "\(month) has \(length) days"
+    )
   }
 
   public func sexagenaryLine(day: String, month: String, year: String) -> String {

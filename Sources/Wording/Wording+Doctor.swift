@@ -1,6 +1,8 @@
 /// What `phiencho doctor` says.
 extension Wording {
-  public func doctorFont(_ family: String) -> String { pick("phông chữ \(family)", "font \(family)") }
+  public func doctorFont(_ family: String) -> String {
+    pick("phông chữ \(family)", "font \(family)")
+  }
   public func doctorInstall(_ package: String) -> String {
     pick("cài đặt: sudo apt-get install \(package)", "install it: sudo apt-get install \(package)")
   }
@@ -12,7 +14,8 @@ extension Wording {
   public var doctorNoWorkspace: String {
     pick(
       "chạy trong thư mục có Events/, hoặc ghi đường dẫn: phiencho doctor ĐƯỜNG-DẪN",
-      "run it in a folder that has Events/, or name one: phiencho doctor PATH")
+      "run it in a folder that has Events/, or name one: phiencho doctor PATH"
+    )
   }
   public var doctorWritable: String { pick("ghi được", "can be written") }
   public var doctorNotWritable: String { pick("không ghi được", "cannot be written") }

@@ -5,7 +5,8 @@ extension Wording {
   public var noVenueFits: String {
     pick(
       "không địa điểm nào đủ chỗ và đủ điều kiện",
-      "no venue has the room and what it needs")
+      "no venue has the room and what it needs"
+    )
   }
 
   public func noDayLeft(_ rules: [String]) -> String {
@@ -21,7 +22,8 @@ extension Wording {
     let spoken = language.map { pick(", biết tiếng \($0)", " who speak \($0)") } ?? ""
     return pick(
       "cần \(needed) người làm được việc “\(skill)”\(spoken), chỉ có \(able)",
-      "\(needed) people are needed for “\(skill)”\(spoken), there are \(able)")
+      "\(needed) people are needed for “\(skill)”\(spoken), there are \(able)"
+    )
   }
 
   public func crowdedOut(_ obstacles: [String]) -> String {
@@ -52,13 +54,15 @@ extension Wording {
   public var staffTogether: String {
     pick(
       "từng việc đều có người nhưng không ghép đủ đội (nghỉ, đi đường)",
-      "every duty has somebody, but no whole team (rest, travel)")
+      "every duty has somebody, but no whole team (rest, travel)"
+    )
   }
 
   public func notWorthIt(saved: Int) -> String {
     pick(
       "có thể tổ chức, nhưng để lại thì cả năm tốt hơn (điểm phạt khi bỏ: \(number(saved)))",
-      "it could be held, but the year is better without it (leaving it out costs \(number(saved)))")
+      "it could be held, but the year is better without it (leaving it out costs \(number(saved)))"
+    )
   }
 
   // MARK: Rules
@@ -76,7 +80,10 @@ extension Wording {
   }
 
   public func weeklyDayOffRule(_ weekday: Weekday) -> String {
-    pick("ngày nghỉ hằng tuần (\(self.weekday(weekday)))", "weekly day off (\(self.weekday(weekday)))")
+    pick(
+      "ngày nghỉ hằng tuần (\(self.weekday(weekday)))",
+      "weekly day off (\(self.weekday(weekday)))"
+    )
   }
 
   public func holidayRule(_ name: String) -> String {

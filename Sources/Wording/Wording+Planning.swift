@@ -5,6 +5,7 @@ extension Wording {
   public static func conferenceName(of event: BilingualText) -> BilingualText {
     BilingualText(
       "Hội nghị triển khai: \(event.vietnamese)",
-      english: "Planning conference: \(event.text(in: .english))")
+      english: "Planning conference: \(event.text(in: .english))"
+    )
   }
 }

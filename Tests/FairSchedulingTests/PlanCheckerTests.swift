@@ -8,16 +8,25 @@ import Testing
   private func problem(_ change: (inout Problem) -> Void = { _ in }) -> Problem {
     let shift = Problem.Shift(id: "s", from: 0, to: 2, skill: "a")
     var problem = Problem(
-      name: "pair", firstDay: "2027-01-01", days: 4, sessionsPerDay: 2, places: ["here", "there"],
+      name: "pair",
+      firstDay: "2027-01-01",
+      days: 4,
+      sessionsPerDay: 2,
+      places: ["here", "there"],
       travel: [[0, 0], [0, 0]],
       venues: [Problem.Venue(id: "yard", place: 0), Problem.Venue(id: "hall", place: 1)],
       people: ["p", "q"].map { Problem.Person(id: $0, skills: ["a"], outing: [0, 0]) },
       equipment: [Problem.Equipment(id: "stage", quantity: 1)],
       events: ["x", "y"].map { id in
         Problem.Event(
-          id: id, length: 2, starts: (0...6).map { Problem.Start(session: $0) },
-          venues: [Problem.VenueChoice(venue: 0), Problem.VenueChoice(venue: 1)], shifts: [shift])
-      })
+          id: id,
+          length: 2,
+          starts: (0...6).map { Problem.Start(session: $0) },
+          venues: [Problem.VenueChoice(venue: 0), Problem.VenueChoice(venue: 1)],
+          shifts: [shift]
+        )
+      }
+    )
     change(&problem)
     return problem
   }
@@ -26,7 +35,11 @@ import Testing
     -> Plan.HeldEvent
   {
     Plan.HeldEvent(
-      event: event, start: start, venue: venue ?? event, crews: [crew ?? [event]])
+      event: event,
+      start: start,
+      venue: venue ?? event,
+      crews: [crew ?? [event]]
+    )
   }
 
   private func violations(_ problem: Problem, _ events: Plan.HeldEvent...) -> [Violation] {
@@ -43,7 +56,8 @@ import Testing
     #expect(violations(problem(), held(0, at: 7)) == [.startNotAllowed(event: 0, start: 7)])
     let one = problem { $0.events[0].venues.removeLast() }
     #expect(
-      violations(one, held(0, at: 0, venue: 1)) == [.venueNotAllowed(event: 0, venue: 1)])
+      violations(one, held(0, at: 0, venue: 1)) == [.venueNotAllowed(event: 0, venue: 1)]
+    )
     #expect(violations(one, held(0, at: 0, venue: 0)).isEmpty)
     #expect(violations(problem(), held(0, at: 0), held(0, at: 4)) == [.heldTwice(event: 0)])
     let unknown = Plan.HeldEvent(event: 9, start: 0, venue: nil, crews: [])
@@ -54,30 +68,36 @@ import Testing
   func staff() {
     #expect(
       violations(problem(), held(0, at: 0, crew: []))
-        == [.wrongNumber(event: 0, shift: 0, people: 0)])
+        == [.wrongNumber(event: 0, shift: 0, people: 0)]
+    )
     #expect(
       violations(problem(), held(0, at: 0, crew: [0, 1]))
-        == [.wrongNumber(event: 0, shift: 0, people: 2)])
+        == [.wrongNumber(event: 0, shift: 0, people: 2)]
+    )
     let two = problem { $0.events[0].shifts[0].count = 2 }
     #expect(violations(two, held(0, at: 0, crew: [0, 1])).isEmpty)
     #expect(
       violations(two, held(0, at: 0, crew: [0, 0]))
-        .contains(.personTwice(event: 0, shift: 0, person: 0)))
+        .contains(.personTwice(event: 0, shift: 0, person: 0))
+    )
     let unskilled = problem { $0.people[0].skills = [] }
     #expect(
       violations(unskilled, held(0, at: 0))
-        == [.skillLacking(event: 0, shift: 0, person: 0)])
+        == [.skillLacking(event: 0, shift: 0, person: 0)]
+    )
     #expect(violations(unskilled, held(0, at: 0, crew: [1])).isEmpty)
     #expect(
       violations(problem(), held(0, at: 0, crew: [5]))
-        == [.unknownPerson(event: 0, shift: 0, person: 5)])
+        == [.unknownPerson(event: 0, shift: 0, person: 5)]
+    )
   }
 
   @Test("a venue holds one event at a time and none while it is closed")
   func venues() {
     #expect(
       violations(problem(), held(0, at: 0, venue: 0), held(1, at: 1, venue: 0))
-        == [.venueOverlap(venue: 0, first: 0, second: 1)])
+        == [.venueOverlap(venue: 0, first: 0, second: 1)]
+    )
     #expect(violations(problem(), held(0, at: 0, venue: 0), held(1, at: 2, venue: 0)).isEmpty)
     let closed = problem { $0.venues[0].closed = [2..<4] }
     #expect(violations(closed, held(0, at: 1)) == [.venueClosed(venue: 0, event: 0)])
@@ -89,14 +109,16 @@ import Testing
   func people() {
     #expect(
       violations(problem(), held(0, at: 0), held(1, at: 1, crew: [0]))
-        == [.personOverlap(person: 0, first: 0, second: 1)])
+        == [.personOverlap(person: 0, first: 0, second: 1)]
+    )
     let away = problem { $0.people[0].away = [1..<2] }
     #expect(violations(away, held(0, at: 0)) == [.personAway(person: 0, event: 0)])
     #expect(violations(away, held(0, at: 2)).isEmpty)
     let far = problem { $0.travel = [[0, 2], [1, 0]] }
     #expect(
       violations(far, held(0, at: 0), held(1, at: 3, crew: [0]))
-        == [.travel(person: 0, first: 0, second: 1, gap: 1, needed: 2)])
+        == [.travel(person: 0, first: 0, second: 1, gap: 1, needed: 2)]
+    )
     #expect(violations(far, held(0, at: 0), held(1, at: 4, crew: [0])).isEmpty)
     #expect(violations(far, held(0, at: 3), held(1, at: 0, crew: [0])).isEmpty)
   }
@@ -109,7 +131,8 @@ import Testing
       }
     }
     #expect(
-      violations(short, held(0, at: 0), held(1, at: 1)) == [.equipment(0, session: 1, used: 2)])
+      violations(short, held(0, at: 0), held(1, at: 1)) == [.equipment(0, session: 1, used: 2)]
+    )
     #expect(violations(short, held(0, at: 0), held(1, at: 2)).isEmpty)
   }
 
@@ -126,11 +149,13 @@ import Testing
     let apart = problem { $0.apart = [Problem.Apart(events: [0, 1], minGap: 2)] }
     #expect(
       violations(apart, held(0, at: 3), held(1, at: 0))
-        == [.apart(relation: 0, first: 0, second: 1, gap: 1)])
+        == [.apart(relation: 0, first: 0, second: 1, gap: 1)]
+    )
     #expect(violations(apart, held(0, at: 4), held(1, at: 0)).isEmpty)
     let within = problem { $0.within = [Problem.Within(events: [0, 1], maxSpan: 5)] }
     #expect(
-      violations(within, held(0, at: 0), held(1, at: 4)) == [.within(relation: 0, span: 6)])
+      violations(within, held(0, at: 0), held(1, at: 4)) == [.within(relation: 0, span: 6)]
+    )
     #expect(violations(within, held(0, at: 0), held(1, at: 3)).isEmpty)
   }
 
@@ -153,7 +178,8 @@ import Testing
     let tired = problem { $0.rest = Problem.Rest(window: 2, maxDays: 1) }
     #expect(
       violations(tired, held(0, at: 0), held(1, at: 2, crew: [0]))
-        == [.rest(person: 0, firstDay: 0, days: 2)])
+        == [.rest(person: 0, firstDay: 0, days: 2)]
+    )
     #expect(violations(tired, held(0, at: 0), held(1, at: 4, crew: [0])).isEmpty)
     #expect(violations(tired, held(0, at: 1)) == [.rest(person: 0, firstDay: 0, days: 2)])
   }

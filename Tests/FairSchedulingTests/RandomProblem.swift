@@ -22,9 +22,13 @@ struct RandomProblem {
     }
     let staff = (0..<people).map { index in
       Problem.Person(
-        id: "p\(index)", skills: ["a", "b"].filter { _ in random.below(4) > 0 },
-        away: intervals(in: sessions), target: random.below(5), fairness: random.below(3),
-        outing: (0..<places).map { _ in random.below(4) })
+        id: "p\(index)",
+        skills: ["a", "b"].filter { _ in random.below(4) > 0 },
+        away: intervals(in: sessions),
+        target: random.below(5),
+        fairness: random.below(3),
+        outing: (0..<places).map { _ in random.below(4) }
+      )
     }
     let equipment = [
       Problem.Equipment(id: "e0", quantity: 2), Problem.Equipment(id: "e1", quantity: 1),
@@ -39,25 +43,41 @@ struct RandomProblem {
         guard first != second else { continue }
         after.append(
           Problem.After(
-            first: first, second: second, minGap: random.below(3) - 1,
+            first: first,
+            second: second,
+            minGap: random.below(3) - 1,
             maxGap: random.below(2) == 0 ? nil : 3 + random.below(sessions),
-            requires: random.below(2) == 0))
+            requires: random.below(2) == 0
+          )
+        )
       }
     }
     return Problem(
-      name: "random", firstDay: "2027-01-01", days: days, sessionsPerDay: perDay,
-      places: (0..<places).map { "place\($0)" }, travel: travel, venues: venues, people: staff,
-      equipment: equipment, events: list, after: after,
+      name: "random",
+      firstDay: "2027-01-01",
+      days: days,
+      sessionsPerDay: perDay,
+      places: (0..<places).map { "place\($0)" },
+      travel: travel,
+      venues: venues,
+      people: staff,
+      equipment: equipment,
+      events: list,
+      after: after,
       within: random.below(2) == 0
         ? [] : [Problem.Within(events: group(), maxSpan: sessions / 2 + 1)],
       apart: random.below(2) == 0 ? [] : [Problem.Apart(events: group(), minGap: random.below(3))],
       spread: [Problem.Spread(events: group(), idealGap: 4, weight: random.below(3))],
       budgets: [
         Problem.Budget(
-          from: 0, to: sessions, limit: 2 + random.below(8),
-          events: random.below(2) == 0 ? nil : group())
+          from: 0,
+          to: sessions,
+          limit: 2 + random.below(8),
+          events: random.below(2) == 0 ? nil : group()
+        )
       ],
-      rest: random.below(3) == 0 ? nil : Problem.Rest(window: 3, maxDays: 1 + random.below(2)))
+      rest: random.below(3) == 0 ? nil : Problem.Rest(window: 3, maxDays: 1 + random.below(2))
+    )
   }
 
   private mutating func intervals(in sessions: Int) -> [Range<Int>] {
@@ -86,15 +106,26 @@ struct RandomProblem {
     let shifts = (0..<random.below(3)).map { shift -> Problem.Shift in
       let from = random.below(length)
       return Problem.Shift(
-        id: "s\(shift)", from: from, to: from + 1 + random.below(length - from),
-        skill: random.below(2) == 0 ? "a" : "b", count: 1 + random.below(2),
-        costs: people > 0 ? [Problem.PersonCost(person: random.below(people), cost: 2)] : [])
+        id: "s\(shift)",
+        from: from,
+        to: from + 1 + random.below(length - from),
+        skill: random.below(2) == 0 ? "a" : "b",
+        count: 1 + random.below(2),
+        costs: people > 0 ? [Problem.PersonCost(person: random.below(people), cost: 2)] : []
+      )
     }
     return Problem.Event(
-      id: "event\(index)", length: length, starts: starts, venues: choices,
-      place: random.below(places), shifts: shifts,
+      id: "event\(index)",
+      length: length,
+      starts: starts,
+      venues: choices,
+      place: random.below(places),
+      shifts: shifts,
       uses: random.below(2) == 0
         ? [] : [Problem.Use(equipment: random.below(2), quantity: 1)],
-      spend: random.below(4), mandatory: random.below(3) > 0, skipCost: random.below(12))
+      spend: random.below(4),
+      mandatory: random.below(3) > 0,
+      skipCost: random.below(12)
+    )
   }
 }

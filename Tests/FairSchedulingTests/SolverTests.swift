@@ -9,7 +9,9 @@ import Testing
     return source.problem(days: 3, perDay: 2, events: 3, people: people)
   }
 
-  @Test("on tiny problems the solver is never better than all plans there are and hardly ever worse")
+  @Test(
+    "on tiny problems the solver is never better than all plans there are and hardly ever worse"
+  )
   func bruteForce() {
     var missed: [UInt64] = []
     var tried = 0
@@ -70,7 +72,11 @@ import Testing
     let solution = solve(
       problem,
       SolveOptions(
-        steps: 2000, threads: 1, onImprovement: { step in told.withLock { $0.append(step.score) } }))
+        steps: 2000,
+        threads: 1,
+        onImprovement: { step in told.withLock { $0.append(step.score) } }
+      )
+    )
     let scores = told.withLock { $0 }
     #expect(zip(scores, scores.dropFirst()).allSatisfy { $0 > $1 })
     #expect(scores.last == solution.score)
@@ -79,8 +85,17 @@ import Testing
   @Test("problems without events, people, venues or days have a plan")
   func emptiness() {
     let empty = Problem(
-      name: "empty", firstDay: "2027-01-01", days: 0, sessionsPerDay: 1, places: [], travel: [],
-      venues: [], people: [], equipment: [], events: [])
+      name: "empty",
+      firstDay: "2027-01-01",
+      days: 0,
+      sessionsPerDay: 1,
+      places: [],
+      travel: [],
+      venues: [],
+      people: [],
+      equipment: [],
+      events: []
+    )
     #expect(solve(empty, SolveOptions(steps: 10)).score == Score(missing: 0, cost: 0))
     for seed in 1...20 as ClosedRange<UInt64> {
       let problem = tiny(seed, people: 0)
@@ -92,14 +107,24 @@ import Testing
   @Test("what nobody can staff is missing, not held")
   func overConstrained() {
     let problem = Problem(
-      name: "tight", firstDay: "2027-01-01", days: 2, sessionsPerDay: 2, places: ["here"],
-      travel: [[0]], venues: [],
-      people: [Problem.Person(id: "one", skills: ["a"], outing: [0])], equipment: [],
+      name: "tight",
+      firstDay: "2027-01-01",
+      days: 2,
+      sessionsPerDay: 2,
+      places: ["here"],
+      travel: [[0]],
+      venues: [],
+      people: [Problem.Person(id: "one", skills: ["a"], outing: [0])],
+      equipment: [],
       events: ["x", "y"].map { id in
         Problem.Event(
-          id: id, length: 4, starts: [Problem.Start(session: 0)],
-          shifts: [Problem.Shift(id: "s", from: 0, to: 4, skill: "a")])
-      })
+          id: id,
+          length: 4,
+          starts: [Problem.Start(session: 0)],
+          shifts: [Problem.Shift(id: "s", from: 0, to: 4, skill: "a")]
+        )
+      }
+    )
     let solution = solve(problem, SolveOptions(steps: 50))
     #expect(solution.score.missing == 1)
     #expect(PlanChecker(problem).check(solution.plan).isLegal)
@@ -109,12 +134,22 @@ import Testing
   func chain() {
     func event(_ id: String, mandatory: Bool, starts: [Int]) -> Problem.Event {
       Problem.Event(
-        id: id, length: 1, starts: starts.map { Problem.Start(session: $0) },
-        mandatory: mandatory)
+        id: id,
+        length: 1,
+        starts: starts.map { Problem.Start(session: $0) },
+        mandatory: mandatory
+      )
     }
     let problem = Problem(
-      name: "chain", firstDay: "2027-01-01", days: 3, sessionsPerDay: 1, places: ["here"],
-      travel: [[0]], venues: [], people: [], equipment: [],
+      name: "chain",
+      firstDay: "2027-01-01",
+      days: 3,
+      sessionsPerDay: 1,
+      places: ["here"],
+      travel: [[0]],
+      venues: [],
+      people: [],
+      equipment: [],
       events: [
         event("a", mandatory: false, starts: []), event("b", mandatory: false, starts: [1]),
         event("c", mandatory: true, starts: [2]),
@@ -122,7 +157,8 @@ import Testing
       after: [
         Problem.After(first: 0, second: 1, minGap: 0, requires: true),
         Problem.After(first: 1, second: 2, minGap: 0, requires: true),
-      ])
+      ]
+    )
     let solution = solve(problem, SolveOptions(steps: 20, threads: 1))
     #expect(solution.plan.events.isEmpty)
     #expect(solution.score.missing == 1)
@@ -133,14 +169,25 @@ import Testing
     // Four fairs of 9 + 2 sessions on 3 a day; one session lies between two of them.
     let events = (0..<4).map { index in
       Problem.Event(
-        id: "fair\(index)", length: 11,
-        starts: (0..<20).map { Problem.Start(session: $0 * 3 + 2, cost: index == 2 ? 20 - $0 : $0) })
+        id: "fair\(index)",
+        length: 11,
+        starts: (0..<20).map { Problem.Start(session: $0 * 3 + 2, cost: index == 2 ? 20 - $0 : $0) }
+      )
     }
     let problem = Problem(
-      name: "convoy", firstDay: "2027-06-01", days: 25, sessionsPerDay: 3, places: ["here"],
-      travel: [[0]], venues: [], people: [], equipment: [], events: events,
+      name: "convoy",
+      firstDay: "2027-06-01",
+      days: 25,
+      sessionsPerDay: 3,
+      places: ["here"],
+      travel: [[0]],
+      venues: [],
+      people: [],
+      equipment: [],
+      events: events,
       within: [Problem.Within(events: [0, 1, 2, 3], maxSpan: 47)],
-      apart: [Problem.Apart(events: [0, 1, 2, 3], minGap: 1)])
+      apart: [Problem.Apart(events: [0, 1, 2, 3], minGap: 1)]
+    )
     let plan = solve(problem, SolveOptions(steps: 400, threads: 1)).plan
     let starts = plan.events.map(\.start).sorted()
     #expect(starts.count == 4)

@@ -9,7 +9,10 @@ enum Repository {
   static func files(below folder: String, endings: Set<String>) -> [URL] {
     let start = root.appending(path: folder)
     let walk = FileManager.default.enumerator(
-      at: start, includingPropertiesForKeys: nil, options: [.skipsHiddenFiles])
+      at: start,
+      includingPropertiesForKeys: nil,
+      options: [.skipsHiddenFiles]
+    )
     let files = (walk?.allObjects ?? []).compactMap { $0 as? URL }
     return files.filter { endings.contains($0.pathExtension) }.sorted { $0.path < $1.path }
   }

@@ -131,7 +131,9 @@ private func day(_ iso: String) throws -> Day { try #require(Day(iso: iso)) }
     chinese.timeZone = zone
     let noon = try #require(
       gregorian.date(
-        from: DateComponents(year: parts[0], month: parts[1], day: parts[2], hour: 12)))
+        from: DateComponents(year: parts[0], month: parts[1], day: parts[2], hour: 12)
+      )
+    )
     return chinese.component(.day, from: noon)
   }
 

@@ -22,14 +22,20 @@ import Testing
       return Row(
         firstDay: try #require(Day(iso: cells[0])),
         first: LunarDate(
-          day: numbers[0], month: numbers[1], isLeapMonth: numbers[2] == 1, year: numbers[3]),
-        days: numbers[4])
+          day: numbers[0],
+          month: numbers[1],
+          isLeapMonth: numbers[2] == 1,
+          year: numbers[3]
+        ),
+        days: numbers[4]
+      )
     }
   }
 
   @Test(
     "every day from 1976 to 2053 agrees with an independent table",
-    arguments: ["vnlunar-table", "lunar-vn", "ephem"])
+    arguments: ["vnlunar-table", "lunar-vn", "ephem"]
+  )
   func agrees(_ name: String) throws {
     var days = 0
     for row in try OracleTests.rows(name) {

@@ -33,7 +33,8 @@ import Testing
       adding: ["Events/busy/one.ics": calendar],
       replacing: [
         "Events/staff.yaml": ("{id: \(person.id),", "{id: \(person.id), busy: [busy/one.ics],")
-      ])
+      ]
+    )
     defer { Workspaces.remove(workspace) }
     try #require(workspace.compile(in: .english).compiled != nil)
     let after = try #require(workspace.compile(in: .english).compiled)
@@ -47,14 +48,16 @@ import Testing
   @Test("a calendar that cannot be read is an error at the place that names it")
   func missing() throws {
     let original = try #require(
-      Workspace(root: Workspaces.convoy2017).compile(in: .english).compiled)
+      Workspace(root: Workspaces.convoy2017).compile(in: .english).compiled
+    )
     let person = try #require(original.year.staff.first)
     let workspace = try Workspaces.copy(
       of: Workspaces.convoy2017,
       adding: ["Events/busy/one.ics": "this is no calendar"],
       replacing: [
         "Events/staff.yaml": ("{id: \(person.id),", "{id: \(person.id), busy: [busy/one.ics],")
-      ])
+      ]
+    )
     defer { Workspaces.remove(workspace) }
     let (compiled, diagnostics) = workspace.compile(in: .english)
     #expect(compiled == nil)

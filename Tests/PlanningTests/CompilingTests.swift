@@ -75,10 +75,13 @@ import Testing
       guard window.lowerBound <= last else { continue }
       let setUp = plannable.shape.setUp
       let open = Set(
-        year.problem.events[index].starts.map { year.timeline.day(of: $0.session + setUp) })
+        year.problem.events[index].starts.map { year.timeline.day(of: $0.session + setUp) }
+      )
       for day in window.lowerBound...last where !open.contains(day) {
         #expect(
-          !(year.reasons.refused[index][day] ?? []).isEmpty, "\(plannable.event.id) \(day)")
+          !(year.reasons.refused[index][day] ?? []).isEmpty,
+          "\(plannable.event.id) \(day)"
+        )
       }
     }
   }

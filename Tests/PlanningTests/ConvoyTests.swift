@@ -9,7 +9,8 @@ import Testing
   @Test("planned with the rules of 2017, it has the same rhythm: three days on and one to move")
   func june2017() throws {
     let report = try #require(
-      try Workspaces.plan(Workspace(root: Workspaces.convoy2017), steps: 1500))
+      try Workspaces.plan(Workspace(root: Workspaces.convoy2017), steps: 1500)
+    )
     #expect(report.plan.missing.isEmpty)
     let fairs = report.plan.events.filter { $0.category == .fair }
     #expect(fairs.count == 4)
@@ -29,7 +30,8 @@ import Testing
   @Test("the planning conference comes about sixteen days before whichever fair is first")
   func conference() throws {
     let report = try #require(
-      try Workspaces.plan(Workspace(root: Workspaces.convoy2017), steps: 800))
+      try Workspaces.plan(Workspace(root: Workspaces.convoy2017), steps: 800)
+    )
     let meeting = try #require(report.plan.events.first { $0.category == .conference })
     let first = try #require(report.plan.events.first { $0.category == .fair })
     let kind = try #require(report.year.kinds.first { $0.conference != nil })

@@ -14,27 +14,28 @@ import Testing
       adding: [
         "Events/kinds.yaml": """
 
-            - id: night-market
-              name: Chợ đêm thử nghiệm
-              category: fair
-              sessions: 1
-              openings: [evening]
-              open: [evening]
-              phases:
-                - {phase: set-up, name: Dựng đèn, sessions: 2}
-                - {phase: running, name: Bán hàng}
+          - id: night-market
+            name: Chợ đêm thử nghiệm
+            category: fair
+            sessions: 1
+            openings: [evening]
+            open: [evening]
+            phases:
+              - {phase: set-up, name: Dựng đèn, sessions: 2}
+              - {phase: running, name: Bán hàng}
 
-          """,
+        """,
         "Events/2017/extra.yaml": """
-          events:
-            - id: night
-              kind: night-market
-              name: Chợ đêm
-              district: dinh-hoa
-              date: 2017-06-28
-              booths: 10
-          """,
-      ])
+        events:
+          - id: night
+            kind: night-market
+            name: Chợ đêm
+            district: dinh-hoa
+            date: 2017-06-28
+            booths: 10
+        """,
+      ]
+    )
     defer { Workspaces.remove(workspace) }
     let checked = workspace.check(in: .english)
     #expect(checked.diagnostics.isEmpty, "\(checked.diagnostics)")

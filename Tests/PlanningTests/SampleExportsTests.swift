@@ -43,8 +43,10 @@ import Testing
     let workspace = Workspace(root: Workspaces.repository.path)
     let hashes = try [1, 2].map { threads in
       let request = PlanRequest(
-        language: .english, options: SolveOptions(steps: 200, threads: threads),
-        writesExports: false)
+        language: .english,
+        options: SolveOptions(steps: 200, threads: threads),
+        writesExports: false
+      )
       guard case .planned(let report) = try workspace.plan(request).outcome else { return "none" }
       return report.plan.fingerprint
     }

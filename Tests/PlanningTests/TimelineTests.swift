@@ -8,11 +8,16 @@ import Testing
 @Suite struct TimelineTests {
   private func timeline() throws -> Timeline {
     let first = try #require(Day(iso: "2027-01-01"))
-    let hours = [("morning", "7:00", "11:30"), ("noon", "13:00", "17:00"), ("late", "18:00", "22:00")]
+    let hours = [
+      ("morning", "7:00", "11:30"), ("noon", "13:00", "17:00"), ("late", "18:00", "22:00"),
+    ]
     let sessions = try hours.map { id, from, to in
       Session(
-        id: .init(id), name: "", from: try #require(ClockTime(from)),
-        to: try #require(ClockTime(to)))
+        id: .init(id),
+        name: "",
+        from: try #require(ClockTime(from)),
+        to: try #require(ClockTime(to))
+      )
     }
     return Timeline(horizon: first...(first + 9), sessions: sessions)
   }
@@ -45,7 +50,8 @@ import Testing
     func span(_ from: String, _ to: String) throws -> Span {
       Span(
         from: Moment(day, try #require(ClockTime(from))),
-        to: Moment(day, try #require(ClockTime(to))))
+        to: Moment(day, try #require(ClockTime(to)))
+      )
     }
     #expect(timeline.sessions(touchedBy: try span("11:00", "13:00")) == 0..<1)
     #expect(timeline.sessions(touchedBy: try span("11:29", "13:01")) == 0..<2)

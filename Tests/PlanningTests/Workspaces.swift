@@ -23,12 +23,16 @@ enum Workspaces {
       .appending(path: "phiencho-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     try FileManager.default.copyItem(
-      at: URL(filePath: root).appending(path: "Events"), to: folder.appending(path: "Events"))
+      at: URL(filePath: root).appending(path: "Events"),
+      to: folder.appending(path: "Events")
+    )
     for (path, text) in texts {
       let file = folder.appending(path: path)
       let old = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
       try FileManager.default.createDirectory(
-        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        at: file.deletingLastPathComponent(),
+        withIntermediateDirectories: true
+      )
       try Data((old + text).utf8).write(to: file)
     }
     for (path, (old, new)) in replacements {
@@ -46,7 +50,10 @@ enum Workspaces {
   /// A plan of a workspace with a fixed effort; nothing is written.
   static func plan(_ workspace: Workspace, steps: Int) throws -> PlanReport? {
     let request = PlanRequest(
-      language: .vietnamese, options: SolveOptions(steps: steps), writesExports: false)
+      language: .vietnamese,
+      options: SolveOptions(steps: steps),
+      writesExports: false
+    )
     guard case .planned(let report) = try workspace.plan(request).outcome else { return nil }
     return report
   }

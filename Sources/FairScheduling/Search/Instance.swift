@@ -88,14 +88,19 @@ final class InstanceEvent: Sendable {
     var slot = 0
     return asked.shifts.map { shift in
       let costs = Dictionary(
-        shift.costs.map { ($0.person, $0.cost) }, uniquingKeysWith: { first, _ in first })
+        shift.costs.map { ($0.person, $0.cost) },
+        uniquingKeysWith: { first, _ in first }
+      )
       let slots = slot..<(slot + shift.count)
       slot += shift.count
       return Shift(
-        from: shift.from, to: shift.to, count: shift.count,
+        from: shift.from,
+        to: shift.to,
+        count: shift.count,
         able: problem.people.indices.filter { problem.people[$0].skills.contains(shift.skill) }
           .map { ($0, costs[$0] ?? 0) },
-        slots: slots)
+        slots: slots
+      )
     }
   }
 

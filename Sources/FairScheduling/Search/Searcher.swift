@@ -64,7 +64,14 @@ struct Searcher {
   private mutating func restore(_ held: Plan.HeldEvent) {
     let venues = instance.events[held.event].venues
     let choice = held.venue.flatMap { venues.firstIndex(of: $0) } ?? -1
-    reinstate(Snapshot(event: held.event, start: held.start, choice: choice, crew: held.crews.flatMap(\.self)))
+    reinstate(
+      Snapshot(
+        event: held.event,
+        start: held.start,
+        choice: choice,
+        crew: held.crews.flatMap(\.self)
+      )
+    )
   }
 
   // MARK: One step
@@ -79,8 +86,11 @@ struct Searcher {
 
   private func snapshot(_ event: Int) -> Snapshot {
     Snapshot(
-      event: event, start: state.start[event], choice: state.choice[event],
-      crew: state.crew[event])
+      event: event,
+      start: state.start[event],
+      choice: state.choice[event],
+      crew: state.crew[event]
+    )
   }
 
   /// Runs some steps; `progress` runs from 0 to 1024 over the whole effort and cools the search.
@@ -113,7 +123,8 @@ struct Searcher {
     let absent = instance.events.indices.filter {
       !state.isHeld($0) && !touched.contains($0)
     }
-    let invited = absent.count <= 4 ? absent : (0..<4).map { _ in absent[random.below(absent.count)] }
+    let invited =
+      absent.count <= 4 ? absent : (0..<4).map { _ in absent[random.below(absent.count)] }
     for event in invited where !touched.contains(event) {
       touched.append(event)
       before.append(snapshot(event))
@@ -141,7 +152,9 @@ struct Searcher {
 
   private mutating func undo(_ touched: [Int], _ before: [Snapshot]) {
     for event in touched where state.isHeld(event) { state.remove(event) }
-    for snapshot in rebuiltServants { if state.isHeld(snapshot.event) { state.remove(snapshot.event) } }
+    for snapshot in rebuiltServants {
+      if state.isHeld(snapshot.event) { state.remove(snapshot.event) }
+    }
     for snapshot in before where snapshot.start >= 0 { reinstate(snapshot) }
     for snapshot in rebuiltServants where snapshot.start >= 0 && !state.isHeld(snapshot.event) {
       reinstate(snapshot)
@@ -166,12 +179,21 @@ struct Searcher {
         cost += shift.able.first { $0.person == person }?.cost ?? 0
         if present.insert(person).inserted { cost += problem.people[person].outing[place] }
         state.assign(
-          person, from: old.start + shift.from, to: old.start + shift.to, event: old.event,
-          place: place)
+          person,
+          from: old.start + shift.from,
+          to: old.start + shift.to,
+          event: old.event,
+          place: place
+        )
       }
     }
     state.hold(
-      old.event, start: old.start, choice: old.choice, crew: old.crew, costing: cost)
+      old.event,
+      start: old.start,
+      choice: old.choice,
+      crew: old.crew,
+      costing: cost
+    )
   }
 
   // MARK: Ruin

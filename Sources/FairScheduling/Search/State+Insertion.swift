@@ -37,8 +37,14 @@ extension State {
       guard isOpen(event, start: option.start, choice: option.choice) else { continue }
       staffings += 1
       if let cost = staff(
-        event, option, under: most - fixed, atLeast: least, into: &crew, freedom, &random)
-      {
+        event,
+        option,
+        under: most - fixed,
+        atLeast: least,
+        into: &crew,
+        freedom,
+        &random
+      ) {
         most = fixed + cost
         best = Placement(start: option.start, choice: option.choice, crew: crew, cost: most)
       }
@@ -53,13 +59,21 @@ extension State {
     for shift in instance.events[event].shifts {
       for slot in shift.slots {
         assign(
-          placement.crew[slot], from: placement.start + shift.from,
-          to: placement.start + shift.to, event: event, place: place)
+          placement.crew[slot],
+          from: placement.start + shift.from,
+          to: placement.start + shift.to,
+          event: event,
+          place: place
+        )
       }
     }
     hold(
-      event, start: placement.start, choice: placement.choice, crew: placement.crew,
-      costing: placement.cost)
+      event,
+      start: placement.start,
+      choice: placement.choice,
+      crew: placement.crew,
+      costing: placement.cost
+    )
   }
 
   /// What the shifts from each position of the staffing order on cost at least together, whoever is
@@ -114,7 +128,14 @@ extension State {
       for slot in shift.slots {
         guard
           let found = cheapest(
-            shift, from: from, to: to, event: event, place: place, freedom, &random)
+            shift,
+            from: from,
+            to: to,
+            event: event,
+            place: place,
+            freedom,
+            &random
+          )
         else {
           for done in shift.slots.lowerBound..<slot {
             unassign(crew[done], from: from, to: to, event: event)
@@ -131,7 +152,11 @@ extension State {
       let shift = asked.shifts[asked.staffing[position]]
       for slot in shift.slots {
         unassign(
-          crew[slot], from: option.start + shift.from, to: option.start + shift.to, event: event)
+          crew[slot],
+          from: option.start + shift.from,
+          to: option.start + shift.to,
+          event: event
+        )
       }
     }
     return result

@@ -52,7 +52,10 @@ struct State {
     for (index, person) in problem.people.enumerated() {
       for interval in person.away {
         State.set(
-          &personBusy, index * instance.words, interval.clamped(to: 0..<problem.sessions))
+          &personBusy,
+          index * instance.words,
+          interval.clamped(to: 0..<problem.sessions)
+        )
       }
     }
   }
@@ -100,8 +103,12 @@ struct State {
     State.set(&personBusy, person * instance.words, from..<to)
     duties[person].append(
       Duty(
-        from: Int32(truncatingIfNeeded: from), to: Int32(truncatingIfNeeded: to),
-        event: Int32(truncatingIfNeeded: event), place: Int32(truncatingIfNeeded: place)))
+        from: Int32(truncatingIfNeeded: from),
+        to: Int32(truncatingIfNeeded: to),
+        event: Int32(truncatingIfNeeded: event),
+        place: Int32(truncatingIfNeeded: place)
+      )
+    )
     let row = person * (instance.problem.days + 1)
     for session in from..<to {
       let day = session / instance.perDay
@@ -177,7 +184,8 @@ struct State {
     return true
   }
 
-  private func isRestedSlowly(_ person: Int, _ rest: Problem.Rest, _ own: ClosedRange<Int>) -> Bool {
+  private func isRestedSlowly(_ person: Int, _ rest: Problem.Rest, _ own: ClosedRange<Int>) -> Bool
+  {
     let row = person * (instance.problem.days + 1)
     for day in max(0, own.lowerBound - rest.window + 1)...own.upperBound {
       let window = day..<min(day + rest.window, instance.problem.days)
@@ -275,7 +283,10 @@ struct State {
     crew[event] = people
     if choice >= 0 {
       State.set(
-        &venueBusy, asked.venues[choice] * instance.words, from..<(from + asked.length))
+        &venueBusy,
+        asked.venues[choice] * instance.words,
+        from..<(from + asked.length)
+      )
     }
     occupy(event, sign: 1)
     cost += change
@@ -301,7 +312,10 @@ struct State {
     }
     if choice[event] >= 0 {
       State.clear(
-        &venueBusy, asked.venues[choice[event]] * instance.words, from..<(from + asked.length))
+        &venueBusy,
+        asked.venues[choice[event]] * instance.words,
+        from..<(from + asked.length)
+      )
     }
     occupy(event, sign: -1)
     start[event] = -1
@@ -338,9 +352,12 @@ struct State {
       events: start.indices.filter { start[$0] >= 0 }.map { event in
         let asked = instance.events[event]
         return Plan.HeldEvent(
-          event: event, start: start[event],
+          event: event,
+          start: start[event],
           venue: choice[event] < 0 ? nil : asked.venues[choice[event]],
-          crews: asked.shifts.map { crew[event][$0.slots].sorted() })
-      })
+          crews: asked.shifts.map { crew[event][$0.slots].sorted() }
+        )
+      }
+    )
   }
 }

@@ -36,8 +36,12 @@ struct BusyTimes {
       let said = wording.said(Wording.BusyWords.missing(file))
       diagnostics.append(
         Diagnostic(
-          at: written ?? SourceLocation(path: file), code: said.code, message: said.message,
-          fix: said.fix))
+          at: written ?? SourceLocation(path: file),
+          code: said.code,
+          message: said.message,
+          fix: said.fix
+        )
+      )
       return
     }
     let reading = BusyReader.read(bytes, window: horizon)
@@ -49,8 +53,12 @@ struct BusyTimes {
       diagnostics.append(
         Diagnostic(
           at: SourceLocation(path: file, line: finding.line, column: 0),
-          finding.kind.isFatal ? .error : .warning, code: said.code, message: said.message,
-          fix: said.fix))
+          finding.kind.isFatal ? .error : .warning,
+          code: said.code,
+          message: said.message,
+          fix: said.fix
+        )
+      )
     }
   }
 }

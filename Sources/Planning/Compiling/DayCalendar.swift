@@ -99,7 +99,8 @@ extension AnnualDay {
       Day(year: year, month: month, day: day)
     case .lunar(let month, let day):
       VietnameseLunarCalendar.day(
-        of: LunarDate(day: day, month: month, isLeapMonth: false, year: year))
+        of: LunarDate(day: day, month: month, isLeapMonth: false, year: year)
+      )
     }
   }
 }

@@ -48,7 +48,11 @@ package struct EventShape: Sendable {
       running = (days - 1) * perDay + lastOpen - opening + 1
       self.openings = [opening]
       openDays = EventShape.openDays(
-        days: days, opening: opening, open: firstOpen...lastOpen, perDay: perDay)
+        days: days,
+        opening: opening,
+        open: firstOpen...lastOpen,
+        perDay: perDay
+      )
     case .sessions(let count):
       running = count
       self.openings = openings.filter { $0 + count <= perDay || openings.count == 1 }
@@ -58,8 +62,11 @@ package struct EventShape: Sendable {
     setUp = kind.phase(.setUp)?.sessions ?? 0
     takeDown = kind.phase(.takeDown)?.sessions ?? 0
     let grid = ShiftGrid(
-      perDay: perDay, firstIndex: opening - setUp, openSessions: Set(open),
-      site: 0..<(setUp + running + takeDown))
+      perDay: perDay,
+      firstIndex: opening - setUp,
+      openSessions: Set(open),
+      site: 0..<(setUp + running + takeDown)
+    )
     var shifts: [Shift] = []
     for phase in kind.phases {
       let interval =
@@ -109,7 +116,10 @@ private struct ShiftGrid {
       let name = "\(phase.rawValue).\(template.id)"
       return EventShape.Shift(
         id: .init(parts.count == 1 ? name : "\(name).\(number + 1)"),
-        phase: phase, template: template, interval: part)
+        phase: phase,
+        template: template,
+        interval: part
+      )
     }
   }
 

@@ -27,7 +27,8 @@ extension PromotionYear {
   package func plannableEvents(perDay: Int, index: (Session.ID) -> Int?) -> [PlannableEvent] {
     let convoys = Dictionary(
       convoys.flatMap { convoy in convoy.events.map { ($0, convoy) } },
-      uniquingKeysWith: { first, _ in first })
+      uniquingKeysWith: { first, _ in first }
+    )
     var plannable: [PlannableEvent] = []
     var prepared: Set<Convoy.ID> = []
     for event in events {
@@ -36,7 +37,8 @@ extension PromotionYear {
       else { continue }
       let convoy = convoys[event.id]
       plannable.append(
-        PlannableEvent(event: event, kind: kind, shape: shape, role: .asked, convoy: convoy?.id))
+        PlannableEvent(event: event, kind: kind, shape: shape, role: .asked, convoy: convoy?.id)
+      )
       guard let template = kind.conference else { continue }
       if let convoy, !prepared.insert(convoy.id).inserted { continue }
       guard let meeting = conference(for: event, of: convoy, template),
@@ -46,8 +48,12 @@ extension PromotionYear {
       let prepares = convoy?.events ?? [event.id]
       plannable.append(
         PlannableEvent(
-          event: meeting, kind: meetingKind, shape: shape,
-          role: .conference(of: prepares, template)))
+          event: meeting,
+          kind: meetingKind,
+          shape: shape,
+          role: .conference(of: prepares, template)
+        )
+      )
     }
     return plannable
   }
@@ -72,6 +78,7 @@ extension PromotionYear {
       districts: [district],
       window: horizon,
       priority: .could,
-      programme: event.programme)
+      programme: event.programme
+    )
   }
 }

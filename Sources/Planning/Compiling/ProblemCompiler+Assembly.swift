@@ -6,7 +6,10 @@ extension ProblemCompiler {
   /// Puts the compiled parts together and fills the reasons in the same order.
   func problem(_ reasons: inout Reasons) -> Problem {
     let relations = RelationCompiler(
-      year: year, events: events, perDay: timeline.perDay, locate: locate
+      year: year,
+      events: events,
+      perDay: timeline.perDay,
+      locate: locate
     ).relations()
     reasons.after = relations.after.map(\.reason)
     reasons.within = relations.within.map(\.reason)
@@ -26,8 +29,12 @@ extension ProblemCompiler {
       events: problemEvents(&reasons),
       after: relations.after.map {
         Problem.After(
-          first: $0.first, second: $0.second, minGap: $0.minGap, maxGap: $0.maxGap,
-          requires: $0.requires)
+          first: $0.first,
+          second: $0.second,
+          minGap: $0.minGap,
+          maxGap: $0.maxGap,
+          requires: $0.requires
+        )
       },
       within: relations.within.map { Problem.Within(events: $0.events, maxSpan: $0.sessions) },
       apart: relations.apart.map { Problem.Apart(events: $0.events, minGap: $0.sessions) },
@@ -35,7 +42,8 @@ extension ProblemCompiler {
         Problem.Spread(events: $0.events, idealGap: $0.sessions, weight: $0.weight)
       },
       budgets: budgets(&reasons),
-      rest: year.centre.rest.map { Problem.Rest(window: $0.window, maxDays: $0.days) })
+      rest: year.centre.rest.map { Problem.Rest(window: $0.window, maxDays: $0.days) }
+    )
   }
 
   private func travel() -> [[Int]] {
@@ -54,7 +62,11 @@ extension ProblemCompiler {
       reasons.closed.append(closures.reasons)
       compiled.append(
         Problem.Venue(
-          id: venue.id.text, place: placeIndex[venue.place] ?? 0, closed: closures.intervals))
+          id: venue.id.text,
+          place: placeIndex[venue.place] ?? 0,
+          closed: closures.intervals
+        )
+      )
     }
     return compiled
   }
@@ -69,9 +81,13 @@ extension ProblemCompiler {
       let outings = year.places.map { staff.outing(person, to: $0) }
       reasons.away.append(away.reasons)
       reasons.outings.append(
-        Dictionary(uniqueKeysWithValues: outings.enumerated().filter { !$1.isEmpty }.map { ($0, $1) }))
+        Dictionary(
+          uniqueKeysWithValues: outings.enumerated().filter { !$1.isEmpty }.map { ($0, $1) }
+        )
+      )
       reasons.shares.append(
-        Reason(.fairShare, cost: weight, source: locate(.staff(person.id), "share")))
+        Reason(.fairShare, cost: weight, source: locate(.staff(person.id), "share"))
+      )
       compiled.append(
         Problem.Person(
           id: person.id.text,
@@ -79,7 +95,9 @@ extension ProblemCompiler {
           away: away.intervals,
           target: targets[index],
           fairness: weight,
-          outing: outings.map { $0.reduce(0) { $0 + $1.cost } }))
+          outing: outings.map { $0.reduce(0) { $0 + $1.cost } }
+        )
+      )
     }
     return compiled
   }
@@ -109,7 +127,8 @@ extension ProblemCompiler {
     reasons.starts.append(found.reasons)
     reasons.refused.append(found.refused)
     reasons.venues.append(
-      Dictionary(uniqueKeysWithValues: candidates.map { ($0.venue, $0.reasons) }))
+      Dictionary(uniqueKeysWithValues: candidates.map { ($0.venue, $0.reasons) })
+    )
     let skip = skipReason(plannable)
     reasons.skips.append(skip)
     let uses = year.equipment.enumerated().map {
@@ -125,13 +144,18 @@ extension ProblemCompiler {
       place: placeIndex[fallback] ?? 0,
       shifts: plannable.shape.shifts.map { shift in
         Problem.Shift(
-          id: shift.id.text, from: shift.interval.lowerBound, to: shift.interval.upperBound,
-          skill: StaffCompiler.requirement(shift.template), count: shift.template.people)
+          id: shift.id.text,
+          from: shift.interval.lowerBound,
+          to: shift.interval.upperBound,
+          skill: StaffCompiler.requirement(shift.template),
+          count: shift.template.people
+        )
       },
       uses: uses.filter { $0.quantity > 0 },
       spend: plannable.event.budget.dong,
       mandatory: plannable.role == .asked && plannable.event.priority == .must,
-      skipCost: skip.cost)
+      skipCost: skip.cost
+    )
   }
 
   private func placeWithoutVenue(_ plannable: PlannableEvent) -> Place.ID {
@@ -154,8 +178,10 @@ extension ProblemCompiler {
       case (.asked, .could): factor * 60
       }
     return Reason(
-      .priority(plannable.event.priority), cost: cost,
-      source: locate(.event(plannable.event.id), "priority"))
+      .priority(plannable.event.priority),
+      cost: cost,
+      source: locate(.event(plannable.event.id), "priority")
+    )
   }
 
   private func budgets(_ reasons: inout Reasons) -> [Problem.Budget] {
@@ -169,12 +195,18 @@ extension ProblemCompiler {
         let interval = timeline.interval(of: days)
         budgets.append(
           Problem.Budget(
-            from: interval.lowerBound, to: interval.upperBound, limit: limit.dong,
-            events: members))
+            from: interval.lowerBound,
+            to: interval.upperBound,
+            limit: limit.dong,
+            events: members
+          )
+        )
         reasons.budgets.append(
           Reason(
             .budget(programme.id, quarter: quarter),
-            source: locate(.programme(programme.id), "budget")))
+            source: locate(.programme(programme.id), "budget")
+          )
+        )
       }
     }
     return budgets
@@ -183,8 +215,10 @@ extension ProblemCompiler {
   private func days(ofQuarter quarter: Int) -> ClosedRange<Day>? {
     guard let first = Day(year: year.year, month: quarter * 3 - 2, day: 1),
       let last = Day(
-        year: year.year, month: quarter * 3,
-        day: Day.length(ofMonth: quarter * 3, year: year.year))
+        year: year.year,
+        month: quarter * 3,
+        day: Day.length(ofMonth: quarter * 3, year: year.year)
+      )
     else { return nil }
     return first...last
   }

@@ -28,26 +28,52 @@ package struct ProblemCompiler {
     roads = RoadNetwork(places: year.places, roads: year.roads, defaults: year.centre.roads)
     events = year.plannableEvents(perDay: timeline.perDay, index: timeline.index(of:))
     placeIndex = Dictionary(
-      year.places.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+      year.places.enumerated().map { ($1.id, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
     let districtOf = Dictionary(
-      year.places.map { ($0.id, $0.district) }, uniquingKeysWith: { first, _ in first })
+      year.places.map { ($0.id, $0.district) },
+      uniquingKeysWith: { first, _ in first }
+    )
     venues = VenueCompiler(
-      year: year, timeline: timeline, days: days, districtOf: districtOf, locate: locate)
+      year: year,
+      timeline: timeline,
+      days: days,
+      districtOf: districtOf,
+      locate: locate
+    )
     staff = StaffCompiler(
-      year: year, timeline: timeline, days: days, roads: roads, districtOf: districtOf,
-      busy: busy, locate: locate)
+      year: year,
+      timeline: timeline,
+      days: days,
+      roads: roads,
+      districtOf: districtOf,
+      busy: busy,
+      locate: locate
+    )
     starts = StartCompiler(
-      year: year, timeline: timeline, days: days,
+      year: year,
+      timeline: timeline,
+      days: days,
       places: Dictionary(
-        year.places.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
-      locate: locate)
+        year.places.map { ($0.id, $0) },
+        uniquingKeysWith: { first, _ in first }
+      ),
+      locate: locate
+    )
   }
 
   package func compiled() -> CompiledYear {
     var reasons = Reasons()
     let problem = problem(&reasons)
     return CompiledYear(
-      year: year, timeline: timeline, days: days, roads: roads, events: events,
-      problem: problem, reasons: reasons)
+      year: year,
+      timeline: timeline,
+      days: days,
+      roads: roads,
+      events: events,
+      problem: problem,
+      reasons: reasons
+    )
   }
 }

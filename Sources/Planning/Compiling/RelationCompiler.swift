@@ -27,7 +27,9 @@ struct RelationCompiler {
     self.perDay = perDay
     self.locate = locate
     index = Dictionary(
-      events.enumerated().map { ($1.event.id, $0) }, uniquingKeysWith: { first, _ in first })
+      events.enumerated().map { ($1.event.id, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
   }
 
   struct After {
@@ -98,16 +100,40 @@ struct RelationCompiler {
       // Before the first fair of a convoy, whichever it turns out to be: no fair comes earlier, and
       // the whole convoy follows within its own length.
       let convoyDays = convoyLength(members)
+      if members.count == 1 {
+        // Nobody meets to prepare what is not held. The gap is no limit, only the requirement is.
+        relations.after.append(
+          After(
+            first: members[0],
+            second: meeting,
+            minGap: -perDay * (year.horizon.upperBound - year.horizon.lowerBound + 1),
+            maxGap: nil,
+            requires: true,
+            reason: Reason(
+              .conference,
+              source: locate(.kind(events[members[0]].kind.id), "conference")
+            )
+          )
+        )
+      }
       for member in members {
         relations.after.append(
           After(
-            first: meeting, second: member,
+            first: meeting,
+            second: member,
             minGap: minGap(meeting, member, days: template.daysBefore - slack),
             maxGap: maxGap(
-              meeting, member, days: template.daysBefore + slack + convoyDays),
+              meeting,
+              member,
+              days: template.daysBefore + slack + convoyDays
+            ),
             requires: true,
             reason: Reason(
-              .conference, source: locate(.kind(events[member].kind.id), "conference"))))
+              .conference,
+              source: locate(.kind(events[member].kind.id), "conference")
+            )
+          )
+        )
       }
     }
   }
@@ -143,10 +169,14 @@ struct RelationCompiler {
         for (a, b) in zip(members, members.dropFirst()) {
           relations.after.append(
             After(
-              first: a, second: b,
+              first: a,
+              second: b,
               minGap: minGap(a, b, days: empty + 1),
               maxGap: isExact ? maxGap(a, b, days: empty + 1) : nil,
-              requires: false, reason: gap))
+              requires: false,
+              reason: gap
+            )
+          )
         }
       case .free:
         let least = minGap(among: members, days: empty + 1)
@@ -155,9 +185,14 @@ struct RelationCompiler {
       if isExact {
         relations.within.append(
           Group(
-            events: members, sessions: span(of: members, empty: empty),
+            events: members,
+            sessions: span(of: members, empty: empty),
             reason: Reason(
-              .convoySpan(convoy.id), source: locate(.convoy(convoy.id), "empty-days"))))
+              .convoySpan(convoy.id),
+              source: locate(.convoy(convoy.id), "empty-days")
+            )
+          )
+        )
       }
     }
   }
@@ -181,8 +216,14 @@ struct RelationCompiler {
         guard let a = index[first], let b = index[second] else { continue }
         relations.after.append(
           After(
-            first: a, second: b, minGap: minGap(a, b, days: atLeast),
-            maxGap: atMost.map { maxGap(a, b, days: $0) }, requires: requires, reason: reason))
+            first: a,
+            second: b,
+            minGap: minGap(a, b, days: atLeast),
+            maxGap: atMost.map { maxGap(a, b, days: $0) },
+            requires: requires,
+            reason: reason
+          )
+        )
       case .apart(let ids, let days):
         addApart(ids.compactMap { index[$0] }, days: days, reason, to: &relations)
       case .spread(let ids, let days, let importance):
@@ -213,7 +254,8 @@ struct RelationCompiler {
     let weight = (importance.factor + 2) / 3
     guard group.count > 1, weight > 0 else { return }
     relations.spread.append(
-      Group(events: group, sessions: days * perDay, weight: weight, reason: reason))
+      Group(events: group, sessions: days * perDay, weight: weight, reason: reason)
+    )
   }
 
   // MARK: Kinds
@@ -227,14 +269,23 @@ struct RelationCompiler {
         }
         if let days = kind.apart {
           let reason = Reason(
-            .kindApart(kind.id, days: days), source: locate(.kind(kind.id), "apart"))
+            .kindApart(kind.id, days: days),
+            source: locate(.kind(kind.id), "apart")
+          )
           addApart(group, days: days, reason, to: &relations)
         }
         if let days = kind.spread {
           let reason = Reason(
-            .kindSpread(kind.id, days: days), source: locate(.kind(kind.id), "spread"))
+            .kindSpread(kind.id, days: days),
+            source: locate(.kind(kind.id), "spread")
+          )
           addSpread(
-            group, days: days, year.centre.importance(of: .spread), reason, to: &relations)
+            group,
+            days: days,
+            year.centre.importance(of: .spread),
+            reason,
+            to: &relations
+          )
         }
       }
     }
@@ -249,7 +300,9 @@ struct RelationCompiler {
   private func addTurnaround(to relations: inout Relations) {
     for equipment in year.equipment where equipment.turnaround > 0 {
       let reason = Reason(
-        .turnaround(equipment.id), source: locate(.equipment(equipment.id), "turnaround"))
+        .turnaround(equipment.id),
+        source: locate(.equipment(equipment.id), "turnaround")
+      )
       let users = events.indices.filter { events[$0].need(of: equipment.id) > 0 }
       for (position, a) in users.enumerated() {
         for b in users[(position + 1)...] {
@@ -257,7 +310,8 @@ struct RelationCompiler {
           let isOneConvoy = events[a].convoy != nil && events[a].convoy == events[b].convoy
           guard sum > equipment.quantity, !isOneConvoy else { continue }
           relations.apart.append(
-            Group(events: [a, b], sessions: equipment.turnaround, reason: reason))
+            Group(events: [a, b], sessions: equipment.turnaround, reason: reason)
+          )
         }
       }
     }

@@ -15,7 +15,9 @@ package struct RoadNetwork: Sendable {
 
   package init(places: [Place], roads: [Road], defaults: RoadDefaults) {
     let index = Dictionary(
-      places.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+      places.enumerated().map { ($1.id, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
     var legs = places.map { a in places.map { b in RoadNetwork.direct(a, b, defaults) } }
     var written: Set<[Int]> = []
     for road in roads {
@@ -60,7 +62,8 @@ package struct RoadNetwork: Sendable {
         for b in 0..<count where b != a && known.contains([via, b]) {
           let way = Leg(
             kilometres: legs[a][via].kilometres + legs[via][b].kilometres,
-            minutes: legs[a][via].minutes + legs[via][b].minutes)
+            minutes: legs[a][via].minutes + legs[via][b].minutes
+          )
           let isNew = !known.contains([a, b])
           guard isNew || (!written.contains([a, b]) && way.minutes < legs[a][b].minutes) else {
             continue

@@ -81,14 +81,19 @@ struct StaffCompiler {
     if cost > 0 {
       reasons.append(
         Reason(
-          .distance(kilometres: kilometres), cost: cost, source: locate(.staff(person.id), "home")))
+          .distance(kilometres: kilometres),
+          cost: cost,
+          source: locate(.staff(person.id), "home")
+        )
+      )
     }
     let known = year.centre.importance(of: .knownPlaces).factor
     let isKnown =
       person.knows.contains(place.district) || districtOf[person.home] == place.district
     if known > 0, !isKnown {
       reasons.append(
-        Reason(.unknownDistrict, cost: known * 2, source: locate(.staff(person.id), "knows")))
+        Reason(.unknownDistrict, cost: known * 2, source: locate(.staff(person.id), "knows"))
+      )
     }
     return reasons
   }

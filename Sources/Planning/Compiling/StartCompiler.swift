@@ -83,7 +83,9 @@ struct StartCompiler {
         reasons.append(
           Reason(
             .deadline(deadline.id, days: deadline.daysBefore),
-            source: locate(.kind(plannable.kind.id), "deadlines")))
+            source: locate(.kind(plannable.kind.id), "deadlines")
+          )
+        )
       }
     }
     let site = siteDays(from: day, plannable)
@@ -143,7 +145,11 @@ struct StartCompiler {
       let count = avoided.count { $0.id == period.id }
       reasons.append(
         Reason(
-          .period(period.id), cost: factor * 2 * count, source: locate(.period(period.id), nil)))
+          .period(period.id),
+          cost: factor * 2 * count,
+          source: locate(.period(period.id), nil)
+        )
+      )
     }
     let preferred = days.stretches.filter { period, stretches in
       period.effect == .prefer
@@ -154,8 +160,11 @@ struct StartCompiler {
     if let missed = preferred.first, !isMet {
       reasons.append(
         Reason(
-          .period(missed.period.id), cost: factor * 5,
-          source: locate(.period(missed.period.id), nil)))
+          .period(missed.period.id),
+          cost: factor * 5,
+          source: locate(.period(missed.period.id), nil)
+        )
+      )
     }
     return reasons
   }
@@ -169,7 +178,8 @@ struct StartCompiler {
   /// Whether a market meets during the event, at every place it may go to that has a market.
   private func meetsMarket(_ open: ClosedRange<Day>, _ candidates: [Place.ID]) -> Bool {
     let markets = candidates.compactMap { places[$0] }.filter { !$0.marketDays.isEmpty }
-    return !markets.isEmpty && markets.allSatisfy { place in open.contains(where: place.isMarketDay) }
+    return !markets.isEmpty
+      && markets.allSatisfy { place in open.contains(where: place.isMarketDay) }
   }
 
   private func marketReason(_ wish: MarketWish, _ plannable: PlannableEvent, cost: Int) -> Reason {

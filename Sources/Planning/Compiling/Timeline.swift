@@ -38,7 +38,8 @@ package struct Timeline: Sendable {
     let last = interval.upperBound - 1
     return Span(
       from: Moment(day(of: interval.lowerBound), sessions[index(of: interval.lowerBound)].from),
-      to: Moment(day(of: last), sessions[index(of: last)].to))
+      to: Moment(day(of: last), sessions[index(of: last)].to)
+    )
   }
 
   /// The sessions of the horizon that a stretch of clock time touches.

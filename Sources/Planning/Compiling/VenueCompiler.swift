@@ -63,7 +63,8 @@ struct VenueCompiler {
         (
           timeline.interval(of: closure.days),
           Reason(.closure(closure.reason), source: locate(.venue(venue.id), "closed"))
-        ))
+        )
+      )
     }
     let district = districtOf[venue.place]
     for (period, stretches) in days.stretches where period.effect == .never {
@@ -76,7 +77,8 @@ struct VenueCompiler {
           (
             timeline.interval(of: days),
             Reason(.closedPeriod(period.id), source: locate(.period(period.id), nil))
-          ))
+          )
+        )
       }
     }
     let sorted = found.filter { !$0.0.isEmpty }

@@ -49,12 +49,17 @@ struct AbsenceExplainer {
 
   private func shortage(_ event: Int) -> AbsenceReason? {
     for (shift, numbers) in zip(
-      compiled.events[event].shape.shifts, compiled.problem.events[event].shifts)
-    {
+      compiled.events[event].shape.shifts,
+      compiled.problem.events[event].shifts
+    ) {
       let able = compiled.problem.people.count { $0.skills.contains(numbers.skill) }
       guard able < numbers.count else { continue }
       return .tooFewPeople(
-        shift.template.skill, language: shift.template.language, needed: numbers.count, able: able)
+        shift.template.skill,
+        language: shift.template.language,
+        needed: numbers.count,
+        able: able
+      )
     }
     return nil
   }
@@ -98,12 +103,14 @@ struct AbsenceExplainer {
 
   private func equipmentShort(_ event: Int, _ site: Range<Int>) -> AbsenceReason.Obstacle.Kind? {
     for use in compiled.problem.events[event].uses {
-      let worst = site.map { session in
-        held.filter { self.site(of: $0).contains(session) }.reduce(0) { sum, other in
-          sum + compiled.problem.events[other.event].uses.filter { $0.equipment == use.equipment }
-            .reduce(0) { $0 + $1.quantity }
-        }
-      }.max() ?? 0
+      let worst =
+        site.map { session in
+          held.filter { self.site(of: $0).contains(session) }.reduce(0) { sum, other in
+            sum
+              + compiled.problem.events[other.event].uses.filter { $0.equipment == use.equipment }
+              .reduce(0) { $0 + $1.quantity }
+          }
+        }.max() ?? 0
       if worst + use.quantity > compiled.problem.equipment[use.equipment].quantity {
         return .equipment(compiled.year.equipment[use.equipment].id)
       }

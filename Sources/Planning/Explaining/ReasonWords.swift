@@ -1,5 +1,6 @@
 import Bilingual
 import CivilCalendar
+import Foundation
 import PromotionModel
 import Wording
 
@@ -14,13 +15,21 @@ struct ReasonWords {
       wording.noVenueFits
     case .noDay(let refused):
       wording.noDayLeft(
-        refused.prefix(3).map { wording.refusedDays(rule($0.reason.rule), days: $0.days) })
+        refused.prefix(3).map { wording.refusedDays(rule($0.reason.rule), days: $0.days) }
+      )
     case .tooFewPeople(let skill, let language, let needed, let able):
       wording.tooFewPeople(
-        skill: name(of: skill), language: language, needed: needed, able: able)
+        skill: name(of: skill),
+        language: language,
+        needed: needed,
+        able: able
+      )
     case .crowdedOut(let obstacles):
       wording.crowdedOut(
-        obstacles.prefix(3).map { wording.obstacle(obstacle($0.kind), starts: $0.starts, of: $0.of) })
+        obstacles.prefix(3).map {
+          wording.obstacle(obstacle($0.kind), starts: $0.starts, of: $0.of)
+        }
+      )
     case .notWorthIt(let saved):
       wording.notWorthIt(saved: saved)
     }
@@ -33,9 +42,19 @@ struct ReasonWords {
       wording.equipmentShort(text(year.equipment.first { $0.id == id }?.name, id.text))
     case .staff(let id): wording.staffBusy(name(of: id))
     case .relation(let id):
-      wording.tooNear(text(year.events.first { $0.id == id }?.name, id.text))
+      wording.tooNear(eventName(id))
     case .together: wording.staffTogether
     }
+  }
+
+  /// The name of an event, or of the conference made for one.
+  private func eventName(_ id: Event.ID) -> String {
+    if let event = year.events.first(where: { $0.id == id }) { return text(event.name, id.text) }
+    let prepared = id.text.replacingOccurrences(of: ".conference", with: "")
+    let name =
+      year.events.first { $0.id.text == prepared }?.name
+      ?? year.convoys.first { $0.id.text == prepared }?.name
+    return text(name.map(Wording.conferenceName), id.text)
   }
 
   /// A rule that refuses a day; rules of other things have no sentence of their own here.

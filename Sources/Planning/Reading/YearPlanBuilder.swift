@@ -12,7 +12,9 @@ package struct YearPlanBuilder {
   package init(_ compiled: CompiledYear, _ plan: Plan) {
     self.compiled = compiled
     held = Dictionary(
-      plan.events.map { ($0.event, $0) }, uniquingKeysWith: { first, _ in first })
+      plan.events.map { ($0.event, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
   }
 
   /// The plan as it can be published.
@@ -29,7 +31,8 @@ package struct YearPlanBuilder {
       missing: left.filter { $0.event.priority == .must }.map(\.event.id),
       skipped: left.filter { $0.event.priority != .must }.map(\.event.id),
       deadlines: deadlines(of: planned),
-      fingerprint: fingerprint(of: planned))
+      fingerprint: fingerprint(of: planned)
+    )
   }
 
   private func plannedEvent(_ index: Int, _ held: Plan.HeldEvent) -> PlannedEvent {
@@ -56,13 +59,16 @@ package struct YearPlanBuilder {
       openDays: shape.openDays.map { timeline.span(of: shifted($0, start + shape.setUp)) },
       phases: phases.map { phase in
         PlannedPhase(
-          kind: phase.kind, name: phase.name,
-          span: timeline.span(of: shifted(shape.interval(of: phase.kind), start)))
+          kind: phase.kind,
+          name: phase.name,
+          span: timeline.span(of: shifted(shape.interval(of: phase.kind), start))
+        )
       },
       shifts: shifts(plannable, held),
       booths: plannable.event.booths,
       seats: plannable.event.seats,
-      onlineAddress: plannable.event.onlineAddress)
+      onlineAddress: plannable.event.onlineAddress
+    )
   }
 
   private func shifted(_ interval: Range<Int>, _ start: Int) -> Range<Int> {
@@ -79,7 +85,8 @@ package struct YearPlanBuilder {
         span: clockSpan(shift, start: held.start),
         isNight: shift.template.every == .night,
         load: shift.interval.count,
-        staff: crew.map { compiled.year.staff[$0].id }.sorted())
+        staff: crew.map { compiled.year.staff[$0].id }.sorted()
+      )
     }
     return shifts.sorted { ($0.span.from, $0.span.to, $0.id) < ($1.span.from, $1.span.to, $1.id) }
   }
@@ -91,12 +98,15 @@ package struct YearPlanBuilder {
     let first = Moment(span.from.day, hours.from)
     let lastDay = shift.template.every == .night ? span.from.day + 1 : span.to.day
     let last = Moment(lastDay, hours.to)
-    return first < last ? Span(from: first, to: last) : Span(from: first, to: Moment(last.day + 1, hours.to))
+    return first < last
+      ? Span(from: first, to: last) : Span(from: first, to: Moment(last.day + 1, hours.to))
   }
 
   private func deadlines(of planned: [PlannedEvent]) -> [Deadline] {
     let templates = Dictionary(
-      compiled.year.kinds.map { ($0.id, $0.deadlines) }, uniquingKeysWith: { first, _ in first })
+      compiled.year.kinds.map { ($0.id, $0.deadlines) },
+      uniquingKeysWith: { first, _ in first }
+    )
     let all = planned.flatMap { event in
       (templates[event.kind] ?? []).map { template in
         let day =
@@ -104,8 +114,12 @@ package struct YearPlanBuilder {
           ? event.days.lowerBound - template.daysBefore
           : event.days.upperBound - template.daysBefore
         return Deadline(
-          template: template.id, event: event.id, name: template.name, day: day,
-          source: template.source)
+          template: template.id,
+          event: event.id,
+          name: template.name,
+          day: day,
+          source: template.source
+        )
       }
     }
     return all.sorted { ($0.day, $0.event, $0.template) < ($1.day, $1.event, $1.template) }

@@ -22,20 +22,26 @@ extension Workspace {
     }
     let font = ExportRequirements.font
     let fontFinding = DoctorFinding(
-      name: wording.doctorFont(font.wanted), isFound: font.isFound,
+      name: wording.doctorFont(font.wanted),
+      isFound: font.isFound,
       detail: font.found,
-      remedy: font.isFound ? "" : wording.doctorInstall("fonts-liberation2"))
+      remedy: font.isFound ? "" : wording.doctorInstall("fonts-liberation2")
+    )
     let years = years
     let exists = !years.isEmpty
     let events = DoctorFinding(
-      name: "\(root)/Events", isFound: exists,
+      name: "\(root)/Events",
+      isFound: exists,
       detail: exists ? wording.doctorYears(years) : wording.doctorNothing,
-      remedy: exists ? "" : wording.doctorNoWorkspace)
+      remedy: exists ? "" : wording.doctorNoWorkspace
+    )
     let canWrite = FileManager.default.isWritableFile(atPath: root)
     let exports = DoctorFinding(
-      name: "\(root)/Exports", isFound: canWrite,
+      name: "\(root)/Exports",
+      isFound: canWrite,
       detail: canWrite ? wording.doctorWritable : wording.doctorNotWritable,
-      remedy: canWrite ? "" : wording.doctorPermissions(root))
+      remedy: canWrite ? "" : wording.doctorPermissions(root)
+    )
     return libraries + [fontFinding, events, exports]
   }
 }

@@ -19,16 +19,24 @@ public enum LunarVerb {
     }
     let name = SexagenaryName(ofYear: month.year).description
     let words = wording.lunarDate(
-      day: day - month.firstDay + 1, month: month.number, isLeap: month.isLeap, yearName: name)
+      day: day - month.firstDay + 1,
+      month: month.number,
+      isLeap: month.isLeap,
+      yearName: name
+    )
     let monthName = wording.lunarMonth(month.number, isLeap: month.isLeap)
     return [
       wording.fullDate(day),
       "\(wording.lunarLabel): \(words)",
       wording.sexagenaryLine(
         day: SexagenaryName(of: day).description,
-        month: SexagenaryName(ofMonth: month.number, year: month.year).description, year: name),
+        month: SexagenaryName(ofMonth: month.number, year: month.year).description,
+        year: name
+      ),
       wording.monthLengthLine(
-        monthName.prefix(1).uppercased() + monthName.dropFirst(), length: month.length),
+        monthName.prefix(1).uppercased() + monthName.dropFirst(),
+        length: month.length
+      ),
     ]
   }
 

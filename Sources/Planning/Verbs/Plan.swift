@@ -47,15 +47,23 @@ extension Workspace {
     let solution = solve(compiled.problem, request.options)
     let checked = PlanChecker(compiled.problem).check(solution.plan)
     guard checked.isLegal, checked.score == solution.score else {
-      throw RejectedPlan(violations: checked.violations, claimed: solution.score, found: checked.score)
+      throw RejectedPlan(
+        violations: checked.violations,
+        claimed: solution.score,
+        found: checked.score
+      )
     }
     var report = PlanReport(compiled, solution, checked.terms, in: request.language)
     if request.writesExports {
       let files = try ExportSet().exports(
-        of: report.plan, in: compiled.year, language: request.language)
+        of: report.plan,
+        in: compiled.year,
+        language: request.language
+      )
       let folder = ExportFolder(workspace: root, year: compiled.year.year)
       try folder.replace(
-        with: Dictionary(files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first }))
+        with: Dictionary(files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+      )
       report.exportFolder = folder.path
       report.exportCount = files.count
     }
@@ -100,7 +108,8 @@ extension PlanReport {
         event: plannable.event.id,
         name: plannable.event.name.text(in: wording.language),
         isMissing: plannable.event.priority == .must,
-        reason: words.sentence(explainer.reason(of: index)))
+        reason: words.sentence(explainer.reason(of: index))
+      )
     }
   }
 
@@ -113,8 +122,11 @@ extension PlanReport {
     }
     return compiled.year.staff.enumerated().map { index, person in
       WorkShare(
-        staff: person.id, name: person.name, load: loads[index],
-        target: compiled.problem.people[index].target)
+        staff: person.id,
+        name: person.name,
+        load: loads[index],
+        target: compiled.problem.people[index].target
+      )
     }
   }
 }

@@ -17,7 +17,10 @@ public enum SolveVerb {
     let checked = PlanChecker(problem).check(solution.plan)
     guard checked.isLegal, checked.score == solution.score else {
       throw RejectedPlan(
-        violations: checked.violations, claimed: solution.score, found: checked.score)
+        violations: checked.violations,
+        claimed: solution.score,
+        found: checked.score
+      )
     }
     return solution
   }
