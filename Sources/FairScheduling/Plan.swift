@@ -24,7 +24,9 @@ public struct Plan: Hashable, Sendable {
   }
 }
 
-/// How bad a plan is: first the mandatory events not held, then the cost. Lower is better.
+/// How bad a plan is: first the mandatory events not held, then the cost.
+///
+/// Lower is better.
 public struct Score: Hashable, Comparable, Sendable {
   public var missing: Int
   public var cost: Int

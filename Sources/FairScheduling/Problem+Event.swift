@@ -76,7 +76,7 @@ extension Problem {
     public var to: Int
     public var skill: String
     public var count: Int
-    /// The cost of a person in this shift; people not named cost nothing. In order of person.
+    /// The cost of a person in this shift, in order of person; people not named cost nothing.
     public var costs: [PersonCost]
 
     public init(

@@ -50,8 +50,9 @@ public struct SexagenaryName: Hashable, Sendable, CustomStringConvertible {
     self.init(year - 4, year - 4)
   }
 
-  /// The name of a lunar month, a leap month having that of the month before it. Month 1 is always
-  /// a Dần month; its stem follows from the year's.
+  /// The name of a lunar month, a leap month having that of the month before it.
+  ///
+  /// Month 1 is always a Dần month; its stem follows from the year's.
   public init(ofMonth month: Int, year: Int) {
     self.init(year * 12 + month + 3, month + 1)
   }

@@ -8,9 +8,7 @@ struct RandomProblem {
     random = RandomSource(seed: seed)
   }
 
-  /// - Parameters:
-  ///   - events: how many events; relations grow with it.
-  ///   - people: how many people; few make the problem tight.
+  /// The next problem; few people make it tight.
   mutating func problem(days: Int, perDay: Int, events: Int, people: Int) -> Problem {
     let sessions = days * perDay
     let places = 1 + random.below(3)

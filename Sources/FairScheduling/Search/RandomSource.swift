@@ -36,8 +36,9 @@ struct RandomSource {
     Int(truncatingIfNeeded: next().multipliedFullWidth(by: UInt64(count)).high)
   }
 
-  /// Minus the binary logarithm of a uniform number, in units of 1/256: exponential thresholds
-  /// without floating point. The fraction is linear between powers of two.
+  /// Minus the binary logarithm of a uniform number, in units of 1/256.
+  ///
+  /// Exponential thresholds without floating point; the fraction is linear between powers of two.
   mutating func negativeLog2() -> Int {
     let x = next() | 1
     let zeros = x.leadingZeroBitCount
