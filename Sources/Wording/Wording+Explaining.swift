@@ -43,6 +43,13 @@ extension Wording {
     pick("không đủ \(name)", "not enough \(name)")
   }
 
+  public func moneySpent(_ programme: String, quarter: Int) -> String {
+    pick(
+      "hết kinh phí quý \(quarter) của “\(programme)”",
+      "“\(programme)” has no money left in quarter \(quarter)"
+    )
+  }
+
   public func staffBusy(_ skill: String) -> String {
     pick("người làm “\(skill)” đều bận", "everybody for “\(skill)” is busy")
   }

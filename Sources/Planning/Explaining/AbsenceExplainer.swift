@@ -80,7 +80,7 @@ struct AbsenceExplainer {
       return .venuesTaken
     }
     if let kind = relationBroken(event, site) { return kind }
-    if let kind = equipmentShort(event, site) { return kind }
+    if let kind = equipmentShort(event, site) ?? moneySpent(event, start) { return kind }
     for (shift, template) in zip(problem.shifts, compiled.events[event].shape.shifts) {
       let interval = (start + shift.from)..<(start + shift.to)
       let free = compiled.problem.people.indices.count { person in
@@ -113,6 +113,23 @@ struct AbsenceExplainer {
         }.max() ?? 0
       if worst + use.quantity > compiled.problem.equipment[use.equipment].quantity {
         return .equipment(compiled.year.equipment[use.equipment].id)
+      }
+    }
+    return nil
+  }
+
+  private func moneySpent(_ event: Int, _ start: Int) -> AbsenceReason.Obstacle.Kind? {
+    for (budget, reason) in zip(compiled.problem.budgets, compiled.reasons.budgets) {
+      let isCounted = { (event: Int, start: Int) in
+        budget.from <= start && start < budget.to && budget.events?.contains(event) ?? true
+      }
+      guard case .budget(let programme, let quarter) = reason.rule, isCounted(event, start) else {
+        continue
+      }
+      let spent = held.filter { isCounted($0.event, $0.start) }
+        .reduce(0) { $0 + compiled.problem.events[$1.event].spend }
+      if spent + compiled.problem.events[event].spend > budget.limit {
+        return .budget(programme, quarter: quarter)
       }
     }
     return nil

@@ -23,6 +23,7 @@ package enum AbsenceReason: Hashable, Sendable {
     package enum Kind: Hashable, Sendable {
       case venuesTaken
       case equipment(Equipment.ID)
+      case budget(Programme.ID, quarter: Int)
       case staff(Skill.ID)
       case relation(Event.ID)
       case together

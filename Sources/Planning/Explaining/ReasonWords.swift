@@ -40,6 +40,11 @@ struct ReasonWords {
     case .venuesTaken: wording.venuesTaken
     case .equipment(let id):
       wording.equipmentShort(text(year.equipment.first { $0.id == id }?.name, id.text))
+    case .budget(let id, let quarter):
+      wording.moneySpent(
+        text(year.programmes.first { $0.id == id }?.name, id.text),
+        quarter: quarter
+      )
     case .staff(let id): wording.staffBusy(name(of: id))
     case .relation(let id):
       wording.tooNear(eventName(id))
