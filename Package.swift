@@ -23,7 +23,6 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], data: [String] =
   )
 }
 
-let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser",
@@ -35,7 +34,6 @@ let package = Package(
   products: [.executable(name: "phiencho", targets: ["phiencho"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -67,6 +65,8 @@ let package = Package(
       pkgConfig: "xlsxwriter",
       providers: [.apt(["libxlsxwriter-dev"])]
     ),
+    .systemLibrary(name: "CGLib", pkgConfig: "glib-2.0", providers: [.apt(["libglib2.0-dev"])]),
+    room("Digests", ["CGLib"]),
     room("ICalendar", ["CLibical", "CivilCalendar"]),
     room("Paper", ["CPangoCairo"]),
     room("Spreadsheet", ["CXLSXWriter"]),
@@ -82,7 +82,7 @@ let package = Package(
       "PlanExports",
       [
         "Bilingual", "PromotionModel", "CivilCalendar", "LunarCalendar", "Wording",
-        "ICalendar", "Paper", "Spreadsheet", crypto,
+        "ICalendar", "Paper", "Spreadsheet", "Digests",
       ]
     ),
     room(
@@ -90,7 +90,7 @@ let package = Package(
       [
         "Bilingual", "Diagnostics", "Wording", "PromotionModel", "CivilCalendar",
         "LunarCalendar", "FairScheduling", "ProblemInterchange", "EventWorkspace", "PlanExports",
-        "ICalendar", crypto,
+        "ICalendar", "Digests",
       ]
     ),
     room(
@@ -127,6 +127,7 @@ let package = Package(
       ],
       data: ["Goldens"]
     ),
+    tests("Digests", []),
     tests("Paper", []),
     tests("Spreadsheet", []),
   ]

@@ -1,4 +1,4 @@
-import Crypto
+import Digests
 
 /// A UUID of version 5: made of a name and the name space it is unique in (RFC 9562 §5.5).
 struct NameBasedUUID: CustomStringConvertible {
@@ -6,7 +6,7 @@ struct NameBasedUUID: CustomStringConvertible {
 
   /// SHA-1 is what version 5 prescribes; nothing here depends on its strength.
   init(_ name: String, in namespace: [UInt8]) {
-    var digest = Array(Insecure.SHA1.hash(data: namespace + Array(name.utf8)).prefix(16))
+    var digest = Array(Digest.sha1.bytes(of: namespace + Array(name.utf8)).prefix(16))
     digest[6] = digest[6] & 0x0f | 0x50
     digest[8] = digest[8] & 0x3f | 0x80
     bytes = digest

@@ -1,5 +1,5 @@
 import CivilCalendar
-import Crypto
+import Digests
 package import FairScheduling
 import Foundation
 package import PromotionModel
@@ -135,12 +135,6 @@ package struct YearPlanBuilder {
         text += "  \(shift.id) \(shift.span.from) \(shift.span.to) \(staff)\n"
       }
     }
-    let digest = SHA256.hash(data: Data(text.utf8))
-    return String(digest.map { padded(hexadecimal: $0) }.joined().prefix(10))
-  }
-
-  private func padded(hexadecimal byte: UInt8) -> String {
-    let digits = String(byte, radix: 16)
-    return digits.count == 1 ? "0" + digits : digits
+    return String(Digest.sha256.hexadecimal(of: text).prefix(10))
   }
 }
