@@ -1,5 +1,6 @@
 public import Bilingual
 import Foundation
+public import ICalendar
 import Paper
 public import PromotionModel
 import Spreadsheet
@@ -24,19 +25,31 @@ public struct ExportSet: Sendable {
   ///   - plan: what is published.
   ///   - year: the input that the plan was made from; names, addresses and registrations.
   ///   - language: the language of every text.
+  ///   - calendars: the calendars by path where somebody keeps their revisions; nil for those of the
+  ///     plan alone, empty for none.
   /// - Returns: paths relative to the year's folder, with `/`, sorted, and their bytes.
   /// - Throws: where a library cannot make a file, such as a font that is not there.
   public func exports(
     of plan: YearPlan,
     in year: PromotionYear,
-    language: Language
+    language: Language,
+    calendars: [String: CalendarDocument]? = nil
   ) throws -> [(path: String, bytes: [UInt8])] {
     let publication = Publication(plan: plan, year: year, language: language)
+    let calendars = try (calendars ?? publication.calendars)
+      .map { (path: $0.key, bytes: try $0.value.encoded()) }
     let files =
-      publication.pages + (try publication.calendars)
+      publication.pages + calendars
       + (try publication.rosterFiles(temporaryDirectory))
       + (try publication.assignmentFiles(temporaryDirectory))
     return files.sorted { $0.path < $1.path }
+  }
+
+  /// The calendars of a plan by path, with the plan's own stamps.
+  public func calendars(of plan: YearPlan, in year: PromotionYear, language: Language)
+    -> [String: CalendarDocument]
+  {
+    Publication(plan: plan, year: year, language: language).calendars
   }
 }
 
@@ -50,8 +63,8 @@ extension Publication {
     ]
   }
 
-  fileprivate var calendars: [File] {
-    get throws { try feeds.map { ($0.path, try bytes(of: $0)) } }
+  fileprivate var calendars: [String: CalendarDocument] {
+    Dictionary(feeds.map { ($0.path, document(of: $0)) }, uniquingKeysWith: { first, _ in first })
   }
 
   fileprivate func rosterFiles(_ temporaryDirectory: String) throws -> [File] {
