@@ -11,7 +11,7 @@ import Wording
 /// Pure: the same plan and year give the same bytes, on any machine and at any time. Writing the
 /// files, all at once or not at all, is the caller's work.
 public struct ExportSet: Sendable {
-  private let temporaryDirectory: String
+  let temporaryDirectory: String
 
   /// - Parameter temporaryDirectory: where workbooks are put together, the system's own if nil;
   ///   nothing stays there.
