@@ -1,3 +1,5 @@
+import CivilCalendar
+import ICalendar
 import Wording
 
 /// Whom to phone about which change, whatever it is printed on.

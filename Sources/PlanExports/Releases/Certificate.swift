@@ -1,3 +1,4 @@
+import CivilCalendar
 import Wording
 
 /// What a release changed, what it provably did not, and who has to be told.

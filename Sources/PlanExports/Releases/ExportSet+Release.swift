@@ -1,7 +1,9 @@
 public import Bilingual
 import CivilCalendar
 import ICalendar
+import Paper
 public import PromotionModel
+import Spreadsheet
 import Wording
 
 extension ExportSet {

@@ -1,4 +1,4 @@
-import ICalendar
+import CivilCalendar
 
 /// The certificate for other programs: `release/release.json`, format `phiencho-release/1`.
 ///
