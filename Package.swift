@@ -111,7 +111,8 @@ let package = Package(
       [
         "EventWorkspace", "FairScheduling", "PromotionModel", "CivilCalendar", "Diagnostics",
         "Bilingual", "PlanExports",
-      ]
+      ],
+      data: ["Diagnostics"]
     ),
     tests(
       "EventWorkspace",

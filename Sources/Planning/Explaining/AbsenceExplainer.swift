@@ -27,7 +27,8 @@ struct AbsenceExplainer {
     let problem = compiled.problem.events[event]
     if problem.starts.isEmpty {
       let refused = compiled.reasons.refused[event]
-      return refused.isEmpty ? .noVenue : .noDay(refusals(refused.map(\.value)))
+      return refused.isEmpty
+        ? .noVenue : .noDay(AbsenceReason.RefusedDays.tally(refused.map(\.value)))
     }
     if let shortage = shortage(event) { return shortage }
     let obstacles = problem.starts.map { obstacle(event, start: $0.session) }
@@ -36,15 +37,6 @@ struct AbsenceExplainer {
     return isOptional
       ? .notWorthIt(saved: problem.skipCost)
       : .crowdedOut(tally(obstacles.map { $0 ?? .together }))
-  }
-
-  private func refusals(_ lists: [[Reason]]) -> [AbsenceReason.RefusedDays] {
-    var days: [Reason: Int] = [:]
-    for list in lists {
-      for reason in unique(list) { days[reason, default: 0] += 1 }
-    }
-    return days.map { AbsenceReason.RefusedDays(reason: $0.key, days: $0.value) }
-      .sorted { ($1.days, "\($0.reason.rule)") < ($0.days, "\($1.reason.rule)") }
   }
 
   private func shortage(_ event: Int) -> AbsenceReason? {

@@ -16,6 +16,16 @@ package enum AbsenceReason: Hashable, Sendable {
   package struct RefusedDays: Hashable, Sendable {
     package var reason: Reason
     package var days: Int
+
+    /// The reasons against some days, counted; the most frequent first.
+    static func tally(_ lists: [[Reason]]) -> [RefusedDays] {
+      var days: [Reason: Int] = [:]
+      for list in lists {
+        for reason in unique(list) { days[reason, default: 0] += 1 }
+      }
+      return days.map { RefusedDays(reason: $0.key, days: $0.value) }
+        .sorted { ($1.days, "\($0.reason.rule)") < ($0.days, "\($1.reason.rule)") }
+    }
   }
 
   /// What is in the way on how many of the possible starts.
