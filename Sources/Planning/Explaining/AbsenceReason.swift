@@ -34,7 +34,12 @@ package enum AbsenceReason: Hashable, Sendable {
       case venuesTaken
       case equipment(Equipment.ID)
       case budget(Programme.ID, quarter: Int)
+      /// Too few people for a duty: they are away or at work.
       case staff(Skill.ID)
+      /// Too few of those who are free can come from, or get to, their other work in time.
+      case travel(Skill.ID)
+      /// Too few of those who could come may work another day before they have rested.
+      case rest(Skill.ID)
       case relation(Event.ID)
       case together
     }

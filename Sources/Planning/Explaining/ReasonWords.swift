@@ -46,6 +46,13 @@ struct ReasonWords {
         quarter: quarter
       )
     case .staff(let id): wording.staffBusy(name(of: id))
+    case .travel(let id): wording.staffTooFar(name(of: id))
+    case .rest(let id):
+      wording.staffMustRest(
+        name(of: id),
+        days: year.centre.rest?.days ?? 0,
+        window: year.centre.rest?.window ?? 0
+      )
     case .relation(let id):
       wording.tooNear(eventName(id))
     case .together: wording.staffTogether
