@@ -1,8 +1,9 @@
 import ArgumentParser
+import Bilingual
 import Planning
 import Wording
 
-struct CheckCommand: ParsableCommand {
+struct CheckCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Kiểm tra mọi tệp trong Events/ / checks everything in Events/.",
@@ -11,7 +12,10 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var options: WorkspaceOptions
 
-  func run() throws {
+  var chosenLanguage: Language { options.chosenLanguage }
+  var subject: String { options.workspace }
+
+  func work() throws {
     let wording = options.wording
     let report = options.place.check(year: options.year, in: options.chosenLanguage)
     show(report.diagnostics)

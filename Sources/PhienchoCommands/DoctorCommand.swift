@@ -1,8 +1,9 @@
 import ArgumentParser
+import Bilingual
 import Planning
 import Wording
 
-struct DoctorCommand: ParsableCommand {
+struct DoctorCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor",
     abstract: "Xem máy có đủ thư viện, phông chữ, tệp / what is found, what is missing."
@@ -10,7 +11,10 @@ struct DoctorCommand: ParsableCommand {
 
   @OptionGroup var options: WorkspaceOptions
 
-  func run() throws {
+  var chosenLanguage: Language { options.chosenLanguage }
+  var subject: String { options.workspace }
+
+  func work() throws {
     let findings = options.place.examine(in: options.chosenLanguage)
     for finding in findings {
       print("\(finding.isFound ? "✓" : "✗") \(finding.name): \(finding.detail)")

@@ -2,7 +2,7 @@ import ArgumentParser
 import Bilingual
 import Planning
 
-struct LunarCommand: ParsableCommand {
+struct LunarCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "lunar",
     abstract: "Âm lịch Việt Nam của một ngày / the Vietnamese lunar date of a day.",
@@ -24,7 +24,10 @@ struct LunarCommand: ParsableCommand {
   @Option(help: "Ngôn ngữ vi hoặc en / the language.")
   var language = LanguageOption.vi
 
-  func run() throws {
+  var chosenLanguage: Language { language.language }
+  var subject: String { day }
+
+  func work() throws {
     do {
       let lines =
         csv || last != nil

@@ -1,17 +1,19 @@
 import ArgumentParser
+import Bilingual
 import FairScheduling
 import Planning
 import PromotionModel
 import Wording
 
-struct PlanCommand: ParsableCommand {
+struct PlanCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "plan",
     abstract: "Lập kế hoạch cả năm và ghi Exports/ / plans the year and writes Exports/.",
     discussion: """
       Ctrl-C dừng tìm kiếm và giữ kế hoạch tốt nhất / Ctrl-C keeps the best plan so far.
-      Thoát với 0, 1 khi dữ liệu có lỗi, 2 khi thiếu việc bắt buộc / exits 0, 1 with errors in the
-      input, 2 when something that must be held could not be planned.
+      Thoát với 0, 1 khi dữ liệu có lỗi, 2 khi thiếu việc bắt buộc, 3 khi không ghi được / exits 0,
+      1 with errors in the input, 2 when something that must be held could not be planned, 3 when
+      Exports/ could not be written.
       """
   )
 
@@ -24,7 +26,10 @@ struct PlanCommand: ParsableCommand {
   @Flag(help: "Không ghi Exports/ / do not write Exports/.")
   var dryRun = false
 
-  func run() throws {
+  var chosenLanguage: Language { options.chosenLanguage }
+  var subject: String { options.workspace }
+
+  func work() throws {
     let wording = options.wording
     let request = PlanRequest(
       year: options.year,
@@ -42,6 +47,7 @@ struct PlanCommand: ParsableCommand {
     case .planned(let report):
       let text = PlanText(report: report, wording: wording)
       print((brief ? text.summary : text.whole).joined(separator: "\n"))
+      if let failure = report.exportFailure { throw fail(with: failure) }
       if !report.plan.missing.isEmpty { throw ExitCode(2) }
     }
   }

@@ -8,7 +8,7 @@ import ProblemInterchange
 import Synchronization
 import Wording
 
-struct SolveCommand: ParsableCommand {
+struct SolveCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "solve",
     abstract: "Giải một bài toán phiencho-problem/1 / solves any phiencho-problem/1."
@@ -28,7 +28,10 @@ struct SolveCommand: ParsableCommand {
 
   @OptionGroup var effort: EffortOptions
 
-  func run() throws {
+  var chosenLanguage: Language { language.language }
+  var subject: String { problem }
+
+  func work() throws {
     let started = ContinuousClock.now
     let wording = Wording(language.language)
     guard let data = FileManager.default.contents(atPath: problem) else {

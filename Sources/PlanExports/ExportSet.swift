@@ -25,7 +25,8 @@ public struct ExportSet: Sendable {
   ///   - year: the input that the plan was made from; names, addresses and registrations.
   ///   - language: the language of every text.
   /// - Returns: paths relative to the year's folder, with `/`, sorted, and their bytes.
-  /// - Throws: where a library cannot make a file, such as a font that is not there.
+  /// - Throws: ``FileMakingError`` where a library cannot make a file, such as a workbook when the
+  ///   disk is full.
   public func exports(
     of plan: YearPlan,
     in year: PromotionYear,
@@ -51,7 +52,9 @@ extension Publication {
   }
 
   fileprivate var calendars: [File] {
-    get throws { try feeds.map { ($0.path, try bytes(of: $0)) } }
+    get throws {
+      try feeds.map { feed in try made(feed.path) { try bytes(of: feed) } }
+    }
   }
 
   fileprivate func rosterFiles(_ temporaryDirectory: String) throws -> [File] {
@@ -62,19 +65,26 @@ extension Publication {
       return [
         (path + ".csv", roster.csv(wording)),
         (path + ".html", sheet.html(frame, wording.language)),
-        (path + ".pdf", try sheet.document(frame).pdf().bytes),
-        (path + ".xlsx", try workbook.encoded(temporaryDirectory: temporaryDirectory)),
+        try made(path + ".pdf") { try sheet.document(frame).pdf().bytes },
+        try made(path + ".xlsx") { try workbook.encoded(temporaryDirectory: temporaryDirectory) },
       ]
     }
   }
 
   fileprivate func assignmentFiles(_ temporaryDirectory: String) throws -> [File] {
     [
-      ("assignments.pdf", try assignmentSheet.document(frame).pdf().bytes),
-      (
-        "assignments.xlsx",
+      try made("assignments.pdf") { try assignmentSheet.document(frame).pdf().bytes },
+      try made("assignments.xlsx") {
         try assignmentWorkbook.encoded(temporaryDirectory: temporaryDirectory)
-      ),
+      },
     ]
+  }
+
+  private func made(_ path: String, _ make: () throws -> [UInt8]) throws -> File {
+    do {
+      return (path, try make())
+    } catch {
+      throw FileMakingError(path: path, error)
+    }
   }
 }

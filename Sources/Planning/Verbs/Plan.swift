@@ -37,8 +37,10 @@ extension Workspace {
 
   /// Plans a year, verifies the plan, and swaps the exports in.
   ///
-  /// - Throws: what goes wrong while writing; ``RejectedPlan`` if the checker finds the engine at
-  ///   fault, in which case nothing is written.
+  /// What goes wrong while making or writing the exports does not take the plan away: it is told in
+  /// ``PlanReport/exportFailure``.
+  ///
+  /// - Throws: ``RejectedPlan`` if the checker finds the engine at fault; nothing is written then.
   public func plan(_ request: PlanRequest) throws
     -> (outcome: PlanOutcome, diagnostics: [Diagnostic])
   {
@@ -55,19 +57,33 @@ extension Workspace {
     }
     var report = PlanReport(compiled, solution, checked.terms, in: request.language)
     if request.writesExports {
-      let files = try ExportSet().exports(
-        of: report.plan,
-        in: compiled.year,
-        language: request.language
-      )
-      let folder = ExportFolder(workspace: root, year: compiled.year.year)
-      try folder.replace(
-        with: Dictionary(files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
-      )
-      report.exportFolder = folder.path
-      report.exportCount = files.count
+      do {
+        try export(&report, of: compiled.year, in: request.language)
+      } catch {
+        report.exportFailure = Diagnostic(
+          failure: error,
+          path: exportFolder(of: compiled.year).path,
+          in: request.language
+        )
+      }
     }
     return (.planned(report), diagnostics)
+  }
+
+  private func exportFolder(of year: PromotionYear) -> ExportFolder {
+    ExportFolder(workspace: root, year: year.year)
+  }
+
+  private func export(_ report: inout PlanReport, of year: PromotionYear, in language: Language)
+    throws
+  {
+    let files = try ExportSet().exports(of: report.plan, in: year, language: language)
+    let folder = exportFolder(of: year)
+    try folder.replace(
+      with: Dictionary(files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+    )
+    report.exportFolder = folder.path
+    report.exportCount = files.count
   }
 }
 
