@@ -44,7 +44,7 @@ extension Workspace {
   public func plan(_ request: PlanRequest) throws
     -> (outcome: PlanOutcome, diagnostics: [Diagnostic])
   {
-    let (compiled, diagnostics) = compile(year: request.year, in: request.language)
+    var (compiled, diagnostics) = compile(year: request.year, in: request.language)
     guard let compiled else { return (.refused, diagnostics) }
     let solution = solve(compiled.problem, request.options)
     let checked = PlanChecker(compiled.problem).check(solution.plan)
@@ -58,7 +58,7 @@ extension Workspace {
     var report = PlanReport(compiled, solution, checked.terms, in: request.language)
     if request.writesExports {
       do {
-        try export(&report, of: compiled.year, in: request.language)
+        diagnostics += try export(&report, of: compiled.year, in: request.language)
       } catch {
         report.exportFailure = Diagnostic(
           failure: error,
@@ -74,8 +74,9 @@ extension Workspace {
     ExportFolder(workspace: root, year: year.year)
   }
 
+  /// - Returns: warnings of what is not on paper as it should be.
   private func export(_ report: inout PlanReport, of year: PromotionYear, in language: Language)
-    throws
+    throws -> [Diagnostic]
   {
     let files = try ExportSet().exports(of: report.plan, in: year, language: language)
     let folder = exportFolder(of: year)
@@ -84,6 +85,19 @@ extension Workspace {
     )
     report.exportFolder = folder.path
     report.exportCount = files.count
+    let wording = Wording(language)
+    return files.flatMap { file in
+      file.defects.map { defect in
+        let said = wording.said(defect)
+        return Diagnostic(
+          at: SourceLocation(path: "\(folder.path)/\(file.path)"),
+          .warning,
+          code: said.code,
+          message: said.message,
+          fix: said.fix
+        )
+      }
+    }
   }
 }
 
