@@ -119,7 +119,11 @@ let package = Package(
       ["Diagnostics", "PromotionModel", "CivilCalendar", "LunarCalendar", "Wording", "Bilingual"],
       data: ["Base", "Diagnostics"]
     ),
-    tests("PhienchoCommands", ["Planning", "Bilingual", "Diagnostics", "Wording", argumentParser]),
+    tests(
+      "PhienchoCommands",
+      ["Planning", "Bilingual", "Diagnostics", "Wording", argumentParser],
+      data: ["Goldens"]
+    ),
     tests("Wording", ["Bilingual", "CivilCalendar"]),
     tests("ICalendar", ["CLibical", "CivilCalendar"], data: ["Goldens"]),
     tests(

@@ -4,11 +4,7 @@ import Planning
 import Wording
 
 struct CheckCommand: SpokenCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "check",
-    abstract: "Kiểm tra mọi tệp trong Events/ / checks everything in Events/.",
-    discussion: "Thoát với 0 khi không có lỗi, 1 khi có lỗi / exits 0 when clean, 1 with errors."
-  )
+  static var configuration: CommandConfiguration { .said(.check) }
 
   @OptionGroup var options: WorkspaceOptions
 

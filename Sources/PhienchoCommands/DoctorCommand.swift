@@ -4,10 +4,7 @@ import Planning
 import Wording
 
 struct DoctorCommand: SpokenCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "doctor",
-    abstract: "Xem máy có đủ thư viện, phông chữ, tệp / what is found, what is missing."
-  )
+  static var configuration: CommandConfiguration { .said(.doctor) }
 
   @OptionGroup var options: WorkspaceOptions
 

@@ -6,24 +6,15 @@ import PromotionModel
 import Wording
 
 struct PlanCommand: SpokenCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "plan",
-    abstract: "Lập kế hoạch cả năm và ghi Exports/ / plans the year and writes Exports/.",
-    discussion: """
-      Ctrl-C dừng tìm kiếm và giữ kế hoạch tốt nhất / Ctrl-C keeps the best plan so far.
-      Thoát với 0, 1 khi dữ liệu có lỗi, 2 khi thiếu việc bắt buộc, 3 khi không ghi được / exits 0,
-      1 with errors in the input, 2 when something that must be held could not be planned, 3 when
-      Exports/ could not be written.
-      """
-  )
+  static var configuration: CommandConfiguration { .said(.plan) }
 
   @OptionGroup var options: WorkspaceOptions
   @OptionGroup var effort: EffortOptions
 
-  @Flag(help: "Chỉ in tóm tắt / print the summary only.")
+  @Flag(help: .said(.brief))
   var brief = false
 
-  @Flag(help: "Không ghi Exports/ / do not write Exports/.")
+  @Flag(help: .said(.dryRun))
   var dryRun = false
 
   var chosenLanguage: Language { options.chosenLanguage }

@@ -5,10 +5,7 @@ import Planning
 import Wording
 
 struct ProblemCommand: SpokenCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "problem",
-    abstract: "In bài toán xếp lịch dạng JSON / prints the year as phiencho-problem/1."
-  )
+  static var configuration: CommandConfiguration { .said(.problem) }
 
   @OptionGroup var options: WorkspaceOptions
 
