@@ -1,9 +1,7 @@
 public import Bilingual
 import CivilCalendar
 import ICalendar
-import Paper
 public import PromotionModel
-import Spreadsheet
 import Wording
 
 extension ExportSet {
@@ -13,14 +11,14 @@ extension ExportSet {
 
   /// The certificate and the call list of a release.
   ///
-  /// - Returns: paths relative to the year's folder, and their bytes.
-  /// - Throws: where a library cannot make a file, such as a font that is not there.
+  /// - Returns: the files, sorted by path.
+  /// - Throws: ``FileMakingError`` where a library cannot make a file.
   public func files(
     of report: ReleaseReport,
     plan: YearPlan,
     in year: PromotionYear,
     language: Language
-  ) throws -> [(path: String, bytes: [UInt8])] {
+  ) throws -> [ExportedFile] {
     let publication = Publication(plan: plan, year: year, language: language)
     let wording = publication.wording
     var frame = publication.frame
@@ -31,16 +29,13 @@ extension ExportSet {
     let callSheet = calls.sheet(report, wording)
     let workbook = calls.workbook(report, wording, frame)
     return [
-      ("release/call-list.csv", calls.csv(wording)),
-      ("release/call-list.html", callSheet.html(frame, language)),
-      ("release/call-list.pdf", try callSheet.document(frame).pdf().bytes),
-      (
-        "release/call-list.xlsx",
-        try workbook.encoded(temporaryDirectory: temporaryDirectory)
-      ),
-      ("release/certificate.html", certificate.html(frame, language)),
-      ("release/certificate.pdf", try certificate.document(frame).pdf().bytes),
-      (ReleaseDocument.path, ReleaseDocument(report: report).bytes),
+      ExportedFile("release/call-list.csv", calls.csv(wording)),
+      ExportedFile("release/call-list.html", callSheet.html(frame, language)),
+      try publication.printed("release/call-list.pdf", callSheet.document(frame)),
+      try publication.encoded("release/call-list.xlsx", workbook, temporaryDirectory),
+      ExportedFile("release/certificate.html", certificate.html(frame, language)),
+      try publication.printed("release/certificate.pdf", certificate.document(frame)),
+      ExportedFile(ReleaseDocument.path, ReleaseDocument(report: report).bytes),
     ]
   }
 }
