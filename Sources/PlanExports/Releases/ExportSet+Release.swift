@@ -39,3 +39,10 @@ extension ExportSet {
     ]
   }
 }
+
+extension ExportSet {
+  /// Where the calendar of a person stands, relative to the year's folder.
+  public static func calendarPath(of person: StaffMember.ID) -> String {
+    "calendars/staff/\(fileName(for: person.text)).ics"
+  }
+}
