@@ -56,4 +56,49 @@ extension Wording {
       "choose another name"
     )
   }
+  package func noDraft(year: Int) -> Remark {
+    remark(
+      "năm \(year) không có bản nháp nào mới hơn bản đã phát hành",
+      "\(year) has no draft newer than what is published",
+      fix: "chạy: phiencho plan",
+      "run: phiencho plan"
+    )
+  }
+
+  // MARK: What checking finds
+
+  package func ledgerFileFinding(_ words: String) -> String {
+    pick("tệp hỏng: \(quoted(words))", "the file is damaged: \(quoted(words))")
+  }
+  package func ledgerAltered(_ hash: String) -> String {
+    pick("nội dung \(hash)… đã bị sửa", "content \(hash)… was altered")
+  }
+  package func ledgerLost(_ what: String, _ number: Int, year: Int) -> String {
+    pick(
+      "bản số \(number) năm \(year) mất \(quoted(what))",
+      "release \(number) of \(year) has lost \(quoted(what))"
+    )
+  }
+  package func ledgerBroken(_ number: Int, year: Int) -> String {
+    pick(
+      "bản số \(number) năm \(year) không còn như lúc phát hành",
+      "release \(number) of \(year) is not what was published"
+    )
+  }
+  package func ledgerEstranged(_ uid: String, _ calendar: String, year: Int) -> String {
+    pick(
+      "mục \(uid) của \(quoted(calendar)) năm \(year) không khớp với các bản phát hành",
+      "entry \(uid) of \(quoted(calendar)) in \(year) does not follow from the releases"
+    )
+  }
+  package func exportGone(_ path: String) -> String {
+    pick("thiếu \(path)", "\(path) is missing")
+  }
+  package func exportAltered(_ path: String) -> String {
+    pick("\(path) không phải tệp đã phát hành", "\(path) is not the file that was published")
+  }
+
+  package func restoringMessage(_ number: Int) -> String {
+    pick("Khôi phục bản số \(number)", "Release \(number) again")
+  }
 }

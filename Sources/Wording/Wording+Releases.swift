@@ -107,4 +107,20 @@ extension Wording {
     let less = leaving.isEmpty ? nil : pick("bớt ", "without ") + leaving.joined(separator: ", ")
     return [more, less].compactMap(\.self).joined(separator: "; ")
   }
+
+  /// Where the people of an event are the same and only their shifts differ.
+  public var sameTeamOtherShifts: String {
+    pick("vẫn những người ấy, đổi ca", "the same people in other shifts")
+  }
+
+  /// The heading over a kind of change of events.
+  public func changeHeading(_ kind: String) -> String {
+    switch kind {
+    case "new": pick("Mới", "New")
+    case "cancelled": pick("Huỷ", "Cancelled")
+    case "moved": pick("Đổi ngày, giờ hoặc địa điểm", "Moved")
+    case "restaffed": pick("Đổi người", "Other people")
+    default: kind
+    }
+  }
 }

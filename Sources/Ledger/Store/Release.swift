@@ -62,6 +62,9 @@ public struct ReleaseBase: Sendable {
   public var plan: PublishedPlan?
   public var calendars: [CalendarState]
 
+  /// Of a year that was never published.
+  public static let nothing = ReleaseBase(release: nil, plan: nil, calendars: [])
+
   /// The number of the release that would be next.
   public var nextNumber: Int { (release?.number ?? 0) + 1 }
 

@@ -23,6 +23,8 @@ extension Diagnostic {
     case let error as LedgerError:
       let (code, remark) = error.words(wording)
       self.init(code, Ledger.path, remark)
+    case LedgerTrouble.noDraft(let year):
+      self.init("no-draft", path, wording.noDraft(year: year))
     case let error as RejectedPlan:
       self.init("plan-rejected", path, wording.planRejected(error.violations.count))
     case let error as CocoaError where error.isFileError:

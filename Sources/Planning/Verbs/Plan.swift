@@ -85,19 +85,7 @@ extension Workspace {
     )
     report.exportFolder = folder.path
     report.exportCount = files.count
-    let wording = Wording(language)
-    return files.flatMap { file in
-      file.defects.map { defect in
-        let said = wording.said(defect)
-        return Diagnostic(
-          at: SourceLocation(path: "\(folder.path)/\(file.path)"),
-          .warning,
-          code: said.code,
-          message: said.message,
-          fix: said.fix
-        )
-      }
-    }
+    return files.printWarnings(below: folder.path, Wording(language))
   }
 }
 
