@@ -3,6 +3,7 @@ public import Diagnostics
 import EventWorkspace
 public import FairScheduling
 import Foundation
+import Ledger
 import PlanExports
 import PromotionModel
 import Wording
@@ -14,17 +15,21 @@ public struct PlanRequest: Sendable {
   public var options: SolveOptions
   /// Whether `Exports/` is made anew.
   public var writesExports: Bool
+  /// Who draws up the plan and when; only the ledger wants to know.
+  public var act: Act
 
   public init(
     year: Int? = nil,
     language: Language,
     options: SolveOptions = SolveOptions(),
-    writesExports: Bool = true
+    writesExports: Bool = true,
+    act: Act = Act(who: "", at: 0)
   ) {
     self.year = year
     self.language = language
     self.options = options
     self.writesExports = writesExports
+    self.act = act
   }
 }
 
@@ -37,6 +42,9 @@ extension Workspace {
 
   /// Plans a year, verifies the plan, and swaps the exports in.
   ///
+  /// Once a year has been published, its exports and calendars change by publishing only: the plan is
+  /// then kept as the draft, and all but the calendars goes to `Exports/<year>-draft`.
+  ///
   /// What goes wrong while making or writing the exports does not take the plan away: it is told in
   /// ``PlanReport/exportFailure``.
   ///
@@ -44,7 +52,8 @@ extension Workspace {
   public func plan(_ request: PlanRequest) throws
     -> (outcome: PlanOutcome, diagnostics: [Diagnostic])
   {
-    var (compiled, diagnostics) = compile(year: request.year, in: request.language)
+    let reading = readWorkspace(at: root, year: request.year, language: request.language)
+    var (compiled, diagnostics) = compile(reading, in: request.language)
     guard let compiled else { return (.refused, diagnostics) }
     let solution = solve(compiled.problem, request.options)
     let checked = PlanChecker(compiled.problem).check(solution.plan)
@@ -58,7 +67,7 @@ extension Workspace {
     var report = PlanReport(compiled, solution, checked.terms, in: request.language)
     if request.writesExports {
       do {
-        diagnostics += try export(&report, of: compiled.year, in: request.language)
+        diagnostics += try export(&report, of: compiled.year, reading.files, request)
       } catch {
         report.exportFailure = Diagnostic(
           failure: error,
@@ -75,17 +84,47 @@ extension Workspace {
   }
 
   /// - Returns: warnings of what is not on paper as it should be.
-  private func export(_ report: inout PlanReport, of year: PromotionYear, in language: Language)
-    throws -> [Diagnostic]
-  {
-    let files = try ExportSet().exports(of: report.plan, in: year, language: language)
-    let folder = exportFolder(of: year)
+  private func export(
+    _ report: inout PlanReport,
+    of year: PromotionYear,
+    _ inputs: [String],
+    _ request: PlanRequest
+  ) throws -> [Diagnostic] {
+    report.publishedRelease = try keepDraft(report, inputs, request)
+    let isDraft = report.publishedRelease != nil
+    let files = try ExportSet().exports(
+      of: report.plan,
+      in: year,
+      language: request.language,
+      calendars: isDraft ? [:] : nil
+    )
+    let folder = ExportFolder(workspace: root, year: year.year, isDraft: isDraft)
     try folder.replace(
       with: Dictionary(files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
     )
     report.exportFolder = folder.path
     report.exportCount = files.count
-    return files.printWarnings(below: folder.path, Wording(language))
+    return files.printWarnings(below: folder.path, Wording(request.language))
+  }
+
+  /// Keeps the plan as the draft of a year that was published.
+  ///
+  /// - Returns: the latest release; nil where there is none, and so no draft.
+  private func keepDraft(_ report: PlanReport, _ inputs: [String], _ request: PlanRequest) throws
+    -> Int?
+  {
+    guard let ledger = try ledgerIfAny(), let latest = try ledger.latest(of: report.year.year)
+    else { return nil }
+    try settle(ledger, year: latest.year)
+    try ledger.keep(
+      Candidate(plan: report.plan, balances: report.balances).draft(
+        after: latest.number,
+        inputs: InputSnapshot(of: self, paths: inputs, year: report.year).hash,
+        directory: Directory(report.year),
+        by: request.act
+      )
+    )
+    return latest.number
   }
 }
 
