@@ -41,6 +41,9 @@ struct JSONDocument {
     fileprivate var upcoming: Int
     fileprivate let end: Int
 
+    /// The values still to come, with all that is in them.
+    var nodeCount: Int { end - upcoming }
+
     mutating func next() -> Int? {
       guard upcoming < end else { return nil }
       let current = upcoming
@@ -51,6 +54,9 @@ struct JSONDocument {
 
   struct Members: Sequence, IteratorProtocol {
     fileprivate var values: Elements
+
+    /// How many there are at most.
+    var greatestCount: Int { values.nodeCount / 2 }
 
     mutating func next() -> (key: Int, value: Int)? {
       guard let key = values.next(), let value = values.next() else { return nil }

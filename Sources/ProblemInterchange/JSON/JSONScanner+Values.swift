@@ -80,12 +80,8 @@ extension JSONScanner {
     if isNegative { place += 1 }
     let firstDigit = place
     var value = 0
-    var isTooLarge = false
     while place < count, case let digit = text[place] &- UInt8(ascii: "0"), digit < 10 {
-      let (tens, a) = value.multipliedReportingOverflow(by: 10)
-      let (sum, b) = tens.subtractingReportingOverflow(Int(digit))
-      isTooLarge = isTooLarge || a || b
-      value = sum
+      value = value &* 10 &+ Int(digit)
       place += 1
     }
     let digits = place - firstDigit
@@ -95,12 +91,13 @@ extension JSONScanner {
       readUnusualNumber()
       return
     }
-    // Collected below zero, where there is room for the least number as well.
-    if !isNegative, value == Int.min { isTooLarge = true }
-    if isTooLarge {
-      push(.tooLarge, at: start)
+    if isNegative { value = 0 &- value }
+    // Eighteen digits always fit.
+    let exact = digits <= 18 ? value : Int(String(decoding: text[start..<place], as: UTF8.self))
+    if let exact {
+      push(.integer, at: start, exact)
     } else {
-      push(.integer, at: start, isNegative ? value : -value)
+      push(.tooLarge, at: start)
     }
     endValue()
   }

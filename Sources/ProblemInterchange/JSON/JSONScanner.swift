@@ -31,7 +31,8 @@ struct JSONScanner {
   init(_ bytes: [UInt8]) {
     text = bytes
     count = bytes.count
-    nodes.reserveCapacity(count / 6)
+    // Lists of pairs have a value every four bytes or so; pages never touched cost nothing.
+    nodes.reserveCapacity(count / 3)
   }
 
   mutating func scan() {
@@ -59,7 +60,7 @@ struct JSONScanner {
   // MARK: Between the values
 
   private mutating func skipBlanks() {
-    while place < count {
+    while place < count, text[place] <= 0x20 || text[place] == UInt8(ascii: "/") {
       switch text[place] {
       case 0x20, 0x0A, 0x0D, 0x09: place += 1
       case UInt8(ascii: "/"):

@@ -90,8 +90,11 @@ struct DocumentReader {
       refuse(node, expected)
       return nil
     }
-    var elements = document.elements(of: node)
-    if let first = elements.next(), let second = elements.next(), elements.next() == nil {
+    let end = document.end(of: node)
+    let first = node + 1
+    if first < end, case let second = document.end(of: first), second < end,
+      document.end(of: second) == end
+    {
       return (first, second)
     }
     if !document.nodes[node].isUnsure { refuse(node, expected) }

@@ -20,6 +20,7 @@ extension ProblemReader {
   private mutating func readStarts(_ node: Int?, length: Int?) -> [Problem.Start] {
     guard let elements = reader.list(node) else { return [] }
     var starts: [Problem.Start] = []
+    starts.reserveCapacity(elements.nodeCount / 3)
     var isAscending = true
     for element in elements {
       guard let (first, second) = reader.pair(element, .start) else { continue }

@@ -106,6 +106,7 @@ extension ProblemReader {
   mutating func readCosts(_ node: Int?, _ kind: NameKind) -> [(position: Int, amount: Int)] {
     guard let members = reader.map(node) else { return [] }
     var costs: [(Int, Int)] = []
+    costs.reserveCapacity(members.greatestCount)
     marks.begin(table(of: kind).names.count)
     for (key, value) in members {
       let position = reader.kind(key) == .broken ? nil : find(key, kind)

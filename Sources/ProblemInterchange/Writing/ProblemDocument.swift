@@ -1,6 +1,6 @@
 /// `phiencho-problem/1` as it stands in a JSON file: names instead of positions.
 struct ProblemDocument: Encodable {
-  static let format = "phiencho-problem/1"
+  static let format = ProblemReader.format
 
   struct Calendar: Encodable {
     var firstDay: String
