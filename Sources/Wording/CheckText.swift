@@ -11,8 +11,4 @@ public struct CheckText: Hashable, Sendable {
     self.message = message
     self.fix = fix
   }
-
-  init(_ code: String, _ remark: Remark) {
-    self.init(code, remark.message, fix: remark.fix)
-  }
 }

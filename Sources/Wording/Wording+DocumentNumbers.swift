@@ -4,7 +4,7 @@ extension Wording {
     switch words {
     case .notWhole(let path, let text):
       CheckText(
-        "not-whole",
+        .notWhole,
         pick(
           "\(path): \(quoted(text)) không viết như số nguyên",
           "\(path): \(quoted(text)) is not written as a whole number"
@@ -16,7 +16,7 @@ extension Wording {
       )
     case .tooLarge(let path, let text):
       CheckText(
-        "number-too-large",
+        .numberTooLarge,
         pick(
           "\(path): \(quoted(text)) lớn hơn mức máy tính được",
           "\(path): \(quoted(text)) is beyond all whole numbers of the machine"
@@ -27,21 +27,12 @@ extension Wording {
       outOfRange(path, value, range)
     case .costsTooLarge:
       CheckText(
-        "costs-too-large",
+        .costsTooLarge,
         pick(
           "chi phí, trọng số và số lượng cộng lại có thể vượt mức máy tính được",
           "costs, weights and quantities could add up to more than the machine can count"
         ),
         fix: pick("chia mọi chi phí cho cùng một số", "divide all costs by the same number")
-      )
-    case .gapsReversed(let path, let least, let most):
-      CheckText(
-        "gaps-reversed",
-        pick(
-          "\(path): maxGap (\(most)) nhỏ hơn minGap (\(least))",
-          "\(path): maxGap (\(most)) is less than minGap (\(least))"
-        ),
-        fix: pick("đổi chỗ hai số, hoặc bỏ maxGap", "swap the two, or leave maxGap out")
       )
     case .emptyInterval, .startOutside, .shiftOutside: saidOfTimes(words)
     default: saidOfTravel(words)
@@ -51,7 +42,7 @@ extension Wording {
   private func outOfRange(_ path: String, _ value: Int, _ range: ClosedRange<Int>) -> CheckText {
     let (least, most) = (range.lowerBound, range.upperBound)
     return CheckText(
-      value < 0 && least == 0 ? "negative-number" : "out-of-range",
+      value < 0 && least == 0 ? .negativeNumber : .outOfRange,
       pick("\(path): \(value) nằm ngoài giới hạn", "\(path): \(value) is out of range"),
       fix: pick("viết một số từ \(least) đến \(most)", "write a number from \(least) to \(most)")
     )
@@ -61,7 +52,7 @@ extension Wording {
     switch words {
     case .emptyInterval(let path, let from, let to):
       CheckText(
-        "empty-interval",
+        .emptyInterval,
         pick(
           "\(path): khoảng bắt đầu ở \(from) nhưng kết thúc ở \(to)",
           "\(path): the interval begins at \(from) and ends at \(to)"
@@ -75,7 +66,7 @@ extension Wording {
       startOutside(path, start, length: length, sessions: sessions)
     case .shiftOutside(let path, let from, let to, let length):
       CheckText(
-        "shift-outside-event",
+        .shiftOutsideEvent,
         pick(
           "\(path): ca [\(from), \(to)) vượt ra ngoài sự kiện dài \(length) buổi",
           "\(path): the shift [\(from), \(to)) reaches beyond its event of length \(length)"
@@ -91,7 +82,7 @@ extension Wording {
   {
     let last = sessions - length
     return CheckText(
-      "start-outside-horizon",
+      .startOutsideHorizon,
       pick(
         "\(path): bắt đầu ở \(start) và dài \(length) thì vượt khỏi 0..\(sessions)",
         "\(path): a start at \(start) with length \(length) leaves 0..\(sessions)"
@@ -106,7 +97,7 @@ extension Wording {
     switch words {
     case .travelRows(let found, let places):
       CheckText(
-        "travel-not-square",
+        .travelNotSquare,
         pick(
           "travel có \(found) dòng, nhưng có \(places) địa phương",
           "travel has \(found) rows for \(places) places"
@@ -115,7 +106,7 @@ extension Wording {
       )
     case .travelColumns(let path, let found, let places):
       CheckText(
-        "travel-not-square",
+        .travelNotSquare,
         pick(
           "\(path) có \(found) số, nhưng có \(places) địa phương",
           "\(path) has \(found) numbers for \(places) places"
@@ -124,7 +115,7 @@ extension Wording {
       )
     case .travelDiagonal(let path):
       CheckText(
-        "travel-diagonal",
+        .travelDiagonal,
         pick(
           "\(path): từ một địa phương đến chính nó phải là 0",
           "\(path): from a place to itself it has to be 0"

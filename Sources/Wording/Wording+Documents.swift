@@ -21,7 +21,6 @@ extension Wording {
     case travelRows(found: Int, places: Int)
     case travelColumns(path: String, found: Int, places: Int)
     case travelDiagonal(path: String)
-    case gapsReversed(path: String, least: Int, most: Int)
     case costsTooLarge
     case otherProblem(found: String, expected: String)
   }
@@ -57,7 +56,7 @@ extension Wording {
   /// That some faults are not shown.
   package func moreFaults(_ count: Int) -> CheckText {
     CheckText(
-      "more-errors",
+      .moreErrors,
       pick("và còn \(number(count)) lỗi nữa", "and \(number(count)) more"),
       fix: pick("sửa các lỗi trên rồi chạy lại", "mend those above and run again")
     )
@@ -73,19 +72,19 @@ extension Wording {
     switch words {
     case .wrongFormat(let found, let expected):
       CheckText(
-        "wrong-format",
+        .wrongFormat,
         pick("format là \(quoted(found))", "format is \(quoted(found))"),
         fix: pick("phải là \(quoted(expected))", "it has to be \(quoted(expected))")
       )
     case .missingField(let path, let name):
       CheckText(
-        "missing-key",
+        .missingKey,
         pick("\(whole(path)) thiếu \(quoted(name))", "\(whole(path)) lacks \(quoted(name))"),
         fix: pick("thêm \(quoted(name))", "add \(quoted(name))")
       )
     case .unknownField(let path, let name, let known, let nearest):
       CheckText(
-        "unknown-key",
+        .unknownKey,
         pick(
           "\(whole(path)) không có khóa \(quoted(name))",
           "\(whole(path)) has no key \(quoted(name))"
@@ -98,13 +97,13 @@ extension Wording {
       )
     case .repeatedKey(let path):
       CheckText(
-        "duplicate-key",
+        .duplicateKey,
         pick("khóa \(path) có hai lần", "the key \(path) stands twice"),
         fix: pick("giữ lại một", "keep one of them")
       )
     case .wrongType(let path, let expected, let found):
       CheckText(
-        "wrong-type",
+        .wrongType,
         pick(
           "\(whole(path)) phải là \(noun(expected)), nhưng là \(noun(found))",
           "\(whole(path)) has to be \(noun(expected)), but is \(noun(found))"
@@ -116,7 +115,7 @@ extension Wording {
       )
     case .otherProblem(let found, let expected):
       CheckText(
-        "other-problem",
+        .otherProblem,
         pick(
           "kế hoạch này của bài toán \(quoted(found)), không phải \(quoted(expected))",
           "the plan is one of \(quoted(found)), not of \(quoted(expected))"
@@ -133,7 +132,7 @@ extension Wording {
     switch words {
     case .unknownName(let path, let kind, let name, let nearest):
       CheckText(
-        "unknown-name",
+        .unknownName,
         pick(
           "\(path): không có \(noun(kind)) \(quoted(name))",
           "\(path): there is no \(noun(kind)) \(quoted(name))"
@@ -148,7 +147,7 @@ extension Wording {
       )
     case .lookalikeName(let path, let name):
       CheckText(
-        "lookalike-id",
+        .lookalikeId,
         pick(
           "\(path): \(quoted(name)) trông giống hệt một tên đã có nhưng khác byte",
           "\(path): \(quoted(name)) looks the same as a name before, but has other bytes"
@@ -157,7 +156,7 @@ extension Wording {
       )
     case .repeatedName(let path, let name):
       CheckText(
-        "duplicate-id",
+        .duplicateId,
         pick("\(path): \(quoted(name)) có hai lần", "\(path): \(quoted(name)) stands twice"),
         fix: pick("giữ lại một", "keep one of them")
       )

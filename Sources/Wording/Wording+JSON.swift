@@ -16,28 +16,28 @@ extension Wording {
     case cutOff(opener: String)
     case trailingText(String)
 
-    var code: String {
+    var code: DocumentCode {
       switch self {
-      case .empty: "json-empty"
-      case .notUTF8File, .notUTF8: "json-not-utf8"
-      case .fileTooLarge: "json-too-large"
-      case .missingComma: "json-missing-comma"
-      case .trailingComma: "json-trailing-comma"
-      case .missingColon: "json-missing-colon"
-      case .missingValue: "json-missing-value"
-      case .keyWithoutQuotes, .singleQuotes: "json-quotes"
-      case .comment: "json-comment"
-      case .unknownWord: "json-unknown-word"
-      case .badNumber: "json-bad-number"
-      case .stringNotClosed: "json-string-not-closed"
-      case .controlCharacter: "json-control-character"
-      case .badEscape: "json-bad-escape"
-      case .loneSurrogate: "json-lone-surrogate"
-      case .unexpected: "json-unexpected"
-      case .wrongCloser: "json-wrong-bracket"
-      case .tooDeep: "json-too-deep"
-      case .cutOff: "json-cut-off"
-      case .trailingText: "json-trailing-text"
+      case .empty: .jsonEmpty
+      case .notUTF8File, .notUTF8: .jsonNotUTF8
+      case .fileTooLarge: .jsonTooLarge
+      case .missingComma: .jsonMissingComma
+      case .trailingComma: .jsonTrailingComma
+      case .missingColon: .jsonMissingColon
+      case .missingValue: .jsonMissingValue
+      case .keyWithoutQuotes, .singleQuotes: .jsonQuotes
+      case .comment: .jsonComment
+      case .unknownWord: .jsonUnknownWord
+      case .badNumber: .jsonBadNumber
+      case .stringNotClosed: .jsonStringNotClosed
+      case .controlCharacter: .jsonControlCharacter
+      case .badEscape: .jsonBadEscape
+      case .loneSurrogate: .jsonLoneSurrogate
+      case .unexpected: .jsonUnexpected
+      case .wrongCloser: .jsonWrongBracket
+      case .tooDeep: .jsonTooDeep
+      case .cutOff: .jsonCutOff
+      case .trailingText: .jsonTrailingText
       }
     }
   }

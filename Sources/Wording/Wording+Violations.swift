@@ -56,47 +56,47 @@ extension Wording {
   private func saidOfEvent(_ words: ViolationWords) -> CheckText {
     switch words {
     case .unknownEvent(let event):
-      violation("unknown-event", "không có sự kiện \(quoted(event))", "no event \(quoted(event))")
+      violation(.unknownEvent, "không có sự kiện \(quoted(event))", "no event \(quoted(event))")
     case .heldTwice(let event):
-      violation("held-twice", "\(quoted(event)) có hai lần", "\(quoted(event)) is held twice")
+      violation(.heldTwice, "\(quoted(event)) có hai lần", "\(quoted(event)) is held twice")
     case .startNotAllowed(let event, let start):
       violation(
-        "start-not-allowed",
+        .startNotAllowed,
         "\(quoted(event)) không được bắt đầu ở buổi \(start)",
         "\(quoted(event)) may not start at session \(start)"
       )
     case .venueNotAllowed(let event, let venue?):
       violation(
-        "venue-not-allowed",
+        .venueNotAllowed,
         "\(quoted(event)) không được tổ chức ở \(quoted(venue))",
         "\(quoted(event)) may not be held at \(quoted(venue))"
       )
     case .venueNotAllowed(let event, nil):
       violation(
-        "venue-not-allowed",
+        .venueNotAllowed,
         "\(quoted(event)) chưa có địa điểm",
         "\(quoted(event)) has no venue"
       )
     case .venueOverlap(let venue, let first, let second):
       violation(
-        "venue-overlap",
+        .venueOverlap,
         "\(quoted(first)) và \(quoted(second)) trùng giờ ở \(quoted(venue))",
         "\(quoted(first)) and \(quoted(second)) overlap at \(quoted(venue))"
       )
     case .venueClosed(let venue, let event):
       violation(
-        "venue-closed",
+        .venueClosed,
         "\(quoted(venue)) đóng cửa trong lúc có \(quoted(event))",
         "\(quoted(venue)) is closed during \(quoted(event))"
       )
     case .equipment(let equipment, let from, let to, let used, let owned):
       violation(
-        "equipment",
+        .equipment,
         "từ buổi \(from) đến trước buổi \(to) cần \(used) \(quoted(equipment)), chỉ có \(owned)",
         "\(used) of \(quoted(equipment)) are used in sessions \(from)..<\(to), \(owned) are owned"
       )
     default:
-      violation("crew-count", "số ca không khớp với bài toán", "the number of shifts is wrong")
+      violation(.crewCount, "số ca không khớp với bài toán", "the number of shifts is wrong")
     }
   }
 
@@ -106,49 +106,49 @@ extension Wording {
     switch words {
     case .wrongNumber(let event, let shift, let found, let needed):
       violation(
-        "wrong-number",
+        .wrongNumber,
         "\(quoted(event)), ca \(quoted(shift)): có \(found) người, cần đúng \(needed)",
         "\(quoted(event)), shift \(quoted(shift)): \(found) people, exactly \(needed) needed"
       )
     case .personTwice(let person, let event, let shift):
       violation(
-        "person-twice",
+        .personTwice,
         "\(quoted(event)), ca \(quoted(shift)): \(quoted(person)) có hai lần",
         "\(quoted(event)), shift \(quoted(shift)): \(quoted(person)) is in it twice"
       )
     case .unknownPerson(let person, let event, let shift):
       violation(
-        "unknown-person",
+        .unknownPerson,
         "\(quoted(event)), ca \(quoted(shift)): không có người \(quoted(person))",
         "\(quoted(event)), shift \(quoted(shift)): there is no person \(quoted(person))"
       )
     case .skillLacking(let person, let event, let shift, let skill):
       violation(
-        "skill-lacking",
+        .skillLacking,
         "\(quoted(event)), ca \(quoted(shift)): \(quoted(person)) không có kỹ năng \(quoted(skill))",
         "\(quoted(event)), shift \(quoted(shift)): \(quoted(person)) lacks \(quoted(skill))"
       )
     case .personOverlap(let person, let first, let second):
       violation(
-        "person-overlap",
+        .personOverlap,
         "\(quoted(person)) cùng lúc có ca ở \(quoted(first)) và \(quoted(second))",
         "\(quoted(person)) has shifts of \(quoted(first)) and \(quoted(second)) at once"
       )
     case .personAway(let person, let event):
       violation(
-        "person-away",
+        .personAway,
         "\(quoted(person)) vắng mặt trong lúc có ca ở \(quoted(event))",
         "\(quoted(person)) is away during a shift of \(quoted(event))"
       )
     case .travel(let person, let first, let second, let gap, let needed):
       violation(
-        "travel",
+        .travel,
         "\(quoted(person)) chỉ có \(gap) buổi để đi từ \(quoted(first)) đến \(quoted(second)), cần \(needed)",
         "\(quoted(person)) has \(gap) sessions from \(quoted(first)) to \(quoted(second)), needs \(needed)"
       )
     case .rest(let person, let firstDay, let days, let window, let most):
       violation(
-        "rest",
+        .rest,
         "\(quoted(person)) làm \(days) trong \(window) ngày kể từ ngày số \(firstDay), nhiều nhất là \(most)",
         "\(quoted(person)) works on \(days) of the \(window) days from day \(firstDay), \(most) at most"
       )
@@ -162,37 +162,37 @@ extension Wording {
     switch words {
     case .tooEarly(let second, let first, let gap, let least):
       violation(
-        "too-early",
+        .tooEarly,
         "\(quoted(second)) bắt đầu \(gap) buổi sau khi \(quoted(first)) kết thúc, ít nhất là \(least)",
         "\(quoted(second)) starts \(gap) sessions after the end of \(quoted(first)), \(least) at least"
       )
     case .tooLate(let second, let first, let gap, let most):
       violation(
-        "too-late",
+        .tooLate,
         "\(quoted(second)) bắt đầu \(gap) buổi sau khi \(quoted(first)) kết thúc, nhiều nhất là \(most)",
         "\(quoted(second)) starts \(gap) sessions after the end of \(quoted(first)), \(most) at most"
       )
     case .requiredMissing(let second, let first):
       violation(
-        "required-missing",
+        .requiredMissing,
         "\(quoted(second)) cần có \(quoted(first)), nhưng \(quoted(first)) không được tổ chức",
         "\(quoted(second)) requires \(quoted(first)), which is not held"
       )
     case .within(let events, let span, let most):
       violation(
-        "within",
+        .within,
         "\(quotedList(events)) kéo dài \(span) buổi, nhiều nhất là \(most)",
         "\(quotedList(events)) span \(span) sessions, \(most) at most"
       )
     case .apart(let first, let second, let gap, let least):
       violation(
-        "apart",
+        .apart,
         "\(quoted(first)) và \(quoted(second)) cách nhau \(gap) buổi, ít nhất là \(least)",
         "\(quoted(first)) and \(quoted(second)) lie \(gap) sessions apart, \(least) at least"
       )
     case .budget(let from, let to, let spent, let limit):
       violation(
-        "budget",
+        .budget,
         "từ buổi \(from) đến trước buổi \(to) chi \(number(spent)), nhiều nhất là \(number(limit))",
         "\(number(spent)) is spent in sessions \(from)..<\(to), \(number(limit)) at most"
       )
@@ -206,7 +206,7 @@ extension Wording {
     switch words {
     case .falseScore(let claimed, let found):
       CheckText(
-        "false-score",
+        .falseScore,
         pick(
           "tệp ghi điểm phạt \(points(claimed)), tính lại được \(points(found))",
           "the file says \(points(claimed)), recomputed it is \(points(found))"
@@ -215,7 +215,7 @@ extension Wording {
       )
     case .falseBound(let claimed, let found):
       CheckText(
-        "false-bound",
+        .falseBound,
         pick(
           "cận dưới \(points(claimed)) cao hơn điểm phạt \(points(found))",
           "the bound \(points(claimed)) lies above the score \(points(found))"
@@ -224,7 +224,7 @@ extension Wording {
       )
     case .falseProof(let bound, let found):
       CheckText(
-        "false-proof",
+        .falseProof,
         pick(
           "tệp ghi là đã chứng minh, nhưng cận dưới \(points(bound)) khác điểm phạt \(points(found))",
           "the file says proved, but the bound \(points(bound)) is not the score \(points(found))"
@@ -243,7 +243,7 @@ extension Wording {
   }
 
   private func violation(
-    _ code: String,
+    _ code: ViolationCode,
     _ vietnamese: @autoclosure () -> String,
     _ english: @autoclosure () -> String
   ) -> CheckText {

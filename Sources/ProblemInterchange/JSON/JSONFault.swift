@@ -1,6 +1,6 @@
 /// Something that is not as RFC 8259 wants it.
 struct JSONFault: Hashable {
-  enum Trouble: Hashable {
+  enum Trouble: Hashable, CaseIterable {
     case empty, notUTF8File, fileTooLarge
     case missingComma, trailingComma, missingColon, missingValue
     case keyWithoutQuotes, singleQuotes, comment

@@ -12,8 +12,6 @@ struct JSONScanner {
 
   /// Deeper than any document of ours, shallow enough for whatever reads the nodes.
   static let greatestDepth = 64
-  /// Offsets are kept in 32 bits, and decoded strings may double the text.
-  static let greatestSize = 1 << 30
 
   /// The source, and after it the decoded form of every string that has escapes.
   var text: [UInt8]
@@ -28,8 +26,12 @@ struct JSONScanner {
   var open: [Int] = []
   var faults: [JSONFault] = []
 
-  init(_ bytes: [UInt8]) {
+  /// Offsets are kept in 32 bits, and decoded strings may double the text.
+  private let greatestSize: Int
+
+  init(_ bytes: [UInt8], greatestSize: Int = 1 << 30) {
     text = bytes
+    self.greatestSize = greatestSize
     count = bytes.count
     // Lists of pairs have a value every four bytes or so; pages never touched cost nothing.
     nodes.reserveCapacity(count / 3)
@@ -53,7 +55,7 @@ struct JSONScanner {
     case .value, .valueOrEnd: readValue(byte)
     case .key, .keyOrEnd: readKey(byte)
     case .colon: readColon(byte)
-    case .nothing: stop(.trailingText, place..<place + 1)
+    case .nothing: stop(.trailingText, place..<min(count, place + 20))
     }
   }
 
@@ -217,7 +219,7 @@ struct JSONScanner {
   }
 
   private mutating func checkEncoding() -> Bool {
-    if count > JSONScanner.greatestSize {
+    if count > greatestSize {
       stop(.fileTooLarge, 0..<0)
     } else if text.starts(with: [0xFF, 0xFE]) || text.starts(with: [0xFE, 0xFF]) {
       stop(.notUTF8File, 0..<0)

@@ -142,8 +142,6 @@ struct FaultReport {
     case .travelDiagonal: .travelDiagonal(path: path)
     case .costsTooLarge: .costsTooLarge
     case .otherProblem(let expected): .otherProblem(found: text(), expected: printable(expected))
-    case .gapsReversed(let least, let most):
-      .gapsReversed(path: path, least: least, most: most)
     }
   }
 

@@ -22,7 +22,6 @@ struct Finding {
     case travelDiagonal
     case costsTooLarge
     case otherProblem(String)
-    case gapsReversed(least: Int, most: Int)
   }
 
   var node: Int

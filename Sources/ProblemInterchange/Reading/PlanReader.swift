@@ -27,7 +27,7 @@ struct PlanReader {
   mutating func plan() -> WrittenPlan? {
     guard reader.isFormat(PlanReader.format) else { return nil }
     guard let fields = reader.object(JSONDocument.root, .plan) else { return nil }
-    checkProblem(fields["problem"])
+    guard isOfProblem(fields["problem"]) else { return nil }
     let held = readEvents(fields["events"])
     let score = readScore(fields["score"])
     let bound = readScore(fields["bound"])
@@ -37,10 +37,11 @@ struct PlanReader {
     return WrittenPlan(plan: plan, score: score, bound: bound, isProved: isProved)
   }
 
-  /// A plan of another problem says nothing about this one.
-  private mutating func checkProblem(_ node: Int?) {
-    guard let node, let name = reader.string(node) else { return }
-    if name != problem.name { reader.note(.otherProblem(problem.name), at: node) }
+  /// The names in a plan of another problem say nothing; that alone is told then.
+  private mutating func isOfProblem(_ node: Int?) -> Bool {
+    guard let node, let name = reader.string(node), name != problem.name else { return true }
+    reader.note(.otherProblem(problem.name), at: node)
+    return false
   }
 
   private mutating func readScore(_ node: Int?) -> Score {

@@ -28,17 +28,11 @@ extension ProblemReader {
 
   mutating func readAfter(_ node: Int?) -> [Problem.After] {
     readEach(node, .after) { this, fields in
-      let least = this.reader.whole(fields["minGap"], in: Limits.moment)
-      let mostNode = this.reader.present(fields["maxGap"])
-      let most = this.reader.whole(mostNode, in: Limits.moment)
-      if let least, let most, let mostNode, least > most {
-        this.reader.note(.gapsReversed(least: least, most: most), at: mostNode)
-      }
-      return Problem.After(
+      Problem.After(
         first: this.find(fields["first"], .event) ?? 0,
         second: this.find(fields["second"], .event) ?? 0,
-        minGap: least ?? 0,
-        maxGap: most,
+        minGap: this.readMoment(fields["minGap"]),
+        maxGap: this.reader.whole(this.reader.present(fields["maxGap"]), in: Limits.moment),
         requires: this.reader.flag(this.reader.present(fields["requires"])) ?? false
       )
     }
