@@ -26,14 +26,13 @@ extension JSONScanner {
       }
     }
     var inside = (opening + 1)..<place
-    if place < count, text[place] == UInt8(ascii: "\"") {
-      place += 1
-    } else {
+    guard place < count, text[place] == UInt8(ascii: "\"") else {
       // At the end of the source it is the source that is cut off.
       if place < count { note(.stringNotClosed, opening..<place) }
       hasLostComma = true
       return JSONNode(kind: .broken, offset: UInt32(opening), payload: 0)
     }
+    place += 1
     if hasEscapes { inside = decode(inside) }
     if faults.count > faultsBefore {
       return JSONNode(kind: .broken, offset: UInt32(opening), payload: 0)
@@ -145,7 +144,9 @@ extension JSONScanner {
       while place < count, text[place] != 0x0A { place += 1 }
     case UInt8(ascii: "*"):
       place += 2
-      while place + 1 < count, text[place] != UInt8(ascii: "*") || text[place + 1] != UInt8(ascii: "/") {
+      while place + 1 < count,
+        text[place] != UInt8(ascii: "*") || text[place + 1] != UInt8(ascii: "/")
+      {
         place += 1
       }
       place = min(count, place + 2)

@@ -58,7 +58,7 @@ extension ProblemReader {
     )
   }
 
-  /// - Parameter places: how many there are; a person has a cost for each.
+  /// The people; one who names no outings has an outing of no cost to each of so many places.
   mutating func readPeople(_ people: [Fields?], places: Int) -> [Problem.Person] {
     let nowhere = [Int](repeating: 0, count: places)
     return people.map { fields in
