@@ -121,7 +121,10 @@ let package = Package(
     ),
     tests(
       "PhienchoCommands",
-      ["Planning", "Bilingual", "Diagnostics", "Wording", argumentParser],
+      [
+        "Planning", "FairScheduling", "PromotionModel", "CivilCalendar", "Bilingual",
+        "Diagnostics", "Wording", argumentParser,
+      ],
       data: ["Goldens"]
     ),
     tests("Wording", ["Bilingual", "CivilCalendar"]),

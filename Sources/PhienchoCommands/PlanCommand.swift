@@ -36,7 +36,7 @@ struct PlanCommand: SpokenCommand {
       Terminal.complain(wording.planRefused)
       throw ExitCode(1)
     case .planned(let report):
-      let text = PlanText(report: report, wording: wording)
+      let text = PlanText(report: report, wording: wording, width: Terminal.width)
       print((brief ? text.summary : text.whole).joined(separator: "\n"))
       if let failure = report.exportFailure { throw fail(with: failure) }
       if !report.plan.missing.isEmpty { throw ExitCode(2) }

@@ -6,7 +6,7 @@ public struct YearPlan: Sendable {
   public var year: Int
   /// When the plan was drawn up; every stamp in the calendars comes from here.
   public var issued: Moment
-  /// In order of time.
+  /// In the order in which they open.
   public var events: [PlannedEvent]
   /// Events that must be held and could not be.
   public var missing: [Event.ID]
@@ -94,6 +94,9 @@ public struct PlannedEvent: Sendable {
     self.seats = seats
     self.onlineAddress = onlineAddress
   }
+
+  /// When it opens to the public; when work begins where it never does.
+  public var opening: Moment { openDays.first?.from ?? site.from }
 
   /// The first and the last day it is open.
   public var days: ClosedRange<Day> {

@@ -8,10 +8,11 @@ extension Wording {
     pick("Đã xếp \(held)/\(all) sự kiện", "\(held) of \(all) events planned")
   }
 
-  public func countLine(fairs: Int, seminars: Int, trainings: Int, conferences: Int) -> String {
+  /// What the program adds by itself, to be put under the counts of what was asked for.
+  public func conferencesAddedLine(_ count: Int) -> String {
     pick(
-      "\(fairs) phiên chợ, hội chợ · \(seminars) hội thảo · \(trainings) lớp tập huấn · \(conferences) hội nghị triển khai",
-      "\(fairs) fairs · \(seminars) seminars · \(trainings) trainings · \(conferences) planning conferences"
+      "và \(count) hội nghị triển khai do chương trình xếp thêm để chuẩn bị",
+      "and \(count) planning \(count == 1 ? "conference" : "conferences") added to prepare them"
     )
   }
 

@@ -33,6 +33,11 @@ extension Wording {
     pick("Tháng \(month)", englishMonth(month))
   }
 
+  /// A month with its year, for headings: `Tháng 12/2026` or `December 2026`.
+  public func month(_ month: Int, _ year: Int) -> String {
+    pick("Tháng \(month)/\(year)", "\(englishMonth(month)) \(year)")
+  }
+
   /// A month for narrow columns: `Th 2` or `Feb`.
   public func shortMonth(_ month: Int) -> String {
     pick("Th \(month)", String(englishMonth(month).prefix(3)))

@@ -49,6 +49,8 @@ struct Publication {
     return plan.events.first { $0.id == id }.map { text($0.name) } ?? id.text
   }
 
+  func whereabouts(of event: PlannedEvent) -> Whereabouts { year.whereabouts(of: event) }
+
   func name(of id: District.ID, on day: Day) -> String {
     districts[id]?.names.name(on: day) ?? id.text
   }

@@ -21,7 +21,7 @@ package struct YearPlanBuilder {
   package func yearPlan() -> YearPlan {
     let planned = compiled.events.indices.compactMap { index in
       held[index].map { plannedEvent(index, $0) }
-    }.sorted { ($0.site.from, $0.id) < ($1.site.from, $1.id) }
+    }.sorted { ($0.opening, $0.site.from, $0.id) < ($1.opening, $1.site.from, $1.id) }
     let left = compiled.events.indices.filter { held[$0] == nil }
       .map { compiled.events[$0] }.filter { $0.role == .asked }
     return YearPlan(
@@ -128,7 +128,7 @@ package struct YearPlanBuilder {
   /// The first ten hexadecimal digits of SHA-256 over who does what, where and when.
   private func fingerprint(of events: [PlannedEvent]) -> String {
     var text = "phiencho-plan \(compiled.year.year)\n"
-    for event in events {
+    for event in events.sorted(by: { ($0.site.from, $0.id) < ($1.site.from, $1.id) }) {
       text += "\(event.id) \(event.site.from) \(event.site.to) \(event.venue?.text ?? "-")\n"
       for shift in event.shifts {
         let staff = shift.staff.map(\.text).joined(separator: ",")

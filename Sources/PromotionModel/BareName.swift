@@ -1,5 +1,5 @@
 /// A place without the word for its rank: `Định Hoá` for `Xã Định Hoá` or `khu vực Định Hoá`.
-func bareName(of place: String) -> String {
+public func bareName(of place: String) -> String {
   let ranks = [
     "xã ", "phường ", "thị trấn ", "thị xã ", "thành phố ", "huyện ", "tỉnh ", "khu vực ",
   ]

@@ -1,9 +1,7 @@
-import PromotionModel
-
 extension PlannedEvent {
   /// Who is in charge: the first person on a shift of opening or running with the skill `lead`,
   /// or else the person with most work; nil where nobody works.
-  var lead: StaffMember.ID? {
+  public var lead: StaffMember.ID? {
     let leading = shifts.first { shift in
       (shift.phase == .opening || shift.phase == .running) && shift.skill == "lead"
         && !shift.staff.isEmpty
@@ -12,7 +10,7 @@ extension PlannedEvent {
   }
 
   /// Everybody who works for the event, the lead first, then in order of their first shift.
-  var team: [StaffMember.ID] {
+  public var team: [StaffMember.ID] {
     var team = lead.map { [$0] } ?? []
     for person in shifts.flatMap(\.staff) where !team.contains(person) { team.append(person) }
     return team
