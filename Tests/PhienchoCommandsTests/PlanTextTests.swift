@@ -73,6 +73,23 @@ import Wording
     #expect(lines.contains(hall))
   }
 
+  @Test("the counts by category add up to the events held; added conferences are told apart")
+  func counts() throws {
+    func numbers(_ line: String) -> [Int] {
+      line.split { !$0.isNumber }.compactMap { Int($0) }
+    }
+    for language in Language.allCases {
+      let text = try text(width: 120, language)
+      let lines = Array(text.summary.dropFirst(2))
+      let held = try #require(numbers(lines[0]).first)
+      #expect(numbers(lines[1]).reduce(0, +) == held)
+      let added = text.report.plan.events.count - held
+      #expect(added > 0 && numbers(lines[2]) == [added])
+      // The one conference that was asked for, the review of the year, is among the others.
+      #expect(lines[1].hasSuffix(language == .vietnamese ? "· 1 hội nghị" : "· 1 conference"))
+    }
+  }
+
   @Test("a month of the year before is written with a stroke, and no month comes twice")
   func months() throws {
     let lines = try text().calendar
