@@ -129,7 +129,10 @@ struct EntryGatherer {
   }
 
   private func vendors(_ sources: WorkspaceSources, _ checker: inout Checker) {
-    guard let table = sources.tables["Events/vendors.csv"] else { return }
+    let path = "Events/vendors.csv"
+    guard let table = sources.tables[path] else {
+      return missing(path, .vendor, sources, &checker)
+    }
     guard let table else { return checker.index.markIncomplete(.vendor) }
     let columns = table.header.map { cell in
       VendorColumns.table.column(called: cell.text)?.name
@@ -146,6 +149,22 @@ struct EntryGatherer {
         checker.report(.duplicateID, at: place) { $0.duplicateID(text, first: first.description) }
       }
       checker.origins.record(Origins.Entry(.vendor, row[id].text), "", at: place)
+    }
+  }
+
+  /// One error for the table that is not there, instead of one for each reference to it.
+  private func missing(
+    _ path: String,
+    _ kind: EntryKind,
+    _ sources: WorkspaceSources,
+    _ checker: inout Checker
+  ) {
+    let other = "\(sources.yearFolder)/registrations.csv"
+    guard let table = sources.tables[other] ?? nil, !table.rows.isEmpty else { return }
+    let workbook = sources.workbooks[path]
+    checker.index.markIncomplete(kind)
+    checker.report(.missingFile, at: SourceLocation(path: path)) {
+      $0.missingTable(path, neededBy: other, workbook: workbook)
     }
   }
 }

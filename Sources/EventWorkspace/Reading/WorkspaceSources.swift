@@ -10,6 +10,8 @@ struct WorkspaceSources {
   var tables: [String: CSVTable?] = [:]
   /// Files of events, in order.
   var eventFiles: [String] = []
+  /// Workbooks, by the path of the table each would be if it were saved as CSV.
+  var workbooks: [String: String] = [:]
   var files: [String] { (Array(documents.keys) + Array(tables.keys)).sorted() }
 
   var yearFolder: String { "Events/\(year)" }
@@ -52,7 +54,7 @@ struct WorkspaceSources {
       load(file, in: "Events", names, loader, &checker)
     }
     let known = WorkspaceLayout.shared.map(\.name)
-    reportUnread(names, known: known, in: "Events", readsOthers: false, &checker)
+    reportUnread(names, known: known, in: "Events", readsOthers: false, loader, &checker)
   }
 
   private mutating func loadYear(_ loader: SourceLoader, _ checker: inout Checker) {
@@ -67,7 +69,7 @@ struct WorkspaceSources {
       eventFiles.append(path)
       documents[path] = .some(loader.document(path, &checker))
     }
-    reportUnread(names, known: known, in: yearFolder, readsOthers: true, &checker)
+    reportUnread(names, known: known, in: yearFolder, readsOthers: true, loader, &checker)
   }
 
   private mutating func load(
@@ -88,24 +90,6 @@ struct WorkspaceSources {
       tables[path] = .some(loader.table(path, &checker))
     } else {
       documents[path] = .some(loader.document(path, &checker))
-    }
-  }
-
-  /// Warns of files that look as if they ought to be read and are not.
-  private func reportUnread(
-    _ names: [String],
-    known: [String],
-    in folder: String,
-    readsOthers: Bool,
-    _ checker: inout Checker
-  ) {
-    for name in names where !known.contains(name) && !name.hasPrefix(".") {
-      let isRead = readsOthers && name.hasSuffix(".yaml")
-      let looksRead = [".yaml", ".yml", ".csv"].contains { name.lowercased().hasSuffix($0) }
-      guard looksRead, !isRead else { continue }
-      checker.report(.unreadFile, at: SourceLocation(path: "\(folder)/\(name)")) {
-        $0.unreadFile(name, nearest: suggestion(name, among: known))
-      }
     }
   }
 }
