@@ -57,8 +57,18 @@ struct EntryGatherer {
     _ checker: inout Checker
   ) {
     guard let document = sources.documents[file] else { return }
-    guard let document else { return checker.index.markIncomplete(kind) }
-    for item in document[key]?.items ?? [] { entry(item, kind, &checker) }
+    guard let items = items(of: document, key) else { return checker.index.markIncomplete(kind) }
+    for item in items { entry(item, kind, &checker) }
+  }
+
+  /// The items of a list; nil where nobody can tell which there would be: the file is no mapping, its
+  /// key is misspelt, or the value is no list.
+  private func items(of document: YAMLNode?, _ key: String) -> [YAMLNode]? {
+    guard let pairs = document?.pairs else { return nil }
+    guard let list = document?[key] else {
+      return pairs.contains { suggestion($0.key, among: [key]) != nil } ? nil : []
+    }
+    return list.isEmpty ? [] : list.items
   }
 
   private mutating func entry(_ item: YAMLNode, _ kind: EntryKind, _ checker: inout Checker) {
