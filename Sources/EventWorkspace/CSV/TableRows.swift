@@ -42,9 +42,11 @@ struct TableRow {
     guard let text = text(column, &checker) else { return nil }
     if let value = parse(text) { return value }
     checker.report(code, at: location(of: column)) {
-      code == .badNumber
-        ? $0.badNumber(text, expected: column.expectation)
-        : $0.badValue(text, expected: column.expectation)
+      switch code {
+      case .badNumber: $0.badNumber(text, expected: column.expectation)
+      case .badDate: $0.badDay(text, expected: column.expectation)
+      default: $0.badValue(text, expected: column.expectation)
+      }
     }
     return nil
   }
