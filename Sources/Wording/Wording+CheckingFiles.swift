@@ -103,13 +103,8 @@ extension Wording {
     )
   }
 
-  /// A workbook, which is no text.
-  ///
-  /// - Parameters:
-  ///   - table: the path of the CSV table that its name means.
-  ///   - isThere: whether that table is there.
-  ///   - list: the path of the YAML file that its name means.
-  ///   - tables: the names of all tables that are read.
+  /// A workbook, which is no text: `table` and `list` are the paths of the CSV table or of the YAML
+  /// file that its name means, `tables` the names of all tables that are read.
   package func unreadWorkbook(
     _ name: String,
     as table: String?,
@@ -155,7 +150,7 @@ extension Wording {
     )
   }
 
-  /// A table that other files refer to. `workbook` is the file that perhaps holds it.
+  /// A table that other files refer to, with the workbook that perhaps holds it.
   package func missingTable(_ path: String, neededBy other: String, workbook: String?) -> Remark {
     remark(
       "thiếu tệp \(path), mà \(other) có ghi các mã trong đó",

@@ -3,14 +3,7 @@ import Wording
 
 /// Files that look as if they ought to be read and are not.
 extension WorkspaceSources {
-  /// Warns of each of them.
-  ///
-  /// - Parameters:
-  ///   - names: the files of the folder.
-  ///   - known: those with a meaning of their own there.
-  ///   - folder: the path of the folder.
-  ///   - readsOthers: whether every other YAML file of the folder is read as well.
-  ///   - loader: knows which files there are.
+  /// Warns of each of them among the names of a folder; `known` have a meaning of their own there.
   mutating func reportUnread(
     _ names: [String],
     known: [String],
