@@ -185,7 +185,7 @@ public struct DeadlineTemplate: Hashable, Sendable {
   /// Days before the opening (positive) or, where negative, after the last day.
   public var daysBefore: Int
   /// The law or custom it comes from.
-  public var source: String?
+  public var source: BilingualText?
   /// Whether the event can only open so many days after the plan was issued.
   public var binding: Bool
 
@@ -193,7 +193,7 @@ public struct DeadlineTemplate: Hashable, Sendable {
     id: ID,
     name: BilingualText,
     daysBefore: Int,
-    source: String? = nil,
+    source: BilingualText? = nil,
     binding: Bool = false
   ) {
     self.id = id

@@ -171,14 +171,14 @@ public struct Deadline: Hashable, Sendable {
   public var event: Event.ID
   public var name: BilingualText
   public var day: Day
-  public var source: String?
+  public var source: BilingualText?
 
   public init(
     template: DeadlineTemplate.ID,
     event: Event.ID,
     name: BilingualText,
     day: Day,
-    source: String? = nil
+    source: BilingualText? = nil
   ) {
     self.template = template
     self.event = event

@@ -116,8 +116,8 @@ enum DeadlineKeys {
   )
   static let source = Key(
     "source",
-    Shape<String>.text,
-    example: "\"Nghị định 81/2018/NĐ-CP, Điều 29\""
+    Shape<BilingualText>.bilingual,
+    example: "{vi: Thông lệ của Trung tâm, en: Custom of the Centre}"
   )
   static let binding = Key(
     "binding",

@@ -8,7 +8,7 @@ extension Publication {
     let work = text(deadline.name)
     var description = [wording.line(wording.eventLabel, event)]
     if let source = deadline.source {
-      description.append(wording.line(wording.sourceLabel, source))
+      description.append(wording.line(wording.sourceLabel, text(source)))
     }
     return CalendarEntry(
       uid: StableIdentity(year: plan.year)

@@ -82,7 +82,7 @@ struct YearPage {
       <tr><td class="day">\(wording.fullDate(deadline.day))</td>\
       <td data-label="\(wording.deadlineColumn)">\(publication.text(deadline.name))</td>\
       <td data-label="\(wording.eventColumn)">\(publication.name(of: deadline.event))</td>\
-      <td class="soft small">\(deadline.source ?? "")</td></tr>
+      <td class="soft small">\(deadline.source.map { publication.text($0) } ?? "")</td></tr>
 
       """
     }
