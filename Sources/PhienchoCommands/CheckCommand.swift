@@ -20,6 +20,6 @@ struct CheckCommand: SpokenCommand {
       if report.errors > 0 { throw ExitCode(1) }
       return
     }
-    print(wording.checkClean(report.files))
+    try Terminal.say(wording.checkClean(report.files))
   }
 }

@@ -37,7 +37,7 @@ struct PlanCommand: SpokenCommand {
       throw ExitCode(1)
     case .planned(let report):
       let text = PlanText(report: report, wording: wording, width: Terminal.width)
-      print((brief ? text.summary : text.whole).joined(separator: "\n"))
+      try Terminal.say(brief ? text.summary : text.whole)
       if let failure = report.exportFailure { throw fail(with: failure) }
       if !report.plan.missing.isEmpty { throw ExitCode(2) }
     }

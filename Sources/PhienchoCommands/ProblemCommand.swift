@@ -19,6 +19,6 @@ struct ProblemCommand: SpokenCommand {
     )
     show(diagnostics)
     guard let bytes else { throw ExitCode(1) }
-    FileHandle.standardOutput.write(Data(bytes))
+    try Terminal.write(Array(bytes))
   }
 }

@@ -38,12 +38,12 @@ struct SolveCommand: SpokenCommand {
     if Terminal.isErrorInteractive { Terminal.endProgress() }
     let bytes = try SolveVerb.bytes(of: solution, for: parsed)
     guard let out else {
-      FileHandle.standardOutput.write(Data(bytes))
+      try Terminal.write(Array(bytes))
       return
     }
     try Data(bytes).write(to: URL(filePath: out), options: .atomic)
-    print(wording.scoreLine(missing: solution.score.missing, cost: solution.score.cost))
-    print(
+    try Terminal.say(wording.scoreLine(missing: solution.score.missing, cost: solution.score.cost))
+    try Terminal.say(
       wording.boundLine(
         missing: solution.bound.missing,
         cost: solution.bound.cost,

@@ -33,6 +33,27 @@ enum Terminal {
     isOutputInteractive ? "\u{1B}[2m\(text)\u{1B}[0m" : text
   }
 
+  /// Where the results go; standard output but in tests.
+  @TaskLocal static var output = STDOUT_FILENO
+
+  /// Writes lines to the output.
+  static func say(_ lines: String...) throws(OutputFailure) { try say(lines) }
+
+  static func say(_ lines: [String]) throws(OutputFailure) {
+    try write(Array(lines.map { $0 + "\n" }.joined().utf8))
+  }
+
+  /// Writes bytes to the output, at once and all of them: what a buffer keeps may never arrive.
+  static func write(_ bytes: [UInt8]) throws(OutputFailure) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Foundation.write(output, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw OutputFailure(number: errno) }
+      rest = rest.dropFirst(count)
+    }
+  }
+
   /// Writes a line to standard error.
   static func complain(_ text: String) {
     FileHandle.standardError.write(Data((text + "\n").utf8))

@@ -28,7 +28,7 @@ struct VerifyCommand: SpokenCommand {
     let written = try files.plan(at: plan, for: problem)
     let verdict = VerifyVerb.verdict(on: written, for: problem)
     show(verdict.diagnostics(in: plan, wording))
-    for line in lines(of: verdict, wording) { print(line) }
+    try Terminal.say(lines(of: verdict, wording))
     if !verdict.isGood { throw ExitCode(1) }
   }
 

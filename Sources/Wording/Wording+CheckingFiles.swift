@@ -18,8 +18,17 @@ extension Wording {
     )
   }
 
-  package func missingEvents() -> Remark {
-    remark(
+  /// `way` leads to the workspace from inside `Events`, where that is where the person is.
+  package func missingEvents(_ way: String?) -> Remark {
+    if let way {
+      return remark(
+        "đây đã là bên trong thư mục Events",
+        "this is already inside the folder Events",
+        fix: "trở ra thư mục chứa Events rồi chạy lại (cd \(way)), hoặc ghi đường dẫn \(way)",
+        "go out to the folder that holds Events and run it again (cd \(way)), or name the path \(way)"
+      )
+    }
+    return remark(
       "ở đây không có thư mục Events",
       "there is no folder Events here",
       fix: "chạy lệnh trong thư mục làm việc, hoặc ghi đường dẫn tới nó",

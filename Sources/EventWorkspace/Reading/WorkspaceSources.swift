@@ -21,7 +21,8 @@ struct WorkspaceSources {
     -> WorkspaceSources?
   {
     guard folder.kind(of: "Events") == .folder, let names = try? folder.names(in: "Events") else {
-      checker.report(.missingFile, at: SourceLocation(path: "Events")) { $0.missingEvents() }
+      let way = wayUp(from: folder)
+      checker.report(.missingFile, at: SourceLocation(path: "Events")) { $0.missingEvents(way) }
       return nil
     }
     let years = names.compactMap(yearNumber).filter { folder.kind(of: "Events/\($0)") == .folder }
@@ -37,6 +38,15 @@ struct WorkspaceSources {
     sources.loadShared(loader, names, &checker)
     sources.loadYear(loader, &checker)
     return sources
+  }
+
+  /// The way to the workspace for somebody who went into one of its folders; nil anywhere else.
+  private static func wayUp(from folder: any FolderReading) -> String? {
+    func holds(_ files: [WorkspaceLayout.File]) -> Bool {
+      files.contains { $0.isRequired && folder.kind(of: $0.name) == .file }
+    }
+    if holds(WorkspaceLayout.shared) { return ".." }
+    return holds(WorkspaceLayout.yearly) ? "../.." : nil
   }
 
   /// 1901…2198: the years whose days the lunar calendar knows.
