@@ -17,7 +17,7 @@ struct ProblemCommand: SpokenCommand {
       year: options.year,
       in: options.chosenLanguage
     )
-    show(diagnostics)
+    show(diagnostics.map(options.paths.fromHere))
     guard let bytes else { throw ExitCode(1) }
     try Terminal.write(Array(bytes))
   }

@@ -155,7 +155,10 @@ import Testing
     #expect(codes.filter { $0.code == "unknown-key" }.count == 11)
   }
 
-  @Test("somebody inside Events is told the way out", arguments: [("Events", ".."), ("Events/2027", "../..")])
+  @Test(
+    "somebody inside Events is told the way out",
+    arguments: [("Events", ".."), ("Events/2027", "../..")]
+  )
   func insideEvents(_ inner: String, _ way: String) throws {
     let base = try TestWorkspace.base()
     let folder = MemoryFolder()

@@ -10,7 +10,9 @@ import Testing
     _ make: (URL) throws -> Void,
     canWrite: (String) -> Bool = { _ in true }
   ) throws -> DoctorFinding {
-    let root = FileManager.default.temporaryDirectory.appending(path: "phiencho-\(UUID().uuidString)")
+    let root = FileManager.default.temporaryDirectory.appending(
+      path: "phiencho-\(UUID().uuidString)"
+    )
     try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: root) }
     try make(root.appending(path: "Exports"))
