@@ -1,10 +1,12 @@
+import Glibc
+func env(_ n: String, _ d: Int) -> Int { getenv(n).flatMap { Int(String(cString: $0)) } ?? d }
 /// How the acceptance of worse plans sinks over a search: by equal factors in equal times.
 struct Cooling {
   /// In 1/256 of a cost point.
   var hottest: Int
   var coldest: Int
 
-  static let standard = Cooling(hottest: 256 * 8, coldest: 64)
+  static let standard = Cooling(hottest: env("HOT", 2048), coldest: env("COLD", 64))
 
   /// The temperature when so much of the effort is spent, from 0 to 1024.
   ///

@@ -47,6 +47,7 @@ final class Instance: Sendable {
   /// The people in all shifts of all events together.
   let slotCount: Int
   let mostShifts: Int
+  let longestEvent: Int
   let mostSlots: Int
 
   // Keeps the memory of all tables.
@@ -75,6 +76,7 @@ final class Instance: Sendable {
     staffing = arena.rows(layout.staffing)
     uses = arena.rows(problem.events.map { $0.uses.filter { $0.quantity > 0 } })
     slotCount = layout.slotCount
+    longestEvent = problem.events.map(\.length).max() ?? 0
     mostShifts = layout.shifts.map(\.count).max() ?? 0
     mostSlots = layout.facts.map(\.slotCount).max() ?? 0
 

@@ -2,6 +2,8 @@
 struct Ruin {
   /// The event to put in first; nil for any.
   var first: Int?
+  /// The option that the first is to have.
+  var only: Int?
   /// Whether events keep their time and venue and only people change.
   var isFrozen = false
 
@@ -11,28 +13,36 @@ struct Ruin {
     guard all > 0 else { return Ruin() }
     let seed = searcher.random.below(all)
     let size = 1 + searcher.random.below(5)
-    switch searcher.random.below(8) {
+    var luck = searcher.random.below(weights.reduce(0, +))
+    var kind = 0
+    while luck >= weights[kind] { luck -= weights[kind]; kind += 1 }
+    switch kind {
     case 0:
-      searcher.ruin(seed)
-      for _ in 1..<max(2, size) { searcher.ruin(searcher.random.below(all)) }
+      for _ in 0..<size { searcher.ruin(searcher.random.below(all)) }
       return Ruin()
-    case 1, 2:
-      searcher.ruinPeople(of: seed, size)
+    case 1:
+      searcher.ruinPeople(of: seed, 1 + size)
       return Ruin()
-    case 3:
+    case 2:
       searcher.ruinRelated(to: seed, size)
       return Ruin()
-    case 4:
+    case 3:
       searcher.ruinNear(seed, size)
       return Ruin()
+    case 4:
+      searcher.ruinChain(of: seed)
+      return Ruin()
     case 5:
-      return Ruin(first: searcher.makeRoom())
+      return searcher.makeRoom(for: searcher.absentee() ?? seed)
+    case 6:
+      return searcher.makeRoom(for: seed)
     default:
       searcher.ruinPeople(of: seed, 1 + searcher.random.below(3))
       return Ruin(isFrozen: true)
     }
   }
 }
+nonisolated(unsafe) let weights = [env("A0",1),env("A1",2),env("A2",1),env("A3",1),env("A4",1),env("A5",1),env("A6",2),env("A7",2)]
 
 extension Searcher {
   /// Ruins an event and others near in time of one of its people.
@@ -129,27 +139,105 @@ extension Searcher {
     }
   }
 
-  /// Ruins what stands around one option of an event that is not held.
-  ///
-  /// - Returns: the event, to be put in first.
-  func makeRoom() -> Int? {
-    guard !state.absent.isEmpty else {
-      ruinNear(random.below(instance.events.count), 4)
-      return nil
+  /// Ruins an event and all those tied to it, and to those.
+  func ruinChain(of event: Int) {
+    var chain = [event]
+    var index = 0
+    while index < chain.count, chain.count < 12 {
+      for other in instance.tied[chain[index]] where !chain.contains(other) {
+        chain.append(other)
+      }
+      index += 1
     }
+    for event in chain { state.isHeld(event) ? ruin(event) : invite(event) }
+  }
+
+  /// An event that is not held, a mandatory one if luck will have it.
+  func absentee() -> Int? {
+    guard !state.absent.isEmpty else { return nil }
     var event = state.absent[random.below(state.absent.count)]
-    // Missing ones first.
-    for _ in 0..<4 where !instance.events[event].isMandatory {
+    for _ in 0..<6 where !instance.events[event].isMandatory {
       event = state.absent[random.below(state.absent.count)]
     }
-    let options = instance.options[event]
-    guard options.count > 0 else { return nil }
-    invite(event)
-    let from = Int(options[random.below(options.count)].start)
-    ruinAround(
-      day: (from + instance.events[event].length / 2) / instance.perDay,
-      2 + random.below(5)
-    )
     return event
+  }
+
+  /// Ruins what stands in the way of an event at one of its options.
+  func makeRoom(for event: Int) -> Ruin {
+    let options = instance.options[event]
+    guard options.count > 0 else { return Ruin() }
+    state.isHeld(event) ? ruin(event) : invite(event)
+    // The least of two: rather one of the cheaper ones.
+    let index = min(random.below(options.count), random.below(options.count))
+    let option = options[index]
+    let facts = instance.events[event]
+    let (from, to) = (Int(option.start), Int(option.start) + facts.length)
+    for pair in instance.apart[event] where state.isHeld(pair.other) {
+      if max(state.start[pair.other] - to, from - state.end(pair.other)) < pair.gap {
+        ruin(pair.other)
+      }
+    }
+    for order in instance.follows[event] where state.isHeld(order.other) {
+      let gap = from - state.end(order.other)
+      if gap < order.minGap || gap > order.maxGap { ruin(order.other) }
+    }
+    for order in instance.precedes[event] where state.isHeld(order.other) {
+      let gap = state.start[order.other] - to
+      if gap < order.minGap || gap > order.maxGap { ruin(order.other) }
+    }
+    for convoy in instance.within[event] {
+      let span = instance.spans[convoy]
+      for other in instance.convoys[convoy] where state.isHeld(other) {
+        if to - state.start[other] > span || state.end(other) - from > span { ruin(other) }
+      }
+    }
+    makeRoom(option, event, from, to)
+    return Ruin(first: event, only: index)
+  }
+
+  private func makeRoom(_ option: Option, _ event: Int, _ from: Int, _ to: Int) {
+    var near = overlapping(from, to)
+    random.shuffle(&near)
+    for other in near where state.isHeld(other) && option.venue >= 0 {
+      if instance.options[other][state.option[other]].venue == option.venue { ruin(other) }
+    }
+    for use in instance.uses[event] {
+      let most = instance.quantities[use.equipment] - use.quantity
+      let row = use.equipment * instance.sessions
+      for other in near {
+        guard (from..<to).contains(where: { state.used[row + $0] > most }) else { break }
+        if state.isHeld(other), instance.uses[other].contains(where: { $0.equipment == use.equipment })
+        {
+          ruin(other)
+        }
+      }
+    }
+    let place = instance.sites[event][Int(option.site)]
+    for shift in instance.shifts[event] {
+      for other in near {
+        let free = instance.able[shift.index].reduce(0) { count, able in
+          count
+            + (state.canWork(
+              Int(able.person), from: from + shift.from, to: from + shift.to, event: event,
+              place: place) ? 1 : 0)
+        }
+        if free >= shift.count { break }
+        ruin(other)
+      }
+    }
+  }
+
+  /// The held events with a session in `[from, to)`.
+  private func overlapping(_ from: Int, _ to: Int) -> [Int] {
+    var list: [Int] = []
+    let first = max(0, from - instance.longestEvent) / instance.perDay
+    for day in first...((to - 1) / instance.perDay) {
+      var event = state.firstOfDay[day]
+      while event >= 0 {
+        if state.start[event] < to, from < state.end(event) { list.append(event) }
+        event = state.nextOfDay[event]
+      }
+    }
+    return list
   }
 }

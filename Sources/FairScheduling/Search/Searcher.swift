@@ -1,3 +1,4 @@
+nonisolated(unsafe) let W = env("W", 200)
 /// One line of search: ruin a part of the plan, rebuild it, keep the result or go back.
 ///
 /// Ruin and recreate after G. Schrimpf et al., "Record breaking optimization results using the ruin
@@ -119,6 +120,7 @@ final class Searcher {
     arrange(&order, first: ruin.first)
     for event in order where !state.isHeld(event) {
       var freedom = Insertion.Freedom(blink: 24)
+      if event == ruin.first, let only = ruin.only { freedom.only = only }
       if ruin.isFrozen, savedOption[event] >= 0 { freedom.only = savedOption[event] }
       hold(event, freedom)
     }
@@ -128,8 +130,7 @@ final class Searcher {
 
   private func isAccepted(_ before: Score) -> Bool {
     let after = state.score
-    if after.missing != before.missing { return after.missing < before.missing }
-    let rise = after.cost - before.cost
+    let rise = after.cost - before.cost + W * (after.missing - before.missing)
     return rise <= 0 || rise * 65536 <= temperature * random.negativeLog2()
   }
 
