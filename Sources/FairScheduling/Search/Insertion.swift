@@ -1,3 +1,4 @@
+nonisolated(unsafe) let MAXS = env("MAXS", 8)
 /// Finds the cheapest way to hold an event in a plan.
 final class Insertion {
   private let state: State
@@ -64,6 +65,7 @@ final class Insertion {
     while index < options.count {
       let option = options[index]
       if Int(option.cost) + least >= cost { return }
+      if self.option >= 0, staffing.searches >= MAXS { return }
       if freedom.blink == 0 || random.below(freedom.blink) > 0 {
         consider(index, option, event, facts, freedom, &random)
       }

@@ -2,19 +2,20 @@
 struct Ruin {
   /// The event to put in first; nil for any.
   var first: Int?
+  var kind = 0
   /// The option that the first is to have.
   var only: Int?
   /// Whether events keep their time and venue and only people change.
   var isFrozen = false
 
   /// Takes a few events that have something to do with each other out of the searcher's plan.
-  static func chosen(by searcher: Searcher) -> Ruin {
+  static func chosen(by searcher: Searcher) -> Ruin { var k = 0; var r = chosen2(by: searcher, &k); r.kind = k; return r }
+  static func chosen2(by searcher: Searcher, _ kind: inout Int) -> Ruin {
     let all = searcher.instance.events.count
     guard all > 0 else { return Ruin() }
     let seed = searcher.random.below(all)
     let size = 1 + searcher.random.below(5)
     var luck = searcher.random.below(weights.reduce(0, +))
-    var kind = 0
     while luck >= weights[kind] { luck -= weights[kind]; kind += 1 }
     switch kind {
     case 0:

@@ -1,3 +1,8 @@
+import Glibc
+struct Stat { var n = 0, acc = 0, chg = 0, imp = 0, best = 0, gain = 0, t = 0, sz = 0 }
+nonisolated(unsafe) var stats = [Stat](repeating: Stat(), count: 12)
+public func dumpStats() { let tot = stats.reduce(0) { $0 + $1.t }; for (i, s) in stats.enumerated() where s.n > 0 { print("  kind \(i) n \(s.n) size \(Double(s.sz * 10 / s.n) / 10) time \(s.t * 100 / max(1, tot))% us/step \(s.t / s.n) acc \(s.acc * 1000 / s.n)‰ chg \(s.chg * 1000 / s.n)‰ imp \(s.imp * 10000 / s.n)‱ best \(s.best) gain/ms \(s.gain * 1000 / max(1, s.t))") } }
+nonisolated(unsafe) let WINC = env("WINC", 5)
 nonisolated(unsafe) let W = env("W", 200)
 /// One line of search: ruin a part of the plan, rebuild it, keep the result or go back.
 ///
@@ -25,6 +30,8 @@ final class Searcher {
   private let bestOption: Table<Int>
   private let bestCrew: Table<Int32>
   private let arena = Arena()
+  private let weight: Table<Int>
+  private let hasMandatoryChange = true
 
   /// A limit on costs that no cost reaches.
   private static let unlimited = 1 << 50
@@ -40,6 +47,7 @@ final class Searcher {
     savedOption = arena.table(events, of: -1)
     bestOption = arena.table(events, of: -1)
     savedCrew = arena.table(instance.slotCount, of: -1)
+    weight = arena.table(events, of: W)
     bestCrew = arena.table(instance.slotCount, of: -1)
   }
 
@@ -108,7 +116,13 @@ final class Searcher {
 
   private func step() {
     let before = state.score
+    let t0 = clock()
     beginStep()
+    if steps & 63 == 0, state.missing > 0 {
+      for event in state.absent where instance.events[event].isMandatory {
+        weight[event] = min(weight[event] + WINC, 20 * W)
+      }
+    }
     let ruin = Ruin.chosen(by: self)
     var order = touched
     for _ in 0..<min(3, state.absent.count) {
@@ -125,12 +139,28 @@ final class Searcher {
       hold(event, freedom)
     }
     dropServants()
-    if isAccepted(before) { keepIfBest() } else { goBack(to: before) }
+    let gain = state.score.cost - before.cost + W * (state.score.missing - before.missing)
+    let t1 = clock()
+    if isAccepted(before) {
+      stats[ruin.kind].acc += 1
+      if gain != 0 { stats[ruin.kind].chg += 1 }
+      if gain < 0 { stats[ruin.kind].imp += 1; stats[ruin.kind].gain -= gain }
+      if state.score < bestScore { stats[ruin.kind].best += 1 }
+      keepIfBest() } else { goBack(to: before) }
+    stats[ruin.kind].n += 1
+    stats[ruin.kind].t += t1 - t0
+    stats[ruin.kind].sz += order.count
   }
 
   private func isAccepted(_ before: Score) -> Bool {
     let after = state.score
-    let rise = after.cost - before.cost + W * (after.missing - before.missing)
+    var rise = after.cost - before.cost
+    if hasMandatoryChange || after.missing != before.missing {
+      for event in touched where instance.events[event].isMandatory {
+        let isIn = state.isHeld(event)
+        if isIn != (savedOption[event] >= 0) { rise += isIn ? -weight[event] : weight[event] }
+      }
+    }
     return rise <= 0 || rise * 65536 <= temperature * random.negativeLog2()
   }
 

@@ -41,6 +41,7 @@ final class Staffing {
   private let position: Table<Int32>
   /// For each site: what staffing costs at least there, whoever is free, in twelfths.
   private let least: Table<Int>
+  private(set) var searches = 0
   /// Whether dearer people were left out of a row.
   private(set) var isCut = false
 
@@ -78,8 +79,8 @@ final class Staffing {
   /// How many candidates a row keeps.
   static let breadth = 24
   /// How many people a search tries for each slot, and for the ideal.
-  private static let effort = 3
-  private static let idealEffort = 20
+  private static let effort = env("EFF", 3)
+  private static let idealEffort = env("IDEAL", 20)
 
   static let impossible = 1 << 52
 
@@ -121,6 +122,7 @@ final class Staffing {
     firstSlot = instance.events[event].firstSlot
     shifts = instance.shifts[event]
     isCut = false
+    searches = 0
     var depth = 0
     for shift in instance.staffing[event] {
       for _ in 0..<shifts[shift].count {
@@ -233,6 +235,7 @@ final class Staffing {
       for slot in 0..<slotCount { best[slot] = ideal[site * instance.mostSlots + slot] }
       return idealCost[site]
     }
+    searches += 1
     return search(under: limit, effort: Staffing.effort * slotCount)
   }
 
