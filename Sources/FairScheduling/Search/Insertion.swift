@@ -10,6 +10,8 @@ final class Insertion {
   /// The option of the best way found, and what it adds to the cost.
   private var option = -1
   private var cost = 0
+  /// What the people alone cost.
+  private var people = 0
 
   /// How freely a search looks around.
   struct Freedom {
@@ -42,6 +44,7 @@ final class Insertion {
     }
     guard option >= 0 else { return false }
     let facts = instance.events[event]
+    polish(event, facts, freedom, &random)
     for slot in facts.firstSlot..<(facts.firstSlot + facts.slotCount) {
       state.crew[slot] = crew[slot]
     }
@@ -65,11 +68,26 @@ final class Insertion {
     while index < options.count {
       let option = options[index]
       if Int(option.cost) + least >= cost { return }
-      if self.option >= 0, staffing.searches >= MAXS { return }
       if freedom.blink == 0 || random.below(freedom.blink) > 0 {
         consider(index, option, event, facts, freedom, &random)
       }
       index += 1
+    }
+  }
+
+  /// Staffs the option found as well as can be.
+  private func polish(
+    _ event: Int,
+    _ facts: EventFacts,
+    _ freedom: Freedom,
+    _ random: inout RandomSource
+  ) {
+    let chosen = instance.options[event][option]
+    let fixed = cost - people
+    if let better = staffing.improve(chosen, under: people, blink: freedom.blink, &random) {
+      people = better
+      cost = fixed + better
+      staffing.writeCrew(to: crew)
     }
   }
 
@@ -94,6 +112,7 @@ final class Insertion {
       &random
     ) {
       self.option = index
+      self.people = people
       cost = fixed + people
       staffing.writeCrew(to: crew)
     }

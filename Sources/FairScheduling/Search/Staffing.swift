@@ -230,12 +230,20 @@ final class Staffing {
     self.blink = blink
     self.random = random
     defer { random = self.random }
-    if isIdealFree() {
-      guard idealCost[site] < limit else { return nil }
-      for slot in 0..<slotCount { best[slot] = ideal[site * instance.mostSlots + slot] }
-      return idealCost[site]
-    }
-    searches += 1
+    if let cost = repaired(under: limit) { return cost }
+    return nil
+  }
+
+  /// Finds people for the event at an option for less than `limit`, more thoroughly.
+  func improve(_ option: Option, under limit: Int, blink: Int, _ random: inout RandomSource) -> Int?
+  {
+    round += 1
+    start = Int(option.start)
+    site = Int(option.site)
+    place = instance.sites[event][site]
+    self.blink = blink
+    self.random = random
+    defer { random = self.random }
     return search(under: limit, effort: Staffing.effort * slotCount)
   }
 
@@ -249,28 +257,111 @@ final class Staffing {
     return isFound ? self.limit : nil
   }
 
-  /// Whether everybody whom the event would best have can work at the time in question.
-  private func isIdealFree() -> Bool {
+  /// Takes those whom the event would best have as far as they are free, and for the others the
+  /// cheapest instead.
+  private func repaired(under limit: Int) -> Int? {
     let row = site * instance.mostSlots
+    var cost = 0
+    var holes = 0
+    teamCount = 0
     var slot = 0
-    var isFree = true
     while slot < slotCount {
-      let shift = shifts[shiftOfSlot[slot]]
+      let index = shiftOfSlot[slot]
+      let shift = shifts[index]
       let person = ideal[row + slot]
-      let (from, to) = (start + shift.from, start + shift.to)
-      guard state.canWork(person, from: from, to: to, event: event, place: place) else {
-        isFree = false
-        break
+      chosen[slot] = -1
+      if let candidate = candidate(of: person, index), isFree(candidate, shift),
+        state.present[person] == 0 || isStillRested(person, shift)
+      {
+        cost += join(candidate, person, slot, index, shift)
+      } else {
+        holes += 1
       }
-      state.occupyDays(person, from: from, to: to)
       slot += 1
     }
-    while slot > 0 {
-      slot -= 1
-      let shift = shifts[shiftOfSlot[slot]]
-      state.releaseDays(ideal[row + slot], from: start + shift.from, to: start + shift.to)
+    slot = 0
+    while holes > 0, slot < slotCount, cost < limit {
+      if chosen[slot] < 0 {
+        let index = shiftOfSlot[slot]
+        let shift = shifts[index]
+        guard let candidate = substitute(index, shift) else {
+          cost = limit
+          break
+        }
+        cost += join(candidate, candidates[candidate].person, slot, index, shift)
+        holes -= 1
+      }
+      slot += 1
     }
-    return isFree
+    let isStaffed = holes == 0 && cost < limit
+    slot = 0
+    while slot < slotCount {
+      let person = chosen[slot]
+      if person >= 0 {
+        let index = shiftOfSlot[slot]
+        let shift = shifts[index]
+        if isStaffed { best[slot] = person }
+        state.present[person] = 0
+        taken[person] = 0
+        state.releaseDays(person, from: start + shift.from, to: start + shift.to)
+      }
+      slot += 1
+    }
+    return isStaffed ? cost : nil
+  }
+
+  /// Takes somebody for a slot.
+  ///
+  /// - Returns: what that adds to the cost.
+  @inline(__always)
+  private func join(_ candidate: Int, _ person: Int, _ slot: Int, _ index: Int, _ shift: Shift)
+    -> Int
+  {
+    let length = shift.to - shift.from
+    var cost = candidates[candidate].base
+    if state.present[person] == 0 {
+      cost += candidates[candidate].outing
+      team[teamCount] = person
+      teamCount += 1
+    } else {
+      cost += 2 * instance.fairness[person] * length * state.present[person]
+    }
+    chosen[slot] = person
+    state.present[person] += length
+    taken[person] |= Staffing.bit(index)
+    state.occupyDays(person, from: start + shift.from, to: start + shift.to)
+    return cost
+  }
+
+  /// The cheapest who is free for a shift, those already sent at what they cost besides.
+  @inline(__always)
+  private func substitute(_ index: Int, _ shift: Shift) -> Int? {
+    let length = shift.to - shift.from
+    var found: Int?
+    var least = Int.max
+    for member in 0..<teamCount {
+      let person = team[member]
+      guard taken[person] & conflicts[index] == 0,
+        let candidate = candidate(of: person, index)
+      else { continue }
+      let cost =
+        candidates[candidate].base + 2 * instance.fairness[person] * length * state.present[person]
+      guard cost < least, isFree(candidate, shift), isStillRested(person, shift) else { continue }
+      least = cost
+      found = candidate
+    }
+    let row = rows[site * instance.mostShifts + index]
+    var candidate = row.from
+    while candidate < row.to {
+      if least < Int.max, candidates[candidate].key >= Staffing.fine * least { break }
+      let cost = candidates[candidate].base + candidates[candidate].outing
+      if cost < least, state.present[candidates[candidate].person] == 0, isFree(candidate, shift) {
+        least = cost
+        found = candidate
+      }
+      candidate += 1
+    }
+    return found
   }
 
   /// Writes the people found into the event's slots.
