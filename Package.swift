@@ -110,13 +110,19 @@ let package = Package(
       "Planning",
       [
         "EventWorkspace", "FairScheduling", "PromotionModel", "CivilCalendar", "Diagnostics",
-        "Bilingual", "PlanExports",
-      ]
+        "Bilingual", "PlanExports", "Wording",
+      ],
+      data: ["Diagnostics", "Goldens"]
     ),
     tests(
       "EventWorkspace",
       ["Diagnostics", "PromotionModel", "CivilCalendar", "LunarCalendar", "Wording", "Bilingual"],
       data: ["Base", "Diagnostics"]
+    ),
+    tests(
+      "PhienchoCommands",
+      ["Planning", "Bilingual", "Diagnostics", "Wording", argumentParser],
+      data: ["Goldens"]
     ),
     tests("Wording", ["Bilingual", "CivilCalendar"]),
     tests("ICalendar", ["CLibical", "CivilCalendar"], data: ["Goldens"]),

@@ -1,17 +1,17 @@
 import ArgumentParser
+import Bilingual
 import Planning
 import Wording
 
-struct CheckCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "check",
-    abstract: "Kiểm tra mọi tệp trong Events/ / checks everything in Events/.",
-    discussion: "Thoát với 0 khi không có lỗi, 1 khi có lỗi / exits 0 when clean, 1 with errors."
-  )
+struct CheckCommand: SpokenCommand {
+  static var configuration: CommandConfiguration { .said(.check) }
 
   @OptionGroup var options: WorkspaceOptions
 
-  func run() throws {
+  var chosenLanguage: Language { options.chosenLanguage }
+  var subject: String { options.workspace }
+
+  func work() throws {
     let wording = options.wording
     let report = options.place.check(year: options.year, in: options.chosenLanguage)
     show(report.diagnostics)

@@ -1,16 +1,17 @@
 import ArgumentParser
+import Bilingual
 import Planning
 import Wording
 
-struct DoctorCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "doctor",
-    abstract: "Xem máy có đủ thư viện, phông chữ, tệp / what is found, what is missing."
-  )
+struct DoctorCommand: SpokenCommand {
+  static var configuration: CommandConfiguration { .said(.doctor) }
 
   @OptionGroup var options: WorkspaceOptions
 
-  func run() throws {
+  var chosenLanguage: Language { options.chosenLanguage }
+  var subject: String { options.workspace }
+
+  func work() throws {
     let findings = options.place.examine(in: options.chosenLanguage)
     for finding in findings {
       print("\(finding.isFound ? "✓" : "✗") \(finding.name): \(finding.detail)")

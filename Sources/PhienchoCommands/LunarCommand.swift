@@ -1,30 +1,27 @@
 import ArgumentParser
 import Bilingual
 import Planning
+import Wording
 
-struct LunarCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "lunar",
-    abstract: "Âm lịch Việt Nam của một ngày / the Vietnamese lunar date of a day.",
-    discussion: """
-      phiencho lunar 2027-02-06
-      phiencho lunar 2027-01-01 2027-12-31 --csv
-      """
-  )
+struct LunarCommand: SpokenCommand {
+  static var configuration: CommandConfiguration { .said(.lunar) }
 
-  @Argument(help: "Ngày dương lịch, năm-tháng-ngày / the solar day, year-month-day.")
+  @Argument(help: .said(.day))
   var day: String
 
-  @Argument(help: "Ngày cuối của bảng / the last day of a table.")
+  @Argument(help: .said(.lastDay))
   var last: String?
 
-  @Flag(help: "In bảng CSV / print a table as CSV.")
+  @Flag(help: .said(.csv))
   var csv = false
 
-  @Option(help: "Ngôn ngữ vi hoặc en / the language.")
+  @Option(help: .said(.spokenLanguage))
   var language = LanguageOption.vi
 
-  func run() throws {
+  var chosenLanguage: Language { language.language }
+  var subject: String { day }
+
+  func work() throws {
     do {
       let lines =
         csv || last != nil

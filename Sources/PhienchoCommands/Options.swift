@@ -19,13 +19,13 @@ enum LanguageOption: String, CaseIterable, ExpressibleByArgument {
 
 /// The workspace and the language, which nearly every command has.
 struct WorkspaceOptions: ParsableArguments {
-  @Argument(help: "Thư mục có Events/ và Exports/ / the folder with Events/ and Exports/.")
+  @Argument(help: .said(.workspace))
   var workspace = "."
 
-  @Option(help: "Năm, mặc định là năm cuối trong Events/ / the year; by default the last one.")
+  @Option(help: .said(.year))
   var year: Int?
 
-  @Option(help: "Ngôn ngữ vi hoặc en, mặc định theo centre.yaml / the language.")
+  @Option(help: .said(.language))
   var language: LanguageOption?
 
   var place: Workspace { Workspace(root: workspace) }
@@ -37,23 +37,31 @@ struct WorkspaceOptions: ParsableArguments {
 
 /// How long and with what luck to search.
 struct EffortOptions: ParsableArguments {
-  @Option(help: "Số bước tìm kiếm; cùng số bước, cùng kết quả / steps: same steps, same plan.")
+  @Option(help: .said(.steps))
   var steps: Int?
 
-  @Option(help: "Số giây tìm kiếm, kết quả có thể khác nhau / seconds: the plan may differ.")
+  @Option(help: .said(.seconds))
   var seconds: Double?
 
-  @Option(help: "Hạt giống ngẫu nhiên / seed of all randomness.")
+  @Option(help: .said(.seed))
   var seed: UInt64 = 1
 
-  @Option(help: "Số luồng; không đổi kết quả / threads; they do not change the plan.")
+  @Option(help: .said(.threads))
   var threads = 2
 
   func validate() throws {
-    if steps != nil, seconds != nil { throw ValidationError("--steps | --seconds") }
-    if let steps, steps < 0 { throw ValidationError("--steps ≥ 0") }
-    if let seconds, !(0...1_000_000).contains(seconds) { throw ValidationError("--seconds ≥ 0") }
-    if !(1...256).contains(threads) { throw ValidationError("--threads 1…256") }
+    if steps != nil, seconds != nil { throw mistake(.stepsAndSeconds) }
+    try require("--steps", (steps ?? 0) >= 0, 0, nil)
+    try require("--seconds", (0...1_000_000).contains(seconds ?? 0), 0, 1_000_000)
+    try require("--threads", (1...256).contains(threads), 1, 256)
+  }
+
+  private func require(_ option: String, _ isFit: Bool, _ least: Int, _ most: Int?) throws {
+    if !isFit { throw mistake(.outOfRange(option, least: least, most: most)) }
+  }
+
+  private func mistake(_ mistake: Wording.UsageMistake) -> ValidationError {
+    ValidationError(Spoken.wording.said(mistake))
   }
 }
 

@@ -1,30 +1,26 @@
 import ArgumentParser
+import Bilingual
 import FairScheduling
 import Planning
 import PromotionModel
 import Wording
 
-struct PlanCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "plan",
-    abstract: "Lập kế hoạch cả năm và ghi Exports/ / plans the year and writes Exports/.",
-    discussion: """
-      Ctrl-C dừng tìm kiếm và giữ kế hoạch tốt nhất / Ctrl-C keeps the best plan so far.
-      Thoát với 0, 1 khi dữ liệu có lỗi, 2 khi thiếu việc bắt buộc / exits 0, 1 with errors in the
-      input, 2 when something that must be held could not be planned.
-      """
-  )
+struct PlanCommand: SpokenCommand {
+  static var configuration: CommandConfiguration { .said(.plan) }
 
   @OptionGroup var options: WorkspaceOptions
   @OptionGroup var effort: EffortOptions
 
-  @Flag(help: "Chỉ in tóm tắt / print the summary only.")
+  @Flag(help: .said(.brief))
   var brief = false
 
-  @Flag(help: "Không ghi Exports/ / do not write Exports/.")
+  @Flag(help: .said(.dryRun))
   var dryRun = false
 
-  func run() throws {
+  var chosenLanguage: Language { options.chosenLanguage }
+  var subject: String { options.workspace }
+
+  func work() throws {
     let wording = options.wording
     let request = PlanRequest(
       year: options.year,
@@ -42,6 +38,7 @@ struct PlanCommand: ParsableCommand {
     case .planned(let report):
       let text = PlanText(report: report, wording: wording)
       print((brief ? text.summary : text.whole).joined(separator: "\n"))
+      if let failure = report.exportFailure { throw fail(with: failure) }
       if !report.plan.missing.isEmpty { throw ExitCode(2) }
     }
   }

@@ -1,17 +1,18 @@
 import ArgumentParser
+import Bilingual
 import Foundation
 import Planning
 import Wording
 
-struct ProblemCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "problem",
-    abstract: "In bài toán xếp lịch dạng JSON / prints the year as phiencho-problem/1."
-  )
+struct ProblemCommand: SpokenCommand {
+  static var configuration: CommandConfiguration { .said(.problem) }
 
   @OptionGroup var options: WorkspaceOptions
 
-  func run() throws {
+  var chosenLanguage: Language { options.chosenLanguage }
+  var subject: String { options.workspace }
+
+  func work() throws {
     let (bytes, diagnostics) = try options.place.problem(
       year: options.year,
       in: options.chosenLanguage

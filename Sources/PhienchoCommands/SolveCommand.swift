@@ -1,55 +1,35 @@
 import ArgumentParser
 import Bilingual
-import Diagnostics
 import FairScheduling
 import Foundation
 import Planning
-import ProblemInterchange
 import Synchronization
 import Wording
 
-struct SolveCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "solve",
-    abstract: "Giải một bài toán phiencho-problem/1 / solves any phiencho-problem/1."
-  )
+struct SolveCommand: SpokenCommand {
+  static var configuration: CommandConfiguration { .said(.solve) }
 
-  @Argument(help: "Tệp bài toán / the problem file.")
+  @Argument(help: .said(.problemFile))
   var problem: String
 
-  @Option(help: "Ghi kế hoạch vào tệp này thay vì in ra / write the plan here.")
+  @Option(help: .said(.out))
   var out: String?
 
-  @Option(help: "Ghi thêm mỗi lần tốt hơn vào CSV / append each improvement to this CSV file.")
+  @Option(help: .said(.log))
   var log: String?
 
-  @Option(help: "Ngôn ngữ vi hoặc en / the language.")
+  @Option(help: .said(.spokenLanguage))
   var language = LanguageOption.vi
 
   @OptionGroup var effort: EffortOptions
 
-  func run() throws {
+  var chosenLanguage: Language { language.language }
+  var subject: String { problem }
+
+  func work() throws {
     let started = ContinuousClock.now
     let wording = Wording(language.language)
-    guard let data = FileManager.default.contents(atPath: problem) else {
-      let said = wording.said(.unreadable)
-      show([
-        Diagnostic(
-          at: SourceLocation(path: problem),
-          code: said.code,
-          message: said.message,
-          fix: said.fix
-        )
-      ])
-      throw ExitCode(1)
-    }
-    let parsed: Problem
-    do {
-      parsed = try SolveVerb.problem(from: Array(data))
-    } catch {
-      show(error.diagnostics(in: problem, wording))
-      throw ExitCode(1)
-    }
+    let parsed = try DocumentFiles(wording: wording).problem(at: problem)
     let file = try log.map(TrajectoryLog.init)
     let options = effort.solveOptions(wording) { progress in
       file?.write(progress, seconds: (ContinuousClock.now - started) / .seconds(1))

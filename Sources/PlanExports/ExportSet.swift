@@ -24,13 +24,14 @@ public struct ExportSet: Sendable {
   ///   - plan: what is published.
   ///   - year: the input that the plan was made from; names, addresses and registrations.
   ///   - language: the language of every text.
-  /// - Returns: paths relative to the year's folder, with `/`, sorted, and their bytes.
-  /// - Throws: where a library cannot make a file, such as a font that is not there.
+  /// - Returns: the files, sorted by path.
+  /// - Throws: ``FileMakingError`` where a library cannot make a file, such as a workbook when the
+  ///   disk is full.
   public func exports(
     of plan: YearPlan,
     in year: PromotionYear,
     language: Language
-  ) throws -> [(path: String, bytes: [UInt8])] {
+  ) throws -> [ExportedFile] {
     let publication = Publication(plan: plan, year: year, language: language)
     let files =
       publication.pages + (try publication.calendars)
@@ -41,40 +42,60 @@ public struct ExportSet: Sendable {
 }
 
 extension Publication {
-  fileprivate typealias File = (path: String, bytes: [UInt8])
-
-  fileprivate var pages: [File] {
+  fileprivate var pages: [ExportedFile] {
     [
-      ("plan.json", PlanDocument(publication: self).bytes),
-      ("plan.html", YearPage(publication: self).bytes),
+      ExportedFile("plan.json", PlanDocument(publication: self).bytes),
+      ExportedFile("plan.html", YearPage(publication: self).bytes),
     ]
   }
 
-  fileprivate var calendars: [File] {
-    get throws { try feeds.map { ($0.path, try bytes(of: $0)) } }
+  fileprivate var calendars: [ExportedFile] {
+    get throws {
+      try feeds.map { feed in try made(feed.path) { ExportedFile(feed.path, try bytes(of: feed)) } }
+    }
   }
 
-  fileprivate func rosterFiles(_ temporaryDirectory: String) throws -> [File] {
-    try rosters.flatMap { roster -> [File] in
+  fileprivate func rosterFiles(_ temporaryDirectory: String) throws -> [ExportedFile] {
+    try rosters.flatMap { roster -> [ExportedFile] in
       let path = "rosters/" + fileName(for: roster.event.id.text)
       let sheet = roster.sheet(wording)
       let workbook = roster.workbook(wording, frame)
       return [
-        (path + ".csv", roster.csv(wording)),
-        (path + ".html", sheet.html(frame, wording.language)),
-        (path + ".pdf", try sheet.document(frame).pdf().bytes),
-        (path + ".xlsx", try workbook.encoded(temporaryDirectory: temporaryDirectory)),
+        ExportedFile(path + ".csv", roster.csv(wording)),
+        ExportedFile(path + ".html", sheet.html(frame, wording.language)),
+        try printed(path + ".pdf", sheet.document(frame)),
+        try encoded(path + ".xlsx", workbook, temporaryDirectory),
       ]
     }
   }
 
-  fileprivate func assignmentFiles(_ temporaryDirectory: String) throws -> [File] {
+  fileprivate func assignmentFiles(_ temporaryDirectory: String) throws -> [ExportedFile] {
     [
-      ("assignments.pdf", try assignmentSheet.document(frame).pdf().bytes),
-      (
-        "assignments.xlsx",
-        try assignmentWorkbook.encoded(temporaryDirectory: temporaryDirectory)
-      ),
+      try printed("assignments.pdf", assignmentSheet.document(frame)),
+      try encoded("assignments.xlsx", assignmentWorkbook, temporaryDirectory),
     ]
+  }
+
+  private func printed(_ path: String, _ document: Document) throws -> ExportedFile {
+    try made(path) {
+      let pdf = try document.pdf()
+      return ExportedFile(path, pdf.bytes, defects: pdf.findings.defects)
+    }
+  }
+
+  private func encoded(_ path: String, _ workbook: Workbook, _ temporaryDirectory: String) throws
+    -> ExportedFile
+  {
+    try made(path) {
+      ExportedFile(path, try workbook.encoded(temporaryDirectory: temporaryDirectory))
+    }
+  }
+
+  private func made(_ path: String, _ make: () throws -> ExportedFile) throws -> ExportedFile {
+    do {
+      return try make()
+    } catch {
+      throw FileMakingError(path: path, error)
+    }
   }
 }

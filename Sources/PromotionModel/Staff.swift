@@ -35,6 +35,8 @@ public struct StaffMember: Sendable {
   public var leave: [Leave]
   /// Calendar files, relative to the workspace, that say when this person is busy.
   public var busyCalendars: [String]
+  /// By which invitations in those calendars know the person.
+  public var emails: [String]
 
   public init(
     id: ID,
@@ -49,7 +51,8 @@ public struct StaffMember: Sendable {
     weekdaysOff: Set<Weekday> = [],
     knows: Set<District.ID> = [],
     leave: [Leave] = [],
-    busyCalendars: [String] = []
+    busyCalendars: [String] = [],
+    emails: [String] = []
   ) {
     self.id = id
     self.name = name
@@ -64,6 +67,7 @@ public struct StaffMember: Sendable {
     self.knows = knows
     self.leave = leave
     self.busyCalendars = busyCalendars
+    self.emails = emails
   }
 }
 

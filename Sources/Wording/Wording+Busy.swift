@@ -8,6 +8,7 @@ extension Wording {
     case refusedRecurrence
     case strangeTimes
     case passedOver
+    case declinedByUnknown
     case further(Int)
   }
 
@@ -47,8 +48,8 @@ extension Wording {
       CheckText(
         "busy-recurrence",
         pick(
-          "không theo được quy tắc lặp: coi như bận từ đó về sau",
-          "the recurrence was not followed: all later days count as busy"
+          "không theo được quy tắc lặp: từ đó về sau ngày nào cũng coi như bận, cả ngày nếu không rõ giờ",
+          "the recurrence was not followed: every later day counts as busy, all day where the hours are unclear"
         ),
         fix: pick("viết lại việc lặp thành từng ngày", "write the repeated event day by day")
       )
@@ -63,6 +64,18 @@ extension Wording {
         "busy-passed-over",
         pick("dòng này sai cú pháp, đã bỏ qua", "the line is malformed and was passed over"),
         fix: pick("xuất lại tệp .ics", "export the .ics file again")
+      )
+    case .declinedByUnknown:
+      CheckText(
+        "busy-declined",
+        pick(
+          "có người từ chối dự, nhưng không rõ đó có phải chủ lịch không: vẫn coi như bận",
+          "somebody declined, but whether it is the calendar's owner is not known: it counts as busy"
+        ),
+        fix: pick(
+          "ghi địa chỉ thư của chủ lịch trong staff.yaml, ví dụ: emails: [an@example.org]",
+          "write the owner's address in staff.yaml, as in emails: [an@example.org]"
+        )
       )
     case .further(let count):
       CheckText(

@@ -7,7 +7,7 @@ package indirect enum Expectation: Hashable, Sendable {
   case day, dayInTable, moment, clock, hours, span, monthDay
   case money, duration, interval, coordinates
   case branch
-  case address, calendarFile
+  case address, email, calendarFile
   case word([String])
   case reference(EntryKind)
   case amount
@@ -122,6 +122,7 @@ private let expectationTable: [Expectation: ExpectationWords] = [
     "an http:// or https:// address",
     "https://…"
   ),
+  .email: .init("một địa chỉ thư điện tử", "a mail address", "an@example.org"),
   .calendarFile: .init(
     "tên một tệp .ics nằm trong Events",
     "the name of an .ics file inside Events",

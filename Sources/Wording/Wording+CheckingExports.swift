@@ -26,13 +26,4 @@ extension Wording {
       "put a real folder in its place"
     )
   }
-
-  package func exportsFailed(_ step: String, _ path: String, error: Int32) -> Remark {
-    remark(
-      "không ghi được \(quoted(path)) (bước \(step), mã lỗi \(error)); bản cũ vẫn còn nguyên",
-      "\(quoted(path)) could not be written (\(step), error \(error)); the old exports are intact",
-      fix: "kiểm tra quyền ghi và chỗ trống trên ổ đĩa",
-      "check permissions and free space"
-    )
-  }
 }

@@ -27,6 +27,10 @@ let peopleMeanings: [String: (String, String)] = [
     "Tệp .ics nằm trong Events, nói khi nào người này bận.",
     "`.ics` files inside `Events` that say when the person is busy."
   ),
+  "staff-member.emails": (
+    "Địa chỉ thư trong các thư mời của lịch ấy; việc đã từ chối thì không tính là bận.",
+    "Addresses in the invitations of those calendars; what the person declined is no busy time."
+  ),
   "staff-member.leave": (
     "Những ngày nghỉ; của một năm thì nên ghi trong leave.csv.",
     "Days off; those of one year belong into `leave.csv`."

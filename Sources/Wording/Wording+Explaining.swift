@@ -32,7 +32,10 @@ extension Wording {
   }
 
   public func obstacle(_ what: String, starts: Int, of all: Int) -> String {
-    pick("\(what) (\(starts)/\(all) lựa chọn)", "\(what) (\(starts) of \(all) choices)")
+    pick(
+      "\(what) (\(starts)/\(all) lựa chọn)",
+      "\(what) (\(starts) of \(all) \(all == 1 ? "choice" : "choices"))"
+    )
   }
 
   public var venuesTaken: String {
@@ -58,10 +61,24 @@ extension Wording {
     pick("vướng khoảng cách với “\(event)”", "too near to, or out of order with, “\(event)”")
   }
 
+  public func staffTooFar(_ skill: String) -> String {
+    pick(
+      "người làm “\(skill)” không kịp đi đường giữa hai nơi",
+      "those for “\(skill)” have no time to travel between two places"
+    )
+  }
+
+  public func staffMustRest(_ skill: String, days: Int, window: Int) -> String {
+    pick(
+      "người làm “\(skill)” phải nghỉ (làm nhiều nhất \(days) trong \(window) ngày)",
+      "those for “\(skill)” must rest (at most \(days) working days in \(window))"
+    )
+  }
+
   public var staffTogether: String {
     pick(
-      "từng việc đều có người nhưng không ghép đủ đội (nghỉ, đi đường)",
-      "every duty has somebody, but no whole team (rest, travel)"
+      "từng việc đều có người, nhưng không đủ người cho mọi việc của đợt này",
+      "every duty has somebody, but there are too few for all of them"
     )
   }
 

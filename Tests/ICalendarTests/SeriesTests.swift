@@ -119,13 +119,9 @@ struct SeriesTests {
       ("FREQ=MINUTELY", .tooFrequent),
       ("FREQ=HOURLY;COUNT=2", .tooFrequent),
       ("FREQ=DAILY;BYHOUR=1,2,3,4,5;BYMINUTE=1,2,3,4,5", .tooFrequent),
-      ("FREQ=DAILY;INTERVAL=0", .malformed(part: "INTERVAL")),
-      ("FREQ=DAILY;COUNT=1;COUNT=2", .malformed(part: "COUNT")),
-      ("FREQ=DAILY;COUNT=2;UNTIL=20271231", .endsTwice),
-      ("FREQ=YEARLY;BYWEEKNO=20", .unsupported(part: "BYWEEKNO")),
-      ("FREQ=DAILY;BYDAY=1MO", .unsupported(part: "BYDAY")),
       ("FREQ=FORTNIGHTLY", .malformed(part: "FREQ")),
-      ("RSCALE=CHINESE;FREQ=YEARLY", .unsupported(part: "RSCALE")),
+      ("FREQ=DAILY;FREQ=HOURLY", .malformed(part: "FREQ")),
+      ("FREQ=DAILY;X-AFTERNOON=1", .unsupported(part: "X-AFTERNOON")),
     ] as [(String, BusyFinding.RecurrenceRefusal)]
   )
   func refusedRules(rule: String, refusal: BusyFinding.RecurrenceRefusal) throws {
@@ -136,6 +132,45 @@ struct SeriesTests {
     )
     let ended = try series("RRULE:FREQ=HOURLY;UNTIL=20270105T010000Z")
     #expect(ended.short.first == "01-04T00:00–01-09T00:00!")
+  }
+
+  @Test(
+    "whose rule is refused but keeps the hour blocks that hour of every day from its start",
+    arguments: [
+      ("FREQ=DAILY;INTERVAL=0", .malformed(part: "INTERVAL")),
+      ("FREQ=DAILY;COUNT=1;COUNT=2", .malformed(part: "COUNT")),
+      ("FREQ=YEARLY;BYWEEKNO=20", .unsupported(part: "BYWEEKNO")),
+      ("FREQ=DAILY;BYDAY=1MO", .unsupported(part: "BYDAY")),
+      ("RSCALE=CHINESE;FREQ=YEARLY", .unsupported(part: "RSCALE")),
+    ] as [(String, BusyFinding.RecurrenceRefusal)]
+  )
+  func refusedRulesAtOneHour(rule: String, refusal: BusyFinding.RecurrenceRefusal) throws {
+    let reading = try series("RRULE:\(rule)")
+    #expect(reading.kinds == [.refusedRecurrence(refusal)])
+    let assumed = reading.short.filter { $0.hasSuffix("!") }
+    #expect(assumed.count == 362, "4 January to 31 December")
+    #expect(assumed.first == "01-04T08:00–01-04T09:00!")
+    #expect(assumed.last == "12-31T08:00–12-31T09:00!")
+    let ended = try series("RRULE:FREQ=DAILY;COUNT=2;UNTIL=20270106")
+    #expect(ended.kinds == [.refusedRecurrence(.endsTwice)])
+    #expect(ended.short.last == "01-08T08:00–01-08T09:00!")
+  }
+
+  @Test("whose refused rule keeps the hour of another zone follows that zone's clocks")
+  func refusedRuleInAnotherZone() throws {
+    let reading = try busyEvent(
+      "DTSTART;TZID=Europe/Berlin:20270327T080000\nDURATION:PT1H\nRRULE:FREQ=YEARLY;BYWEEKNO=20"
+    )
+    let assumed = reading.short.filter { $0.hasSuffix("!") }
+    #expect(assumed.prefix(2) == ["03-27T14:00–03-27T15:00!", "03-28T13:00–03-28T14:00!"])
+  }
+
+  @Test("of whole days, or longer than a day, is not cut down to an hour")
+  func refusedLongEvents() throws {
+    for times in ["DTSTART;VALUE=DATE:20270104", "DTSTART:20270104T080000\nDURATION:P2D"] {
+      let reading = try busyEvent("\(times)\nRRULE:FREQ=YEARLY;BYWEEKNO=20")
+      #expect(reading.short.contains("01-04T00:00–2028-01-01T00:00!"), "\(times)")
+    }
   }
 
   @Test("of more instances than allowed blocks the days after the last one counted")

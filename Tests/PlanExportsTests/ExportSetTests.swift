@@ -131,15 +131,15 @@ struct ExportSetTests {
     }
   }
 
-  private func write(_ files: [(path: String, bytes: [UInt8])], below folder: URL) throws {
+  private func write(_ files: [ExportedFile], below folder: URL) throws {
     #expect(!files.isEmpty)
-    for (path, bytes) in files {
-      let file = folder.appending(path: path)
+    for written in files {
+      let file = folder.appending(path: written.path)
       try FileManager.default.createDirectory(
         at: file.deletingLastPathComponent(),
         withIntermediateDirectories: true
       )
-      try Data(bytes).write(to: file)
+      try Data(written.bytes).write(to: file)
     }
   }
 }

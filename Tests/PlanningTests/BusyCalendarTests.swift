@@ -2,6 +2,7 @@ import Bilingual
 import CivilCalendar
 import Diagnostics
 import FairScheduling
+import Foundation
 import PromotionModel
 import Testing
 
@@ -43,6 +44,36 @@ import Testing
     let morning = after.timeline.number(day)
     #expect(after.problem.people[0].away.contains(morning..<(morning + 1)))
     #expect(!before.problem.people[0].away.contains(morning..<(morning + 1)))
+  }
+
+  @Test("what the person declined is no time away, once staff.yaml says by which address")
+  func declined() throws {
+    let original = Workspace(root: Workspaces.convoy2017)
+    let person = try #require(original.compile(in: .english).compiled?.year.staff.first)
+    let invitation = calendar.replacingOccurrences(
+      of: "SUMMARY:Secret",
+      with: "ATTENDEE;PARTSTAT=DECLINED:mailto:an@example.org"
+    )
+    func compiled(_ keys: String) throws -> (away: Bool, codes: [String], lines: [Int]) {
+      let workspace = try Workspaces.copy(
+        of: Workspaces.convoy2017,
+        adding: ["Events/busy/one.ics": invitation],
+        replacing: ["Events/staff.yaml": ("{id: \(person.id),", "{id: \(person.id), \(keys),")]
+      )
+      defer { Workspaces.remove(workspace) }
+      let (year, diagnostics) = workspace.compile(in: .vietnamese)
+      let found = try #require(year)
+      let day = try #require(found.timeline.horizon.first { $0.iso == "2017-06-07" })
+      let morning = found.timeline.number(day)
+      return (
+        found.problem.people[0].away.contains(morning..<(morning + 1)),
+        diagnostics.map(\.code), diagnostics.map(\.location.line)
+      )
+    }
+    let unknown = try compiled("busy: [busy/one.ics]")
+    #expect(unknown == (true, ["busy-declined"], [9]))
+    let known = try compiled("busy: [busy/one.ics], emails: [An@example.org]")
+    #expect(known == (false, [], []))
   }
 
   @Test("a calendar that cannot be read is an error at the place that names it")

@@ -107,6 +107,12 @@ enum StaffKeys {
     .optional(standard: "[]"),
     example: "[busy/an.ics]"
   )
+  static let emails = Key(
+    "emails",
+    Shape<[String]>.list(of: .email, atLeast: 0),
+    .optional(standard: "[]"),
+    example: "[an@example.org]"
+  )
   static let leave = Key(
     "leave",
     Shape<[Leave]>.list(of: .leave, atLeast: 0),
@@ -117,7 +123,7 @@ enum StaffKeys {
     "staff-member",
     [
       id, name, position, phone, home, skills, languages, share, limits, weekdaysOff, knows, busy,
-      leave,
+      emails, leave,
     ]
   )
 }
@@ -136,6 +142,7 @@ extension Shape where Value == StaffMember {
     let weekdaysOff = fields.read(StaffKeys.weekdaysOff, or: [], &checker)
     let knows = fields.read(StaffKeys.knows, or: [], &checker)
     let busy = fields.read(StaffKeys.busy, or: [], &checker)
+    let emails = fields.read(StaffKeys.emails, or: [], &checker)
     let leave = fields.read(StaffKeys.leave, or: [], &checker)
     guard let id, let name, let home else { return nil }
     return StaffMember(
@@ -151,7 +158,8 @@ extension Shape where Value == StaffMember {
       weekdaysOff: Set(weekdaysOff),
       knows: Set(knows),
       leave: leave,
-      busyCalendars: busy
+      busyCalendars: busy,
+      emails: emails
     )
   }
 }

@@ -1,4 +1,5 @@
 public import Diagnostics
+import Foundation
 public import Wording
 
 /// Why the exports could not be replaced.
@@ -32,15 +33,25 @@ public enum ExportError: Error, Hashable, Sendable {
     case .busy(let folder): (folder, "exports-busy", wording.exportsBusy(folder))
     case .unsafePath(let path): (path, "exports-unsafe-path", wording.exportsUnsafePath(path))
     case .isLink(let folder): (folder, "exports-is-link", wording.exportsIsLink(folder))
-    case .failed(let step, let path, let error):
-      (path, "exports-failed", wording.exportsFailed(step.rawValue, path, error: error.number))
+    case .failed(.settle, let path, let error):
+      (path, "exports-unsettled", wording.notSettled(path, error.trouble))
+    case .failed(_, let path, let error):
+      (path, "exports-failed", wording.notWritten(path, error.trouble, isOldIntact: true))
     }
   }
 }
 
 extension FileError {
-  /// The number of the system's error where it is known, else 0.
-  fileprivate var number: Int32 {
-    if case .failed(let number) = self { number } else { 0 }
+  /// The same as a reason that can be put in words.
+  fileprivate var trouble: Wording.WriteTrouble {
+    switch self {
+    case .missing: .missing
+    case .refused: .refused
+    case .notAFolder: .notAFolder
+    case .failed(EROFS): .readOnly
+    case .failed(ENOSPC), .failed(EDQUOT): .full
+    case .failed(let number): .other(number: Int(number), text: String(cString: strerror(number)))
+    case .notAFile, .tooLarge, .unsupported, .busy: .other(number: 0, text: "\(self)")
+    }
   }
 }

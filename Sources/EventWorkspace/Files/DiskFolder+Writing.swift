@@ -6,7 +6,8 @@ extension DiskFolder: FolderWriting {
     for name in path.split(separator: "/") {
       made += made.isEmpty ? String(name) : "/" + name
       if mkdir(full(made), 0o777) == 0 { continue }
-      guard errno == EEXIST, kind(of: made) == .folder else { throw .last }
+      guard errno == EEXIST else { throw .last }
+      guard kind(of: made) == .folder else { throw .notAFolder }
     }
   }
 

@@ -18,6 +18,7 @@ public enum FileError: Error, Hashable, Sendable {
   case missing
   case refused
   case notAFile
+  case notAFolder
   case tooLarge
   /// The operation is not offered by this file system.
   case unsupported

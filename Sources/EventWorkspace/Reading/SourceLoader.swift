@@ -37,7 +37,8 @@ struct SourceLoader {
     case .missing: checker.report(.missingFile, at: place) { $0.missingFile(path) }
     case .tooLarge: checker.report(.fileTooLarge, at: place) { $0.fileTooLarge(limit: limit) }
     case .refused: checker.report(.unreadableFile, at: place) { $0.unreadableFile(.refused) }
-    case .notAFile: checker.report(.unreadableFile, at: place) { $0.unreadableFile(.notAFile) }
+    case .notAFile, .notAFolder:
+      checker.report(.unreadableFile, at: place) { $0.unreadableFile(.notAFile) }
     case .failed(let code):
       checker.report(.unreadableFile, at: place) { $0.unreadableFile(.failed(code)) }
     case .unsupported, .busy:

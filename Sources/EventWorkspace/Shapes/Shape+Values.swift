@@ -20,6 +20,13 @@ extension Shape where Value == String {
     return isAddress && !text.contains(where: \.isWhitespace) ? text : nil
   }
 
+  /// A mail address as calendars write it, one `@` with something on both sides.
+  static let email = Shape.scalar(.email, .badAddress) { text in
+    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+    let isEmail = parts.count == 2 && parts.allSatisfy { !$0.isEmpty }
+    return isEmail && !text.contains(where: \.isWhitespace) ? text : nil
+  }
+
   /// A calendar file inside `Events`; read as a path from the workspace.
   static let calendarFile = Shape.scalar(.calendarFile, .badAddress) { text in
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)

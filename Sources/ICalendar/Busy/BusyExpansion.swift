@@ -4,20 +4,31 @@ internal import CivilCalendar
 struct BusyExpansion {
   var diary: BusyDiary
   var zones: ZoneBook
+  private let owner: CalendarOwner
   private var workLeft = BusyLimits.recurrenceSteps
   private var instancesLeft = BusyLimits.instancesOfFile
 
-  init(diary: BusyDiary, zones: ZoneBook) {
+  init(diary: BusyDiary, owner: CalendarOwner, zones: ZoneBook) {
     self.diary = diary
+    self.owner = owner
     self.zones = zones
   }
 
   /// Adds all events of a file; they are needed together, as one may replace part of another.
   mutating func add(_ components: [RawComponent]) {
     var events: [BusyEvent] = []
+    var declinedBySomebody: [Int] = []
     for component in components {
-      if let event = BusyEvent(component, reportingTo: &diary) { events.append(event) }
+      guard var event = BusyEvent(component, reportingTo: &diary) else { continue }
+      switch owner.answer(to: component) {
+      case .declined: event.certainty = nil
+      case .unknown(let line) where event.certainty != nil: declinedBySomebody.append(line)
+      case .unknown, .attending: break
+      }
+      events.append(event)
     }
+    // Once for the whole file: the same is to be done about all of them.
+    if let line = declinedBySomebody.first { diary.report(.declinedByUnknown, at: line) }
     let current = newestVersions(events)
     var replaced: [String: ReplacedInstances] = [:]
     for event in current {
@@ -109,7 +120,12 @@ struct BusyExpansion {
       let rule = try RecurrenceRule(property.value)
       return instances(of: rule, at: property, timing)
     } catch {
-      if blockOnwards(from: timing.start, until: lastDay(of: rules), timing) {
+      let last = lastDay(of: rules)
+      let isAtThatHour = rules.allSatisfy { RecurrenceRule.keepsTheHour($0.value) }
+      if isAtThatHour
+        ? blockThatHour(from: timing.start, until: last, timing)
+        : blockOnwards(from: timing.start, until: last, timing)
+      {
         diary.report(.refusedRecurrence(error), at: property.line)
       }
       return single
@@ -162,6 +178,33 @@ struct BusyExpansion {
     guard start < end, diary.touches(start, end) else { return false }
     diary.blockDays(start, end)
     return true
+  }
+
+  /// Assumes the hours of an instance to be taken on every later day, where its rule can hold it on
+  /// no other: whoever has a meeting at eight on days we cannot tell is free in the afternoon.
+  ///
+  /// - Returns: whether any of them lies in the window.
+  private mutating func blockThatHour(
+    from wall: WallTime,
+    until lastDay: Day?,
+    _ timing: BusyTiming
+  ) -> Bool {
+    let first = max(wall.day, WallTime(seconds: diary.window.lowerBound).day - 2)
+    let windowEnd = WallTime(seconds: diary.window.upperBound).day + 2
+    let last = min(lastDay.map { $0 + 1 } ?? windowEnd, windowEnd)
+    let length = timing.duration.nominalSeconds
+    guard first <= last, timing.doubt == nil, !timing.zone.isUnknown, !timing.isWholeDays,
+      length <= 86_400, last - first < instancesLeft
+    else { return blockOnwards(from: wall, until: lastDay, timing) }
+    instancesLeft -= last - first + 1
+    var isTouched = false
+    for day in first...last {
+      let instance = timing.instance(at: WallTime(day, secondOfDay: wall.secondOfDay))
+      guard let (start, end) = instance.instants, diary.touches(start, end) else { continue }
+      diary.block(start, end, .assumed)
+      isTouched = true
+    }
+    return isTouched
   }
 
   private func lastDay(of rules: [ContentLine]) -> Day? {

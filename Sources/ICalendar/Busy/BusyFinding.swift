@@ -39,7 +39,8 @@ public struct BusyFinding: Hashable, Sendable {
     case mixedDayAndTime
     /// The zone is neither defined in the file nor known: whole days around are assumed busy.
     case unknownZone(name: String)
-    /// The rule was not followed: all days from the event's start on are assumed busy.
+    /// The rule was not followed: from the event's start on every day is assumed busy, at the hours
+    /// of the event where the rule can only mean those, else all day.
     case refusedRecurrence(RecurrenceRefusal)
     /// More instances than allowed; all days after the last one counted are assumed busy.
     case tooManyInstances(limit: Int)
@@ -47,6 +48,9 @@ public struct BusyFinding: Hashable, Sendable {
     case tooMuchWork
     /// One instance changes all later ones; all days from it on are assumed busy.
     case changesAllLaterInstances
+    /// Somebody declined, and the calendar's owner is not known: such events count as busy. Told
+    /// once for a file.
+    case declinedByUnknown
     /// More findings than are worth listing.
     case furtherFindings(count: Int)
   }

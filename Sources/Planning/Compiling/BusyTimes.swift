@@ -19,14 +19,14 @@ struct BusyTimes {
     for person in year.staff {
       for file in person.busyCalendars {
         let written = locate(.staff(person.id), "busy")
-        read(file, of: person.id, workspace, year.horizon, wording, written)
+        read(file, of: person, workspace, year.horizon, wording, written)
       }
     }
   }
 
   private mutating func read(
     _ file: String,
-    of person: StaffMember.ID,
+    of person: StaffMember,
     _ workspace: Workspace,
     _ horizon: ClosedRange<Day>,
     _ wording: Wording,
@@ -44,8 +44,8 @@ struct BusyTimes {
       )
       return
     }
-    let reading = BusyReader.read(bytes, window: horizon)
-    spans[person, default: []] += reading.busy.map {
+    let reading = BusyReader.read(bytes, window: horizon, owner: person.emails)
+    spans[person.id, default: []] += reading.busy.map {
       BusySpan(span: Span(from: $0.start, to: $0.end), file: file)
     }
     for finding in reading.findings {
@@ -81,6 +81,7 @@ extension BusyFinding.Kind {
       .refusedRecurrence
     case .noStart, .noEnd, .endsBeforeStart, .mixedDayAndTime: .strangeTimes
     case .strayEnd, .lineTooLong, .malformedLine, .malformedTime: .passedOver
+    case .declinedByUnknown: .declinedByUnknown
     case .furtherFindings(let count): .further(count)
     }
   }

@@ -27,8 +27,9 @@ struct StaffCompiler {
     Set(asked.filter { canDo($0, person) }.map(StaffCompiler.requirement))
   }
 
+  /// Somebody whose share of field work is 0 does none.
   func canDo(_ template: ShiftTemplate, _ person: StaffMember) -> Bool {
-    person.skills.contains(template.skill)
+    person.share > 0 && person.skills.contains(template.skill)
       && (template.language.map(person.languages.contains) ?? true)
       && !(template.every == .night && person.limits.contains(.noNights))
   }

@@ -5,21 +5,12 @@ import PromotionModel
 struct AbsenceExplainer {
   private let compiled: CompiledYear
   private let held: [Plan.HeldEvent]
-  /// For each person, the intervals away and at work.
-  private let busy: [[Range<Int>]]
+  private let people: [PersonDiary]
 
   init(_ compiled: CompiledYear, _ plan: Plan) {
     self.compiled = compiled
     held = plan.events
-    var busy = compiled.problem.people.map(\.away)
-    for event in plan.events {
-      let shifts = compiled.events[event.event].shape.shifts
-      for (shift, crew) in zip(shifts, event.crews) {
-        let from = event.start + shift.interval.lowerBound
-        for person in crew { busy[person].append(from..<(from + shift.interval.count)) }
-      }
-    }
-    self.busy = busy
+    people = PersonDiary.diaries(of: plan, in: compiled.problem)
   }
 
   /// The strongest reason found for an event that is not held.
@@ -27,7 +18,8 @@ struct AbsenceExplainer {
     let problem = compiled.problem.events[event]
     if problem.starts.isEmpty {
       let refused = compiled.reasons.refused[event]
-      return refused.isEmpty ? .noVenue : .noDay(refusals(refused.map(\.value)))
+      return refused.isEmpty
+        ? .noVenue : .noDay(AbsenceReason.RefusedDays.tally(refused.map(\.value)))
     }
     if let shortage = shortage(event) { return shortage }
     let obstacles = problem.starts.map { obstacle(event, start: $0.session) }
@@ -36,15 +28,6 @@ struct AbsenceExplainer {
     return isOptional
       ? .notWorthIt(saved: problem.skipCost)
       : .crowdedOut(tally(obstacles.map { $0 ?? .together }))
-  }
-
-  private func refusals(_ lists: [[Reason]]) -> [AbsenceReason.RefusedDays] {
-    var days: [Reason: Int] = [:]
-    for list in lists {
-      for reason in unique(list) { days[reason, default: 0] += 1 }
-    }
-    return days.map { AbsenceReason.RefusedDays(reason: $0.key, days: $0.value) }
-      .sorted { ($1.days, "\($0.reason.rule)") < ($0.days, "\($1.reason.rule)") }
   }
 
   private func shortage(_ event: Int) -> AbsenceReason? {
@@ -81,13 +64,36 @@ struct AbsenceExplainer {
     }
     if let kind = relationBroken(event, site) { return kind }
     if let kind = equipmentShort(event, site) ?? moneySpent(event, start) { return kind }
-    for (shift, template) in zip(problem.shifts, compiled.events[event].shape.shifts) {
+    return staffMissing(event, start: start)
+  }
+
+  /// Why no crew comes together wherever the event might be; nil where one duty after the other has
+  /// enough people in some place.
+  private func staffMissing(_ event: Int, start: Int) -> AbsenceReason.Obstacle.Kind? {
+    let problem = compiled.problem.events[event]
+    let site = start..<(start + problem.length)
+    let open = problem.venues.map(\.venue).filter { !isTaken($0, site) }
+    let places = open.isEmpty ? [problem.place] : open.map { compiled.problem.venues[$0].place }
+    let found = unique(places).map { staffMissing(event, start: start, at: $0) }
+    return found.contains(nil) ? nil : found.first ?? nil
+  }
+
+  private func staffMissing(_ event: Int, start: Int, at place: Int)
+    -> AbsenceReason.Obstacle.Kind?
+  {
+    let shape = compiled.events[event].shape
+    for (shift, template) in zip(compiled.problem.events[event].shifts, shape.shifts) {
       let interval = (start + shift.from)..<(start + shift.to)
-      let free = compiled.problem.people.indices.count { person in
-        compiled.problem.people[person].skills.contains(shift.skill)
-          && !busy[person].contains { $0.overlaps(interval) }
+      let skill = template.template.skill
+      let able = compiled.problem.people.indices.filter {
+        compiled.problem.people[$0].skills.contains(shift.skill)
       }
-      if free < shift.count { return .staff(template.template.skill) }
+      let free = able.map { people[$0] }.filter { $0.isFree(interval) }
+      if free.count < shift.count { return .staff(skill) }
+      let near = free.filter { $0.canTravel(to: place, for: interval, compiled.problem.travel) }
+      if near.count < shift.count { return .travel(skill) }
+      let rested = near.filter { $0.isRested(for: interval, compiled.problem) }
+      if rested.count < shift.count { return .rest(skill) }
     }
     return nil
   }

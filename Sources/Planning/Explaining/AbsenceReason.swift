@@ -16,6 +16,16 @@ package enum AbsenceReason: Hashable, Sendable {
   package struct RefusedDays: Hashable, Sendable {
     package var reason: Reason
     package var days: Int
+
+    /// The reasons against some days, counted; the most frequent first.
+    static func tally(_ lists: [[Reason]]) -> [RefusedDays] {
+      var days: [Reason: Int] = [:]
+      for list in lists {
+        for reason in unique(list) { days[reason, default: 0] += 1 }
+      }
+      return days.map { RefusedDays(reason: $0.key, days: $0.value) }
+        .sorted { ($1.days, "\($0.reason.rule)") < ($0.days, "\($1.reason.rule)") }
+    }
   }
 
   /// What is in the way on how many of the possible starts.
@@ -24,7 +34,12 @@ package enum AbsenceReason: Hashable, Sendable {
       case venuesTaken
       case equipment(Equipment.ID)
       case budget(Programme.ID, quarter: Int)
+      /// Too few people for a duty: they are away or at work.
       case staff(Skill.ID)
+      /// Too few of those who are free can come from, or get to, their other work in time.
+      case travel(Skill.ID)
+      /// Too few of those who could come may work another day before they have rested.
+      case rest(Skill.ID)
       case relation(Event.ID)
       case together
     }

@@ -46,6 +46,13 @@ struct ReasonWords {
         quarter: quarter
       )
     case .staff(let id): wording.staffBusy(name(of: id))
+    case .travel(let id): wording.staffTooFar(name(of: id))
+    case .rest(let id):
+      wording.staffMustRest(
+        name(of: id),
+        days: year.centre.rest?.days ?? 0,
+        window: year.centre.rest?.window ?? 0
+      )
     case .relation(let id):
       wording.tooNear(eventName(id))
     case .together: wording.staffTogether
@@ -53,7 +60,7 @@ struct ReasonWords {
   }
 
   /// The name of an event, or of the conference made for one.
-  private func eventName(_ id: Event.ID) -> String {
+  func eventName(_ id: Event.ID) -> String {
     if let event = year.events.first(where: { $0.id == id }) { return text(event.name, id.text) }
     let prepared = id.text.replacingOccurrences(of: ".conference", with: "")
     let name =
@@ -63,15 +70,16 @@ struct ReasonWords {
   }
 
   /// A rule that refuses a day; rules of other things have no sentence of their own here.
-  private func rule(_ rule: Rule) -> String {
+  func rule(_ rule: Rule) -> String {
     switch rule {
     case .fixedDate(let day): wording.fixedDateRule(day)
     case .beyondHorizon: wording.beyondHorizonRule
-    case .period(let id):
+    case .period(let id), .closedPeriod(let id):
       wording.periodRule(text(year.calendar.periods.first { $0.id == id }?.name, id.text))
     case .dayOff(let off): dayOff(off)
     case .deadline(let id, let days):
       wording.deadlineRule(text(deadlineName(id), id.text), days: days)
+    case .closure(let reason): wording.venueClosedRule(reason)
     case .marketDay(let wish): wording.noMarketRule(isWanted: wish != .avoid)
     default: "\(rule)"
     }

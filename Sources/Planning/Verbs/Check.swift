@@ -13,9 +13,11 @@ extension Workspace {
     public var warnings: Int { diagnostics.count - errors }
   }
 
-  /// Reads and checks everything a year is planned from; nothing is written.
+  /// Reads and checks everything a year is planned from, up to the problem the engine would get;
+  /// nothing is written.
   public func check(year: Int? = nil, in language: Language) -> CheckReport {
     let reading = readWorkspace(at: root, year: year, language: language)
-    return CheckReport(diagnostics: reading.diagnostics, files: reading.files.count)
+    let diagnostics = compile(reading, in: language).diagnostics
+    return CheckReport(diagnostics: diagnostics, files: reading.files.count)
   }
 }

@@ -10,15 +10,20 @@ extension Workspace {
   package func compile(year: Int? = nil, in language: Language)
     -> (compiled: CompiledYear?, diagnostics: [Diagnostic])
   {
-    let reading = readWorkspace(at: root, year: year, language: language)
+    compile(readWorkspace(at: root, year: year, language: language), in: language)
+  }
+
+  /// Goes on from what was read to what only shows when calendars, venues and people meet.
+  func compile(_ reading: WorkspaceReading, in language: Language)
+    -> (compiled: CompiledYear?, diagnostics: [Diagnostic])
+  {
     guard let model = reading.year else { return (nil, reading.diagnostics) }
     let locate = locator(reading.origins)
     let busy = BusyTimes(self, model, language, locate)
-    guard !busy.diagnostics.hasErrors else {
-      return (nil, (reading.diagnostics + busy.diagnostics).sorted())
-    }
     let compiled = ProblemCompiler(model, busy: busy.spans, locate: locate).compiled()
-    return (compiled, (reading.diagnostics + busy.diagnostics).sorted())
+    let checks = FeasibilityChecks(compiled, in: language, locate: locate)
+    let diagnostics = (reading.diagnostics + busy.diagnostics + checks.diagnostics).sorted()
+    return (diagnostics.hasErrors ? nil : compiled, diagnostics)
   }
 
   /// The problem of a year as `phiencho-problem/1`, or what keeps it from being made.

@@ -37,12 +37,14 @@ extension Workspace {
 
   /// Plans a year, verifies the plan, and swaps the exports in.
   ///
-  /// - Throws: what goes wrong while writing; ``RejectedPlan`` if the checker finds the engine at
-  ///   fault, in which case nothing is written.
+  /// What goes wrong while making or writing the exports does not take the plan away: it is told in
+  /// ``PlanReport/exportFailure``.
+  ///
+  /// - Throws: ``RejectedPlan`` if the checker finds the engine at fault; nothing is written then.
   public func plan(_ request: PlanRequest) throws
     -> (outcome: PlanOutcome, diagnostics: [Diagnostic])
   {
-    let (compiled, diagnostics) = compile(year: request.year, in: request.language)
+    var (compiled, diagnostics) = compile(year: request.year, in: request.language)
     guard let compiled else { return (.refused, diagnostics) }
     let solution = solve(compiled.problem, request.options)
     let checked = PlanChecker(compiled.problem).check(solution.plan)
@@ -55,19 +57,47 @@ extension Workspace {
     }
     var report = PlanReport(compiled, solution, checked.terms, in: request.language)
     if request.writesExports {
-      let files = try ExportSet().exports(
-        of: report.plan,
-        in: compiled.year,
-        language: request.language
-      )
-      let folder = ExportFolder(workspace: root, year: compiled.year.year)
-      try folder.replace(
-        with: Dictionary(files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
-      )
-      report.exportFolder = folder.path
-      report.exportCount = files.count
+      do {
+        diagnostics += try export(&report, of: compiled.year, in: request.language)
+      } catch {
+        report.exportFailure = Diagnostic(
+          failure: error,
+          path: exportFolder(of: compiled.year).path,
+          in: request.language
+        )
+      }
     }
     return (.planned(report), diagnostics)
+  }
+
+  private func exportFolder(of year: PromotionYear) -> ExportFolder {
+    ExportFolder(workspace: root, year: year.year)
+  }
+
+  /// - Returns: warnings of what is not on paper as it should be.
+  private func export(_ report: inout PlanReport, of year: PromotionYear, in language: Language)
+    throws -> [Diagnostic]
+  {
+    let files = try ExportSet().exports(of: report.plan, in: year, language: language)
+    let folder = exportFolder(of: year)
+    try folder.replace(
+      with: Dictionary(files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+    )
+    report.exportFolder = folder.path
+    report.exportCount = files.count
+    let wording = Wording(language)
+    return files.flatMap { file in
+      file.defects.map { defect in
+        let said = wording.said(defect)
+        return Diagnostic(
+          at: SourceLocation(path: "\(folder.path)/\(file.path)"),
+          .warning,
+          code: said.code,
+          message: said.message,
+          fix: said.fix
+        )
+      }
+    }
   }
 }
 

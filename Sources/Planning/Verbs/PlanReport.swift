@@ -1,3 +1,4 @@
+public import Diagnostics
 public import FairScheduling
 public import PromotionModel
 
@@ -18,6 +19,8 @@ public struct PlanReport: Sendable {
   /// Where the exports are, from the workspace; empty where none were written.
   public var exportFolder: String
   public var exportCount: Int
+  /// Why there are no new exports, where they were asked for and could not be made or written.
+  public var exportFailure: Diagnostic?
 
   public struct Absence: Sendable {
     public var event: Event.ID

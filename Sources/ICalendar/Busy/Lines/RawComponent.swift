@@ -24,10 +24,11 @@ struct RawComponent {
     [self] + children.flatMap(\.descendants)
   }
 
-  /// The properties that are kept; titles, places and people are not even split into parts.
+  /// The properties that are kept; titles and places are not even split into parts, and of people
+  /// only those who were invited, to see whether the calendar's owner declined.
   static let keptProperties: Set<String> = [
     "UID", "DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE", "EXRULE", "RECURRENCE-ID",
     "STATUS", "TRANSP", "SEQUENCE", "LAST-MODIFIED", "X-MICROSOFT-CDO-BUSYSTATUS", "FREEBUSY",
-    "TZID", "TZOFFSETFROM", "TZOFFSETTO",
+    "TZID", "TZOFFSETFROM", "TZOFFSETTO", "ATTENDEE", "X-WR-CALNAME",
   ]
 }

@@ -123,6 +123,23 @@ private func signed(_ text: Substring) -> (size: Int?, sign: Int) {
 }
 
 extension RecurrenceRule {
+  /// Whether all instances begin at the hour of the first, read even from a rule that is refused: it
+  /// goes by days or longer steps, and no part of it speaks of hours or is unknown.
+  static func keepsTheHour(_ text: String) -> Bool {
+    let names = text.uppercased().split(separator: ";").map { part in
+      part.split(separator: "=", maxSplits: 1).map(String.init)
+    }
+    let frequencies = names.filter { $0.first == "FREQ" }
+    let ofDays: Set<String> = [
+      "FREQ", "INTERVAL", "COUNT", "UNTIL", "WKST", "BYMONTH", "BYMONTHDAY", "BYYEARDAY",
+      "BYWEEKNO",
+      "BYDAY", "BYSETPOS", "RSCALE", "SKIP",
+    ]
+    return frequencies.count == 1
+      && frequencies.allSatisfy { Frequency(rawValue: $0.last ?? "") != nil }
+      && names.allSatisfy { ofDays.contains($0.first ?? "") }
+  }
+
   /// The last day on which an instance of a rule may begin in any zone, read even from a rule
   /// that is refused; nil where it may go on for ever.
   static func lastDay(of text: String) -> Day? {

@@ -1,0 +1,44 @@
+import Diagnostics
+import Wording
+
+extension Wording.UsageMistake {
+  /// Reads the argument parser's English message, the only thing it tells of its errors.
+  ///
+  /// - Returns: nil for a message that is not one of its templates, such as those of our own checks.
+  init?(parserMessage message: String, commands: [String], isBeforeCommand: Bool) {
+    if let match = message.wholeMatch(of: /Unknown option '(.*?)'(?:\. Did you mean '(.*)'\?)?/) {
+      self = .unknownOption(String(match.1), nearest: match.2.map(String.init))
+    } else if let match = message.wholeMatch(of: /Missing value for '(.*)'/) {
+      self = .missingValue(String(match.1))
+    } else if let match = message.wholeMatch(of: /Missing expected argument '(.*)'/) {
+      self = .missingArgument(String(match.1))
+    } else if let match = message.wholeMatch(
+      of: /The value '(.*)' is invalid for '(.*?)'(?:\. Please provide one of (.*)\.)?/
+    ) {
+      let possible = (match.3 ?? "").matches(of: /'(.*?)'/).map { String($0.1) }
+      self = .badValue(String(match.1), of: String(match.2), possible: possible)
+    } else if let match = message.wholeMatch(
+      of: /The option '(.*?)' does not take any value, but '(.*)' was specified\./
+    ) {
+      self = .valueOfFlag(String(match.1), value: String(match.2))
+    } else if let match = message.wholeMatch(of: /Unexpected argument '(.*)'/) {
+      let word = String(match.1)
+      self =
+        isBeforeCommand
+        ? .unknownCommand(word, nearest: Diagnostics.nearest(to: word, among: commands))
+        : .extraArguments([word])
+    } else if let match = message.wholeMatch(of: /\d+ unexpected arguments: '(.*)'/) {
+      let words = match.1.split(separator: "', '").map(String.init)
+      self =
+        isBeforeCommand
+        ? .unknownCommand(words[0], nearest: Diagnostics.nearest(to: words[0], among: commands))
+        : .extraArguments(words)
+    } else if let match = message.wholeMatch(
+      of: /Value to be set with flag '(.*?)'.* had already been set with .*/
+    ) {
+      self = .givenTwice(String(match.1))
+    } else {
+      return nil
+    }
+  }
+}

@@ -1,0 +1,54 @@
+public import Bilingual
+public import Diagnostics
+import EventWorkspace
+import Foundation
+import PlanExports
+import Wording
+
+extension Diagnostic {
+  /// Anything thrown, as something to show to a person.
+  ///
+  /// - Parameters:
+  ///   - error: what was thrown.
+  ///   - path: what was being worked at; errors that know better name their own.
+  ///   - language: the language of the words.
+  public init(failure error: any Error, path: String, in language: Language) {
+    let wording = Wording(language)
+    switch error {
+    case let error as ExportError:
+      self = error.diagnostic(wording)
+    case let error as FileMakingError:
+      self.init("export-not-made", path, wording.notMade(error.path, error.trouble))
+    case let error as RejectedPlan:
+      self.init("plan-rejected", path, wording.planRejected(error.violations.count))
+    case let error as CocoaError where error.isFileError:
+      let file = error.filePath ?? path
+      let remark = wording.notWritten(file, error.trouble, isOldIntact: false)
+      self.init("not-written", file, remark)
+    default:
+      self.init("unexpected", path, wording.unexpected("\(error)"))
+    }
+  }
+
+  private init(_ code: String, _ path: String, _ remark: Remark) {
+    self.init(
+      at: SourceLocation(path: path),
+      code: code,
+      message: remark.message,
+      fix: remark.fix
+    )
+  }
+}
+
+extension CocoaError {
+  /// Foundation's own words are English only, so its codes are told apart here.
+  fileprivate var trouble: Wording.WriteTrouble {
+    switch code {
+    case .fileWriteVolumeReadOnly: .readOnly
+    case .fileWriteOutOfSpace: .full
+    case .fileWriteNoPermission, .fileReadNoPermission: .refused
+    case .fileNoSuchFile, .fileReadNoSuchFile: .missing
+    default: .other(number: code.rawValue, text: "CocoaError")
+    }
+  }
+}

@@ -1,0 +1,62 @@
+/// What is wrong with a command line.
+extension Wording {
+  public enum UsageMistake: Hashable, Sendable {
+    case unknownCommand(String, nearest: String?)
+    case unknownOption(String, nearest: String?)
+    case missingValue(String)
+    case missingArgument(String)
+    case badValue(String, of: String, possible: [String])
+    case valueOfFlag(String, value: String)
+    case extraArguments([String])
+    case givenTwice(String)
+    case stepsAndSeconds
+    case outOfRange(String, least: Int, most: Int?)
+  }
+
+  public func said(_ mistake: UsageMistake) -> String {
+    switch mistake {
+    case .unknownCommand(let word, let nearest):
+      pick("không có lệnh “\(word)”", "there is no command “\(word)”") + didYouMean(nearest)
+    case .unknownOption(let option, let nearest):
+      pick("không có tùy chọn “\(option)”", "there is no option “\(option)”") + didYouMean(nearest)
+    case .missingValue(let option):
+      pick("“\(option)” còn thiếu giá trị", "“\(option)” needs a value")
+    case .missingArgument(let argument):
+      pick("còn thiếu “\(argument)”", "“\(argument)” is missing")
+    case .badValue(let value, let option, let possible):
+      pick("“\(value)” không hợp với “\(option)”", "“\(value)” does not fit “\(option)”")
+        + (possible.isEmpty ? "" : " " + possibleValues(possible))
+    case .valueOfFlag(let option, let value):
+      pick(
+        "“\(option)” không nhận giá trị “\(value)”",
+        "“\(option)” takes no value such as “\(value)”"
+      )
+    case .extraArguments(let values):
+      pick("thừa: \(quotedList(values))", "too much: \(quotedList(values))")
+    case .givenTwice(let option):
+      pick(
+        "“\(option)” mâu thuẫn với điều đã ghi",
+        "“\(option)” contradicts what was written before"
+      )
+    case .stepsAndSeconds:
+      pick(
+        "chỉ dùng một trong hai: --steps hoặc --seconds",
+        "take one of the two: --steps or --seconds"
+      )
+    case .outOfRange(let option, let least, let most?):
+      pick(
+        "\(option) phải từ \(number(least)) đến \(number(most))",
+        "\(option) has to be from \(number(least)) to \(number(most))"
+      )
+    case .outOfRange(let option, let least, nil):
+      pick(
+        "\(option) phải từ \(number(least)) trở lên",
+        "\(option) has to be \(number(least)) or more"
+      )
+    }
+  }
+
+  private func didYouMean(_ word: String?) -> String {
+    word.map { pick("; có phải ý bạn là “\($0)”?", "; did you mean “\($0)”?") } ?? ""
+  }
+}

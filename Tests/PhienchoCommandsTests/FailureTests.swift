@@ -1,0 +1,59 @@
+import ArgumentParser
+import Bilingual
+import Foundation
+import Planning
+import Testing
+
+@testable import PhienchoCommands
+
+/// What the process answers when a disk or a file is at fault.
+@Suite struct FailureTests {
+  private let base = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: "EventWorkspaceTests/Base/Events")
+
+  private func workspace() throws -> URL {
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "phiencho-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try FileManager.default.copyItem(at: base, to: folder.appending(path: "Events"))
+    return folder
+  }
+
+  private func exitCode(_ arguments: [String]) throws -> Int32 {
+    var command = try PhienchoCommand.parseAsRoot(arguments)
+    do {
+      try command.run()
+      return 0
+    } catch let code as ExitCode {
+      return code.rawValue
+    }
+  }
+
+  @Test("exports that cannot be written are exit code 3, not an error of the input")
+  func exportsIsAFile() throws {
+    let folder = try workspace()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let plan = ["plan", folder.path, "--brief", "--steps", "1"]
+    #expect(try exitCode(plan) == 0)
+    let exports = folder.appending(path: "Exports")
+    try FileManager.default.removeItem(at: exports)
+    try Data().write(to: exports)
+    #expect(try exitCode(plan) == 3)
+    #expect(try exitCode(plan + ["--dry-run"]) == 0)
+  }
+
+  @Test("a file of solve that cannot be written is exit code 3, told in words")
+  func solveCannotWrite() throws {
+    let folder = try workspace()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let problem = folder.appending(path: "problem.json")
+    let bytes = try #require(
+      try WorkspaceOptions.parse([folder.path]).place.problem(in: .english).bytes
+    )
+    try Data(bytes).write(to: problem)
+    let solve = ["solve", problem.path, "--steps", "1"]
+    let nowhere = folder.appending(path: "no/such/folder/file").path
+    #expect(try exitCode(solve + ["--out", nowhere]) == 3)
+    #expect(try exitCode(solve + ["--log", nowhere]) == 3)
+  }
+}
