@@ -52,7 +52,7 @@ struct EventLayout {
           Able(
             person: Int32(truncatingIfNeeded: person),
             cost: Int32(clamping: costs[person] ?? 0),
-            share: shares[person]
+            portion: 12 / max(1, shares[person])
           )
         }
       )

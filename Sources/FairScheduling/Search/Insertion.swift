@@ -38,7 +38,7 @@ final class Insertion {
     cost = limit
     staffing.prepare(event, breadth: Staffing.breadth)
     look(event, freedom, &random)
-    if option < 0, staffing.isCut {
+    if option < 0, staffing.isShort {
       staffing.prepare(event, breadth: Int.max)
       look(event, freedom, &random)
     }

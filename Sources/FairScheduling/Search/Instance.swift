@@ -8,12 +8,12 @@ final class Instance: Sendable {
   /// 64-day words of a person's working days; one more than needed, so that reading on is safe.
   let dayWords: Int
   let placeCount: Int
+  let peopleCount: Int
   let longestTravel: Int
   /// Sessions from one place to another: row times ``placeCount`` plus column.
   let travel: Table<Int32>
-  /// What sending a person to a place costs: person times ``placeCount`` plus place.
+  /// What sending a person to a place costs: place times ``peopleCount`` plus person.
   let outing: Table<Int32>
-  let target: Table<Int>
   let fairness: Table<Int>
 
   let events: Table<EventFacts>
@@ -61,10 +61,14 @@ final class Instance: Sendable {
     words = problem.sessions / 64 + 2
     dayWords = problem.days / 64 + 3
     placeCount = problem.places.count
+    peopleCount = problem.people.count
     longestTravel = problem.travel.joined().max() ?? 0
     travel = arena.table(problem.travel.joined().map { Int32(clamping: $0) })
-    outing = arena.table(problem.people.flatMap { $0.outing.map { Int32(clamping: $0) } })
-    target = arena.table(problem.people.map(\.target))
+    outing = arena.table(
+      problem.places.indices.flatMap { place in
+        problem.people.map { Int32(clamping: $0.outing[place]) }
+      }
+    )
     fairness = arena.table(problem.people.map(\.fairness))
 
     let layout = EventLayout(problem)
@@ -155,6 +159,7 @@ struct Able: BitwiseCopyable {
   var person: Int32
   /// What the person costs in this shift.
   var cost: Int32
-  /// The most shifts of this event that the person can do, one after the other.
-  var share: Int32
+  /// What part of an outing each shift bears at least, in twelfths: the person can do so many of the
+  /// event's shifts, one after the other.
+  var portion: Int32
 }

@@ -30,8 +30,10 @@ final class Searcher {
   private let bestOption: Table<Int>
   private let bestCrew: Table<Int32>
   private let arena = Arena()
+  /// The events changed since the best plan, and whether an event is among them.
+  private var changed: [Int] = []
+  private let isChanged: Table<Bool>
   private let weight: Table<Int>
-  private let hasMandatoryChange = true
 
   /// A limit on costs that no cost reaches.
   private static let unlimited = 1 << 50
@@ -47,6 +49,7 @@ final class Searcher {
     savedOption = arena.table(events, of: -1)
     bestOption = arena.table(events, of: -1)
     savedCrew = arena.table(instance.slotCount, of: -1)
+    isChanged = arena.table(events, of: false)
     weight = arena.table(events, of: W)
     bestCrew = arena.table(instance.slotCount, of: -1)
   }
@@ -74,12 +77,21 @@ final class Searcher {
   // MARK: The best plan
 
   private func keepIfBest() {
+    for event in touched where !isChanged[event] {
+      isChanged[event] = true
+      changed.append(event)
+    }
     guard state.score < bestScore else { return }
     bestScore = state.score
-    for event in 0..<bestOption.count {
+    for event in changed {
+      isChanged[event] = false
       bestOption[event] = state.isHeld(event) ? state.option[event] : -1
+      let facts = instance.events[event]
+      for slot in facts.firstSlot..<(facts.firstSlot + facts.slotCount) {
+        bestCrew[slot] = state.crew[slot]
+      }
     }
-    bestCrew.copy(from: state.crew)
+    changed.removeAll(keepingCapacity: true)
   }
 
   /// Goes on from the best plan of another searcher, or from its own.
@@ -90,7 +102,11 @@ final class Searcher {
       state.enter(event, option: other.bestOption[event])
     }
     state.restore(other.bestScore)
-    keepIfBest()
+    bestScore = other.bestScore
+    bestOption.copy(from: other.bestOption)
+    bestCrew.copy(from: other.bestCrew)
+    for event in changed { isChanged[event] = false }
+    changed.removeAll(keepingCapacity: true)
   }
 
   var best: Plan {
@@ -155,7 +171,7 @@ final class Searcher {
   private func isAccepted(_ before: Score) -> Bool {
     let after = state.score
     var rise = after.cost - before.cost
-    if hasMandatoryChange || after.missing != before.missing {
+    do {
       for event in touched where instance.events[event].isMandatory {
         let isIn = state.isHeld(event)
         if isIn != (savedOption[event] >= 0) { rise += isIn ? -weight[event] : weight[event] }

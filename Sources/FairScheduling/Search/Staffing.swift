@@ -37,13 +37,14 @@ final class Staffing {
   /// Candidates of all sites and shifts prepared for the event, the cheapest first in each row.
   private let candidates: Table<Candidate>
   private let rows: Table<Row>
+  private let ranking: Table<Rank>
   /// Site, then person, then shift: where the candidate stands; garbage where there is none.
   private let position: Table<Int32>
   /// For each site: what staffing costs at least there, whoever is free, in twelfths.
   private let least: Table<Int>
   private(set) var searches = 0
-  /// Whether dearer people were left out of a row.
-  private(set) var isCut = false
+  /// Whether a shift lacked people in a row from which dearer ones were left out.
+  private(set) var isShort = false
 
   // The search at hand.
   private var round = 0
@@ -98,6 +99,7 @@ final class Staffing {
     let slots = instance.mostSlots
     candidates = arena.table(mostAble.max() ?? 0, of: Candidate())
     rows = arena.table(mostSites * instance.mostShifts, of: Row())
+    ranking = arena.table(people, of: Rank())
     position = arena.table(mostSites * people * instance.mostShifts, of: 0)
     least = arena.table(mostSites, of: 0)
     shiftOfSlot = arena.table(slots, of: 0)
@@ -121,7 +123,7 @@ final class Staffing {
     self.event = event
     firstSlot = instance.events[event].firstSlot
     shifts = instance.shifts[event]
-    isCut = false
+    isShort = false
     searches = 0
     var depth = 0
     for shift in instance.staffing[event] {
@@ -184,36 +186,53 @@ final class Staffing {
   @inline(__always)
   func idealCost(at site: Int) -> Int { idealCost[site] }
 
+  /// Somebody in the ranking of a row.
+  private struct Rank: BitwiseCopyable {
+    var key = 0
+    /// The position among the able.
+    var able = 0
+  }
+
   private func fill(_ site: Int, _ index: Int, from: Int, breadth: Int) -> Int {
     let shift = shifts[index]
     let length = shift.to - shift.from
-    let place = instance.sites[event][site]
-    var end = from
-    for able in instance.able[shift.index] {
-      let person = Int(able.person)
-      let base = Int(able.cost) + state.fairnessChange(person, by: length)
-      let outing = Int(instance.outing[person * instance.placeCount + place])
-      let key = Staffing.fine * base + Staffing.fine * outing / Int(able.share)
-      if end - from == breadth {
-        isCut = true
-        if candidates[end - 1].key <= key { continue }
-        end -= 1
-      }
-      var hole = end
-      while hole > from, candidates[hole - 1].key > key {
-        candidates[hole] = candidates[hole - 1]
+    let outings = instance.sites[event][site] * instance.peopleCount
+    let able = instance.able[shift.index]
+    let breadth = min(breadth, able.count)
+    var count = 0
+    var last = Int.max
+    for position in 0..<able.count {
+      let one = able[position]
+      let person = Int(one.person)
+      let key =
+        Staffing.fine * (Int(one.cost) + state.fairnessChange(person, by: length))
+        + Int(instance.outing[outings + person]) * Int(one.portion)
+      guard key < last else { continue }
+      var hole = count < breadth ? count : breadth - 1
+      while hole > 0, ranking[hole - 1].key > key {
+        ranking[hole] = ranking[hole - 1]
         hole -= 1
       }
-      candidates[hole] = Candidate(person: person, base: base, outing: outing, key: key, known: 0)
-      end += 1
+      ranking[hole] = Rank(key: key, able: position)
+      if count < breadth { count += 1 }
+      if count == breadth { last = ranking[count - 1].key }
     }
-    let row = site * instance.problem.people.count
-    for found in from..<end {
-      position[(row + candidates[found].person) * instance.mostShifts + index] = Int32(
-        truncatingIfNeeded: found
+    let row = site * instance.peopleCount
+    for rank in 0..<count {
+      let one = able[ranking[rank].able]
+      let person = Int(one.person)
+      candidates[from + rank] = Candidate(
+        person: person,
+        base: Int(one.cost) + state.fairnessChange(person, by: length),
+        outing: Int(instance.outing[outings + person]),
+        key: ranking[rank].key,
+        known: 0
+      )
+      position[(row + person) * instance.mostShifts + index] = Int32(
+        truncatingIfNeeded: from + rank
       )
     }
-    return end
+    return from + count
   }
 
   // MARK: The search
@@ -285,6 +304,8 @@ final class Staffing {
         let index = shiftOfSlot[slot]
         let shift = shifts[index]
         guard let candidate = substitute(index, shift) else {
+          let row = rows[site * instance.mostShifts + index]
+          if row.to - row.from < instance.able[shift.index].count { isShort = true }
           cost = limit
           break
         }

@@ -16,7 +16,8 @@ final class State {
   let place: Table<Int>
   /// The people of each event, slot after slot, from its first slot on.
   let crew: Table<Int32>
-  let load: Table<Int>
+  /// How much more work would cost each person.
+  let burden: Table<Burden>
 
   /// Person times sessions plus session: the event worked at, or one of `free` and `away`.
   let duty: Table<Int32>
@@ -54,7 +55,9 @@ final class State {
     option = arena.table(events, of: -1)
     place = arena.table(events, of: -1)
     crew = arena.table(instance.slotCount, of: -1)
-    load = arena.table(people, of: 0)
+    burden = arena.table(
+      problem.people.map { Burden(rate: -2 * $0.fairness * $0.target, fairness: $0.fairness) }
+    )
     duty = arena.table(people * instance.sessions, of: State.free)
     worked = arena.table(people * problem.days, of: 0)
     workdays = arena.table(people * instance.dayWords, of: 0)
@@ -127,10 +130,16 @@ final class State {
     }
   }
 
+  /// Counts so many more sessions as a person's.
+  @inline(__always)
+  private func carry(_ person: Int, _ sessions: Int) {
+    burden[person].rate += 2 * burden[person].fairness * sessions
+  }
+
   /// What so many more sessions add to a person's fairness term.
   @inline(__always)
   func fairnessChange(_ person: Int, by length: Int) -> Int {
-    instance.fairness[person] * length * (2 * (load[person] - instance.target[person]) + length)
+    length * (burden[person].rate + burden[person].fairness * length)
   }
 
   // MARK: Events
@@ -162,7 +171,7 @@ final class State {
       for slot in shift.firstSlot..<(shift.firstSlot + shift.count) {
         let person = Int(crew[facts.firstSlot + slot])
         occupy(person, from: start[event] + shift.from, to: start[event] + shift.to, event: event)
-        load[person] += shift.to - shift.from
+        carry(person, shift.to - shift.from)
       }
     }
     setSite(event, facts, isUsed: true)
@@ -176,7 +185,7 @@ final class State {
       for slot in shift.firstSlot..<(shift.firstSlot + shift.count) {
         let person = Int(crew[facts.firstSlot + slot])
         release(person, from: start[event] + shift.from, to: start[event] + shift.to)
-        load[person] -= shift.to - shift.from
+        carry(person, shift.from - shift.to)
       }
     }
     setSite(event, facts, isUsed: false)
@@ -200,7 +209,7 @@ final class State {
         let person = Int(crew[facts.firstSlot + slot])
         change += ownCost(shift, person)
         if present[person] == 0 {
-          change += Int(instance.outing[person * instance.placeCount + place])
+          change += Int(instance.outing[place * instance.peopleCount + person])
         }
         present[person] += shift.to - shift.from
       }
@@ -297,6 +306,13 @@ final class State {
       }
     )
   }
+}
+
+/// What makes up the change of a person's fairness term with the person's load.
+struct Burden: BitwiseCopyable {
+  /// Twice the weight times what the load exceeds the target by.
+  var rate: Int
+  var fairness: Int
 }
 
 extension Instance {
