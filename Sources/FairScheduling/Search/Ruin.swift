@@ -215,16 +215,29 @@ extension Searcher {
     }
     let place = instance.sites[event][Int(option.site)]
     for shift in instance.shifts[event] {
-      for other in near {
-        let free = instance.able[shift.index].reduce(0) { count, able in
-          count
-            + (state.canWork(
-              Int(able.person), from: from + shift.from, to: from + shift.to, event: event,
-              place: place) ? 1 : 0)
-        }
-        if free >= shift.count { break }
-        ruin(other)
-      }
+      freePeople(for: shift, of: event, at: place, from + shift.from, from + shift.to)
+    }
+  }
+
+  /// Ruins what keeps people from a shift, beginning with anybody, until there are enough.
+  private func freePeople(for shift: Shift, of event: Int, at place: Int, _ from: Int, _ to: Int) {
+    let able = instance.able[shift.index]
+    guard able.count > 0 else { return }
+    var free = 0
+    let first = random.below(able.count)
+    for index in 0..<able.count {
+      let person = Int(able[index].person)
+      if state.canWork(person, from: from, to: to, event: event, place: place) { free += 1 }
+      if free >= shift.count { return }
+    }
+    for index in 0..<able.count {
+      let person = Int(able[(first + index) % able.count].person)
+      let row = person * instance.sessions
+      guard let session = (from..<to).first(where: { state.duty[row + $0] != State.free }) else { continue }
+      guard state.duty[row + session] >= 0 else { continue }
+      ruin(Int(state.duty[row + session]))
+      if state.canWork(person, from: from, to: to, event: event, place: place) { free += 1 }
+      if free >= shift.count { return }
     }
   }
 

@@ -2,8 +2,8 @@ import Glibc
 struct Stat { var n = 0, acc = 0, chg = 0, imp = 0, best = 0, gain = 0, t = 0, sz = 0 }
 nonisolated(unsafe) var stats = [Stat](repeating: Stat(), count: 12)
 public func dumpStats() { let tot = stats.reduce(0) { $0 + $1.t }; for (i, s) in stats.enumerated() where s.n > 0 { print("  kind \(i) n \(s.n) size \(Double(s.sz * 10 / s.n) / 10) time \(s.t * 100 / max(1, tot))% us/step \(s.t / s.n) acc \(s.acc * 1000 / s.n)‰ chg \(s.chg * 1000 / s.n)‰ imp \(s.imp * 10000 / s.n)‱ best \(s.best) gain/ms \(s.gain * 1000 / max(1, s.t))") } }
-nonisolated(unsafe) let WINC = env("WINC", 5)
-nonisolated(unsafe) let W = env("W", 200)
+nonisolated(unsafe) let WINC = env("WINC", 15)
+nonisolated(unsafe) let W = env("W", 150)
 /// One line of search: ruin a part of the plan, rebuild it, keep the result or go back.
 ///
 /// Ruin and recreate after G. Schrimpf et al., "Record breaking optimization results using the ruin

@@ -80,8 +80,8 @@ final class Staffing {
   /// How many candidates a row keeps.
   static let breadth = 24
   /// How many people a search tries for each slot, and for the ideal.
-  private static let effort = env("EFF", 3)
-  private static let idealEffort = env("IDEAL", 20)
+  private static let effort = env("EFF", 5)
+  private static let idealEffort = env("IDEAL", 3)
 
   static let impossible = 1 << 52
 
