@@ -1,4 +1,5 @@
 import Dispatch
+import Glibc
 import Synchronization
 
 /// How hard to search, and with which luck.
@@ -68,7 +69,9 @@ public func solve(_ problem: Problem, _ options: SolveOptions = SolveOptions()) 
     options.onImprovement(Progress(steps: steps, score: best, bound: bound))
   }
   report()
-  let epoch = min(256, max(16, 40_000 / max(1, problem.events.count)))
+  let isTogether = problem.events.count >= env("TOG", 150)
+  let epoch = isTogether ? max(4, problem.events.count / env("EDIV", 64)) : 256
+  for lane in lanes where isTogether { lane.isLogging = true }
   var done = 0
   var round = 0
   while done < options.steps ?? Int.max, best > bound, !options.isStopped() {
@@ -76,17 +79,20 @@ public func solve(_ problem: Problem, _ options: SolveOptions = SolveOptions()) 
     let progress = options.steps.map { done * 1024 / max(1, $0) } ?? options.elapsed?() ?? 512
     let temperature = Cooling.standard.temperature(at: progress)
     inParallel(options.threads, lanes) {
+      $0.beginEpoch()
       $0.run(steps: count, temperature: temperature, isStopped: options.isStopped)
     }
     done += count
+    if isTogether { join(lanes) }
     let reached = lanes.map(\.bestScore).min() ?? best
     if reached < best {
       best = reached
       report()
     }
     round += 1
-    if round.isMultiple(of: 64) { share(lanes) }
+    if !isTogether, round.isMultiple(of: 64) { share(lanes) }
   }
+  if isTogether, getenv("VV") != nil { print(why, lanes[0].replays, lanes[0].conflicts, lanes[0].misfits) }
   let winner = lanes.min { $0.bestScore < $1.bestScore }
   return Solution(
     plan: winner?.best ?? Plan(),
@@ -99,6 +105,17 @@ public func solve(_ problem: Problem, _ options: SolveOptions = SolveOptions()) 
 
 /// Two, as the machines of offices have two cores or more.
 private let laneCount = 2
+
+/// The first makes the changes of the others too, and they go on from its plan.
+private func join(_ lanes: [Searcher]) {
+  let first = lanes[0]
+  for other in lanes.dropFirst() { first.replay(other.log) }
+  for other in lanes.dropFirst() {
+    var events = other.log.allEvents + first.log.allEvents
+    for third in lanes.dropFirst() where third !== other { events += third.log.allEvents }
+    other.follow(first, Array(Set(events)).sorted())
+  }
+}
 
 /// Those that are behind go on from the best plan.
 private func share(_ lanes: [Searcher]) {

@@ -17,6 +17,7 @@ final class Searcher {
   private let insertion: Insertion
   private(set) var bestScore: Score
   private(set) var steps = 0
+  var replays = 0, conflicts = 0, misfits = 0
 
   /// The scale of the acceptance threshold, in 1/256 of a cost point.
   private var temperature = 0
@@ -24,6 +25,12 @@ final class Searcher {
   // What a step changes, as it was before.
   private(set) var touched: [Int] = []
   private let touchedIn: Table<Int>
+  private var stamp = 0
+  private(set) var log = MoveLog()
+  var isLogging = false
+  /// The epoch in which each event last changed.
+  private let changedIn: Table<Int>
+  private var epoch = 0
   private let savedOption: Table<Int>
   private let savedCrew: Table<Int32>
   /// The best plan so far: options, -1 for what is not held, and people.
@@ -46,6 +53,7 @@ final class Searcher {
     bestScore = state.score
     let events = instance.events.count
     touchedIn = arena.table(events, of: -1)
+    changedIn = arena.table(events, of: -1)
     savedOption = arena.table(events, of: -1)
     bestOption = arena.table(events, of: -1)
     savedCrew = arena.table(instance.slotCount, of: -1)
@@ -139,11 +147,12 @@ final class Searcher {
         weight[event] = min(weight[event] + WINC, 20 * W)
       }
     }
+    steps += 1
     let ruin = Ruin.chosen(by: self)
     var order = touched
     for _ in 0..<min(3, state.absent.count) {
       let event = state.absent[random.below(state.absent.count)]
-      guard touchedIn[event] != steps, instance.isPossible(event) else { continue }
+      guard touchedIn[event] != stamp, instance.isPossible(event) else { continue }
       touch(event)
       order.append(event)
     }
@@ -162,13 +171,16 @@ final class Searcher {
       if gain != 0 { stats[ruin.kind].chg += 1 }
       if gain < 0 { stats[ruin.kind].imp += 1; stats[ruin.kind].gain -= gain }
       if state.score < bestScore { stats[ruin.kind].best += 1 }
-      keepIfBest() } else { goBack(to: before) }
+      keepIfBest()
+      if isLogging { record() }
+    } else { goBack(to: before) }
     stats[ruin.kind].n += 1
     stats[ruin.kind].t += t1 - t0
     stats[ruin.kind].sz += order.count
   }
 
-  private func isAccepted(_ before: Score) -> Bool {
+  private var lastRise = 0
+  private func isAccepted(_ before: Score, allowance: Int = 0) -> Bool {
     let after = state.score
     var rise = after.cost - before.cost
     do {
@@ -177,18 +189,20 @@ final class Searcher {
         if isIn != (savedOption[event] >= 0) { rise += isIn ? -weight[event] : weight[event] }
       }
     }
+    lastRise = rise
+    rise -= allowance
     return rise <= 0 || rise * 65536 <= temperature * random.negativeLog2()
   }
 
   private func beginStep() {
-    steps += 1
+    stamp += 1
     touched.removeAll(keepingCapacity: true)
   }
 
   /// Remembers an event as it is, before it is changed in this step for the first time.
   private func touch(_ event: Int) {
-    guard touchedIn[event] != steps else { return }
-    touchedIn[event] = steps
+    guard touchedIn[event] != stamp else { return }
+    touchedIn[event] = stamp
     touched.append(event)
     savedOption[event] = -1
     guard state.isHeld(event) else { return }
@@ -209,6 +223,86 @@ final class Searcher {
       state.enter(event, option: savedOption[event])
     }
     state.restore(score)
+  }
+
+  // MARK: Working together
+
+  func beginEpoch() {
+    epoch += 1
+    log.removeAll()
+  }
+
+  private func record() {
+    log.append(state, rise: lastRise, touched.lazy.filter { self.hasChanged($0) })
+    for event in touched where hasChanged(event) { changedIn[event] = epoch }
+  }
+
+  private func hasChanged(_ event: Int) -> Bool {
+    let now = state.isHeld(event) ? state.option[event] : -1
+    if now != savedOption[event] { return true }
+    if now < 0 { return false }
+    let facts = instance.events[event]
+    for slot in facts.firstSlot..<(facts.firstSlot + facts.slotCount)
+    where savedCrew[slot] != state.crew[slot] {
+      return true
+    }
+    return false
+  }
+
+  /// Makes the changes of another searcher that began from the same plan, where they still fit.
+  func replay(_ log: MoveLog) {
+    for move in log.moves {
+      replays += 1
+      let entries = (move.from..<move.to).map(log.entry)
+      if entries.contains(where: { changedIn[$0.event] == epoch }) { conflicts += 1; continue }
+      let before = state.score
+      beginStep()
+      for entry in entries { touch(entry.event) }
+      for entry in entries where state.isHeld(entry.event) { state.remove(entry.event) }
+      if entries.allSatisfy({ $0.option < 0 || hold($0, log) }),
+        entries.allSatisfy({ state.isHeld($0.event) ? hasAllRequired($0.event) : !isNeeded($0.event) }), isAccepted(before, allowance: max(0, move.rise))
+      {
+        keepIfBest()
+        for event in touched { changedIn[event] = epoch }
+      } else {
+        misfits += 1; if state.score.cost > before.cost { why[2] += 1 }
+        goBack(to: before)
+      }
+    }
+  }
+
+  private func hasAllRequired(_ event: Int) -> Bool {
+    instance.follows[event].allSatisfy { !$0.requires || state.isHeld($0.other) }
+  }
+
+  private func hold(_ entry: MoveLog.Entry, _ log: MoveLog) -> Bool {
+    let facts = instance.events[entry.event]
+    for slot in 0..<facts.slotCount {
+      state.crew[facts.firstSlot + slot] = log.person(entry.firstSlot + slot)
+    }
+    guard state.isOpen(entry.event, facts, instance.options[entry.event][entry.option]) else { why[0] += 1; return false }
+    guard
+      state.canStaff(entry.event, facts, option: entry.option)
+    else { why[1] += 1; return false }
+    state.hold(entry.event, option: entry.option)
+    return true
+  }
+
+  /// Takes over another searcher's plan, given the events in which the two may differ.
+  func follow(_ other: Searcher, _ events: [Int]) {
+    for event in events where state.isHeld(event) { state.leave(event) }
+    for event in events where other.state.isHeld(event) {
+      let facts = instance.events[event]
+      for slot in facts.firstSlot..<(facts.firstSlot + facts.slotCount) {
+        state.crew[slot] = other.state.crew[slot]
+      }
+      state.enter(event, option: other.state.option[event])
+    }
+    state.restore(other.state.score)
+    for event in events where !isChanged[event] {
+      isChanged[event] = true
+      changed.append(event)
+    }
   }
 
   // MARK: Ruin
@@ -301,3 +395,5 @@ final class Searcher {
     instance.precedes[event].contains { $0.requires && state.isHeld($0.other) }
   }
 }
+
+nonisolated(unsafe) var why = [0,0,0]

@@ -80,6 +80,34 @@ extension State {
     return true
   }
 
+  /// Whether the people in an event's slots could work at an option.
+  func canStaff(_ event: Int, _ facts: EventFacts, option index: Int) -> Bool {
+    let option = instance.options[event][index]
+    let place = instance.sites[event][Int(option.site)]
+    let start = Int(option.start)
+    var isPossible = true
+    var done = 0
+    for shift in instance.shifts[event] where isPossible {
+      for slot in shift.firstSlot..<(shift.firstSlot + shift.count) where isPossible {
+        let person = Int(crew[facts.firstSlot + slot])
+        let (from, to) = (start + shift.from, start + shift.to)
+        isPossible = canWork(person, from: from, to: to, event: event, place: place)
+        if isPossible {
+          occupyDays(person, from: from, to: to)
+          done += 1
+        }
+      }
+    }
+    for shift in instance.shifts[event] {
+      for slot in shift.firstSlot..<(shift.firstSlot + shift.count) where done > 0 {
+        done -= 1
+        let person = Int(crew[facts.firstSlot + slot])
+        releaseDays(person, from: start + shift.from, to: start + shift.to)
+      }
+    }
+    return isPossible
+  }
+
   // MARK: Events
 
   /// Whether everything but people allows an event at an option.

@@ -152,6 +152,14 @@ final class State {
     if facts.isMandatory { missing -= 1 } else { cost -= facts.skipCost }
   }
 
+  /// Holds an event at an option with the people in its slots.
+  func hold(_ event: Int, option index: Int) {
+    enter(event, option: index)
+    let facts = instance.events[event]
+    cost += heldCost(event, facts)
+    if facts.isMandatory { missing -= 1 } else { cost -= facts.skipCost }
+  }
+
   /// Takes an event out of the plan; its people stay written in its slots.
   func remove(_ event: Int) {
     let facts = instance.events[event]
