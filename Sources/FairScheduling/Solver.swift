@@ -1,5 +1,4 @@
 import Dispatch
-import Glibc
 import Synchronization
 
 /// How hard to search, and with which luck.
@@ -69,30 +68,31 @@ public func solve(_ problem: Problem, _ options: SolveOptions = SolveOptions()) 
     options.onImprovement(Progress(steps: steps, score: best, bound: bound))
   }
   report()
-  let isTogether = problem.events.count >= env("TOG", 150)
-  let epoch = isTogether ? max(4, problem.events.count / env("EDIV", 64)) : 256
-  for lane in lanes where isTogether { lane.isLogging = true }
+  let isTogether = problem.events.count >= togetherFrom
+  let epoch = isTogether ? max(4, problem.events.count / 256) : 256
+  for lane in lanes { lane.isLogging = isTogether }
   var done = 0
   var round = 0
   while done < options.steps ?? Int.max, best > bound, !options.isStopped() {
     let count = min(epoch, (options.steps ?? Int.max) - done)
     let progress = options.steps.map { done * 1024 / max(1, $0) } ?? options.elapsed?() ?? 512
-    let temperature = Cooling.standard.temperature(at: progress)
     inParallel(options.threads, lanes) {
       $0.beginEpoch()
-      $0.run(steps: count, temperature: temperature, isStopped: options.isStopped)
+      $0.run(steps: count, at: progress, isStopped: options.isStopped)
     }
     done += count
-    if isTogether { join(lanes) }
+    round += 1
+    if isTogether {
+      join(lanes)
+    } else if round.isMultiple(of: 64) {
+      share(lanes)
+    }
     let reached = lanes.map(\.bestScore).min() ?? best
     if reached < best {
       best = reached
       report()
     }
-    round += 1
-    if !isTogether, round.isMultiple(of: 64) { share(lanes) }
   }
-  if isTogether, getenv("VV") != nil { print(why, lanes[0].replays, lanes[0].conflicts, lanes[0].misfits) }
   let winner = lanes.min { $0.bestScore < $1.bestScore }
   return Solution(
     plan: winner?.best ?? Plan(),
@@ -106,15 +106,15 @@ public func solve(_ problem: Problem, _ options: SolveOptions = SolveOptions()) 
 /// Two, as the machines of offices have two cores or more.
 private let laneCount = 2
 
+/// With so many events or more, searchers work on one plan; with fewer, each on its own.
+private let togetherFrom = 300
+
 /// The first makes the changes of the others too, and they go on from its plan.
 private func join(_ lanes: [Searcher]) {
-  let first = lanes[0]
+  guard let first = lanes.first else { return }
   for other in lanes.dropFirst() { first.replay(other.log) }
-  for other in lanes.dropFirst() {
-    var events = other.log.allEvents + first.log.allEvents
-    for third in lanes.dropFirst() where third !== other { events += third.log.allEvents }
-    other.follow(first, Array(Set(events)).sorted())
-  }
+  let changed = Set(lanes.flatMap { $0.log.entries.map(\.event) }).sorted()
+  for other in lanes.dropFirst() { other.follow(first, in: changed) }
 }
 
 /// Those that are behind go on from the best plan.

@@ -1,21 +1,24 @@
-import Glibc
-func env(_ n: String, _ d: Int) -> Int { getenv(n).flatMap { Int(String(cString: $0)) } ?? d }
-/// How the acceptance of worse plans sinks over a search: by equal factors in equal times.
-struct Cooling {
-  /// In 1/256 of a cost point.
-  var hottest: Int
-  var coldest: Int
+/// How readily worse plans are accepted over a search: ever less, by equal factors in equal times.
+///
+/// Costs have no scale of their own, so rises are measured in what a step typically changes.
+enum Cooling {
+  /// Parts of a typical change, at the beginning and at the end.
+  private static let hottest = 5
+  private static let coldest = 160
 
-  static let standard = Cooling(hottest: env("HOT", 2048), coldest: env("COLD", 64))
-
-  /// The temperature when so much of the effort is spent, from 0 to 1024.
+  /// The temperature when so much of the effort is spent.
   ///
   /// Halvings are exact and linear in between, so that every machine computes the same.
-  func temperature(at progress: Int) -> Int {
-    var octaves = 0
-    while coldest << (octaves + 1) <= hottest { octaves += 1 }
+  ///
+  /// - Parameters:
+  ///   - progress: From 0 to 1024.
+  ///   - change: What a step typically changes, in 1/256 of a cost point.
+  /// - Returns: the rise accepted once in two, in 1/256 of a cost point.
+  static func temperature(at progress: Int, change: Int) -> Int {
+    // Five halvings from a fifth to a hundred-and-sixtieth.
+    let octaves = 5
     let position = min(1024, max(0, progress)) * octaves
-    let value = hottest >> (position / 1024)
-    return max(coldest, value - value * (position % 1024) / 2048)
+    let value = (change / hottest) >> (position / 1024)
+    return max(change / coldest, value - value * (position % 1024) / 2048)
   }
 }

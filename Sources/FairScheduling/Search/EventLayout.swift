@@ -50,8 +50,8 @@ struct EventLayout {
       self.able.append(
         able.map { person in
           Able(
+            cost: costs[person] ?? 0,
             person: Int32(truncatingIfNeeded: person),
-            cost: Int32(clamping: costs[person] ?? 0),
             portion: 12 / max(1, shares[person])
           )
         }
@@ -107,8 +107,8 @@ struct EventLayout {
         if closed.contains(where: { $0.overlaps(site) }) { continue }
         options.append(
           Option(
+            cost: start.cost + venueCost,
             start: Int32(truncatingIfNeeded: start.session),
-            cost: Int32(clamping: start.cost + venueCost),
             venue: Int32(truncatingIfNeeded: venue),
             site: Int32(truncatingIfNeeded: sites.firstIndex(of: place) ?? 0)
           )

@@ -1,4 +1,3 @@
-nonisolated(unsafe) let MAXS = env("MAXS", 8)
 /// Finds the cheapest way to hold an event in a plan.
 final class Insertion {
   private let state: State
@@ -7,13 +6,13 @@ final class Insertion {
   private let arena = Arena()
   /// The people of the best way found, written at the event's own slots.
   private let crew: Table<Int32>
-  /// The option of the best way found, and what it adds to the cost.
+  /// The option of the best way found, -1 for none, and what it adds to the cost.
   private var option = -1
   private var cost = 0
   /// What the people alone cost.
   private var people = 0
 
-  /// How freely a search looks around.
+  /// How freely to look around.
   struct Freedom {
     /// One in so many options, and one in so many people, is passed over; 0 for none.
     var blink = 0
@@ -31,20 +30,23 @@ final class Insertion {
   /// Holds an event in the cheapest way found that adds less than `limit` to the cost.
   ///
   /// - Returns: false where there is none; the plan is then as it was.
-  func hold(_ event: Int, under limit: Int, _ freedom: Freedom, _ random: inout RandomSource)
-    -> Bool
-  {
+  func hold(
+    _ event: Int,
+    under limit: Int,
+    _ freedom: Freedom,
+    _ random: inout RandomSource
+  ) -> Bool {
+    let facts = instance.events[event]
     option = -1
     cost = limit
     staffing.prepare(event, breadth: Staffing.breadth)
-    look(event, freedom, &random)
+    look(event, facts, freedom, &random)
     if option < 0, staffing.isShort {
       staffing.prepare(event, breadth: Int.max)
-      look(event, freedom, &random)
+      look(event, facts, freedom, &random)
     }
     guard option >= 0 else { return false }
-    let facts = instance.events[event]
-    polish(event, facts, freedom, &random)
+    polish(event, freedom, &random)
     for slot in facts.firstSlot..<(facts.firstSlot + facts.slotCount) {
       state.crew[slot] = crew[slot]
     }
@@ -52,8 +54,13 @@ final class Insertion {
     return true
   }
 
-  private func look(_ event: Int, _ freedom: Freedom, _ random: inout RandomSource) {
-    let facts = instance.events[event]
+  /// Looks through the options, the cheapest first, until none can be cheaper than what was found.
+  private func look(
+    _ event: Int,
+    _ facts: EventFacts,
+    _ freedom: Freedom,
+    _ random: inout RandomSource
+  ) {
     let options = instance.options[event]
     if let only = freedom.only {
       consider(only, options[only], event, facts, freedom, &random)
@@ -64,33 +71,16 @@ final class Insertion {
       least = min(least, staffing.idealCost(at: site))
     }
     guard least < Staffing.impossible else { return }
-    var index = 0
-    while index < options.count {
+    for index in 0..<options.count {
       let option = options[index]
-      if Int(option.cost) + least >= cost { return }
+      if option.cost + least >= cost { return }
       if freedom.blink == 0 || random.below(freedom.blink) > 0 {
         consider(index, option, event, facts, freedom, &random)
       }
-      index += 1
     }
   }
 
-  /// Staffs the option found as well as can be.
-  private func polish(
-    _ event: Int,
-    _ facts: EventFacts,
-    _ freedom: Freedom,
-    _ random: inout RandomSource
-  ) {
-    let chosen = instance.options[event][option]
-    let fixed = cost - people
-    if let better = staffing.improve(chosen, under: people, blink: freedom.blink, &random) {
-      people = better
-      cost = fixed + better
-      staffing.writeCrew(to: crew)
-    }
-  }
-
+  /// Keeps an option with people for it, if it is cheaper than what was found.
   @inline(__always)
   private func consider(
     _ index: Int,
@@ -101,20 +91,28 @@ final class Insertion {
     _ random: inout RandomSource
   ) {
     let least = staffing.idealCost(at: Int(option.site))
-    guard Int(option.cost) + least < cost else { return }
+    guard option.cost + least < cost else { return }
     let from = Int(option.start)
-    let fixed = Int(option.cost) + state.spreadCost(event, from: from, to: from + facts.length)
+    let fixed = option.cost + state.spreadCost(event, from: from, to: from + facts.length)
     guard fixed + least < cost, state.isOpen(event, facts, option) else { return }
-    if let people = staffing.staff(
-      option,
-      under: cost - fixed,
-      blink: freedom.blink,
-      &random
-    ) {
+    staffing.turn(to: option, blink: freedom.blink, random)
+    if let people = staffing.repaired(under: cost - fixed) {
       self.option = index
       self.people = people
       cost = fixed + people
       staffing.writeCrew(to: crew)
     }
+    random = staffing.luck
+  }
+
+  /// Staffs the option found as well as can be.
+  private func polish(_ event: Int, _ freedom: Freedom, _ random: inout RandomSource) {
+    staffing.turn(to: instance.options[event][option], blink: freedom.blink, random)
+    if let better = staffing.improved(under: people) {
+      cost += better - people
+      people = better
+      staffing.writeCrew(to: crew)
+    }
+    random = staffing.luck
   }
 }

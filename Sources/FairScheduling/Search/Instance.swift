@@ -13,8 +13,7 @@ final class Instance: Sendable {
   /// Sessions from one place to another: row times ``placeCount`` plus column.
   let travel: Table<Int32>
   /// What sending a person to a place costs: place times ``peopleCount`` plus person.
-  let outing: Table<Int32>
-  let fairness: Table<Int>
+  let outing: Table<Int>
 
   let events: Table<EventFacts>
   /// Each event's starts with each of its venues, the cheapest first; what is closed is left out.
@@ -66,10 +65,9 @@ final class Instance: Sendable {
     travel = arena.table(problem.travel.joined().map { Int32(clamping: $0) })
     outing = arena.table(
       problem.places.indices.flatMap { place in
-        problem.people.map { Int32(clamping: $0.outing[place]) }
+        problem.people.map { $0.outing[place] }
       }
     )
-    fairness = arena.table(problem.people.map(\.fairness))
 
     let layout = EventLayout(problem)
     events = arena.table(layout.facts)
@@ -103,6 +101,13 @@ final class Instance: Sendable {
     self.arena = ArenaBox(arena: arena)
   }
 
+  /// The positions of an event's people among those of all events.
+  @inline(__always)
+  func slots(of event: Int) -> Range<Int> {
+    let facts = events[event]
+    return facts.firstSlot..<(facts.firstSlot + facts.slotCount)
+  }
+
   /// Whether the event can be held at all, other events aside.
   func isPossible(_ event: Int) -> Bool {
     options[event].count > 0
@@ -116,50 +121,18 @@ private struct ArenaBox: @unchecked Sendable {
   let arena: Arena
 }
 
-/// The plain numbers of an event.
-struct EventFacts: BitwiseCopyable {
-  var length: Int
-  var spend: Int
-  var skipCost: Int
-  var isMandatory: Bool
-  /// The position of the event's first slot among those of all events.
-  var firstSlot: Int
-  /// People in all its shifts together.
-  var slotCount: Int
-}
-
-struct BudgetFacts: BitwiseCopyable {
-  var from: Int
-  var to: Int
-  var limit: Int
-}
-
-/// A start of an event with a venue.
-struct Option: BitwiseCopyable {
-  var start: Int32
-  var cost: Int32
-  /// -1 for none.
-  var venue: Int32
-  /// The position of its place among the event's sites.
-  var site: Int32
-}
-
-struct Shift: BitwiseCopyable {
-  var from: Int
-  var to: Int
-  var count: Int
-  /// The positions of its people among the event's slots.
-  var firstSlot: Int
-  /// Its position among the shifts of all events.
-  var index: Int
-}
-
-/// Somebody who can do a shift.
-struct Able: BitwiseCopyable {
-  var person: Int32
-  /// What the person costs in this shift.
-  var cost: Int32
-  /// What part of an outing each shift bears at least, in twelfths: the person can do so many of the
-  /// event's shifts, one after the other.
-  var portion: Int32
+extension Instance {
+  /// An event held at an option with the people in its slots, as a part of an answer.
+  func held(_ event: Int, option index: Int, crew: Table<Int32>) -> Plan.HeldEvent {
+    let firstSlot = events[event].firstSlot
+    let option = options[event][index]
+    return Plan.HeldEvent(
+      event: event,
+      start: Int(option.start),
+      venue: option.venue < 0 ? nil : Int(option.venue),
+      crews: shifts[event].map { shift in
+        (0..<shift.count).map { Int(crew[firstSlot + shift.firstSlot + $0]) }.sorted()
+      }
+    )
+  }
 }
