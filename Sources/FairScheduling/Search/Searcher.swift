@@ -84,9 +84,7 @@ final class Searcher {
 
   // MARK: Steps
 
-  /// Runs some steps.
-  ///
-  /// - Parameter progress: How much of the effort is spent, from 0 to 1024.
+  /// Runs some steps; `progress` is how much of the effort is spent, from 0 to 1024.
   func run(steps count: Int, at progress: Int, isStopped: () -> Bool) {
     temperature = change.isKnown ? Cooling.temperature(at: progress, change: change.fine) : 0
     for step in 0..<count {
@@ -140,9 +138,7 @@ final class Searcher {
     state.restore(score)
   }
 
-  /// Whether to go on from the plan as the step left it.
-  ///
-  /// - Parameter allowance: a rise that is accepted anyway.
+  /// Whether to go on from the plan as the step left it; a rise up to `allowance` always is.
   func isAccepted(since before: Score, allowing allowance: Int = 0) -> Bool {
     var parts = 0
     for event in touched where instance.events[event].isMandatory {

@@ -160,7 +160,7 @@ final class Staffing {
     }
   }
 
-  /// The bit of a shift. Beyond 64 two may share one; people then do fewer of them than they could.
+  /// The bit of a shift; beyond 64 two may share one, and people then do fewer than they could.
   @inline(__always)
   static func bit(_ shift: Int) -> UInt64 { 1 << UInt64(shift & 63) }
 
