@@ -49,7 +49,10 @@ let package = Package(
     .target(
       name: "FairScheduling",
       // Optimised in debug builds as well: a search that is thirty times slower tests little.
-      swiftSettings: rules + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+      swiftSettings: rules + [
+        .unsafeFlags(["-O"], .when(configuration: .debug)),
+        .define("TABLE_CHECKS", .when(configuration: .debug)),
+      ]
     ),
     room("ProblemInterchange", ["FairScheduling", "Diagnostics", "Wording"]),
 

@@ -13,5 +13,5 @@ enum Limits {
   static let restWindow = 1...10_000
   static let restDays = 0...10_000
   /// All that a plan could cost, spend or use at once.
-  static let total = Int.max / 16
+  static let total = Int.max / 1024
 }
