@@ -35,7 +35,7 @@ import Wording
   func exportsIsAFile() throws {
     let folder = try workspace()
     defer { try? FileManager.default.removeItem(at: folder) }
-    let plan = ["plan", folder.path, "--brief", "--steps", "1"]
+    let plan = ["plan", folder.path, "--brief", "--steps", "1000"]
     #expect(try exitCode(plan) == 0)
     let exports = folder.appending(path: "Exports")
     try FileManager.default.removeItem(at: exports)
@@ -53,7 +53,7 @@ import Wording
       try WorkspaceOptions.parse([folder.path]).place.problem(in: .english).bytes
     )
     try Data(bytes).write(to: problem)
-    let solve = ["solve", problem.path, "--steps", "1"]
+    let solve = ["solve", problem.path, "--steps", "1000"]
     let nowhere = folder.appending(path: "no/such/folder/file").path
     #expect(try exitCode(solve + ["--out", nowhere]) == 3)
     #expect(try exitCode(solve + ["--log", nowhere]) == 3)
@@ -65,7 +65,7 @@ import Wording
     defer { try? FileManager.default.removeItem(at: folder) }
     let full = open("/dev/full", O_WRONLY)
     defer { close(full) }
-    let plan = ["plan", folder.path, "--dry-run", "--steps", "1"]
+    let plan = ["plan", folder.path, "--dry-run", "--steps", "1000"]
     #expect(try exitCode(plan) == 0)
     let commands = [
       plan, plan + ["--brief"], ["check", folder.path], ["doctor", folder.path],
