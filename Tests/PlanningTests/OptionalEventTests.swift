@@ -61,7 +61,7 @@ import Testing
   @Test("the sample's OCOP day, though optional, is held")
   func sample() throws {
     let report = try #require(
-      try Workspaces.plan(Workspace(root: Workspaces.repository.path), steps: 400)
+      try Workspaces.plan(Workspace(root: Workspaces.repository.path), steps: 3000)
     )
     #expect(report.plan.events.contains { $0.name.vietnamese == "Ngày hội OCOP" })
   }
