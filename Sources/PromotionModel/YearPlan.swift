@@ -170,7 +170,10 @@ public struct Deadline: Hashable, Sendable {
   public var template: DeadlineTemplate.ID
   public var event: Event.ID
   public var name: BilingualText
+  /// A working day.
   public var day: Day
+  /// The day off it was counted to, where it was moved from one.
+  public var movedFrom: Day?
   public var source: BilingualText?
 
   public init(
@@ -178,12 +181,14 @@ public struct Deadline: Hashable, Sendable {
     event: Event.ID,
     name: BilingualText,
     day: Day,
+    movedFrom: Day? = nil,
     source: BilingualText? = nil
   ) {
     self.template = template
     self.event = event
     self.name = name
     self.day = day
+    self.movedFrom = movedFrom
     self.source = source
   }
 }

@@ -1,3 +1,5 @@
+public import CivilCalendar
+
 /// Names of the published calendars. None has a comma: some programs cut names there.
 extension Wording {
   public func calendarOfEverything(year: Int) -> String {
@@ -37,6 +39,19 @@ extension Wording {
   public func shiftTitle(_ shift: String, _ event: String) -> String { "\(shift) · \(event)" }
   public func deadlineTitle(_ deadline: String, _ event: String) -> String {
     pick("Hạn: ", "Due: ") + "\(deadline) · \(event)"
+  }
+
+  /// Said of a deadline that was counted to a day off.
+  public func deadlineMoved(from counted: Day, to day: Day) -> String {
+    day < counted
+      ? pick(
+        "Tính đúng là \(fullDate(counted)), ngày nghỉ; chuyển lên ngày làm việc liền trước",
+        "Counted to \(fullDate(counted)), a day off; moved to the working day before"
+      )
+      : pick(
+        "Tính đúng là \(fullDate(counted)), ngày nghỉ; lùi sang ngày làm việc liền sau",
+        "Counted to \(fullDate(counted)), a day off; moved to the working day after"
+      )
   }
 }
 

@@ -132,6 +132,16 @@ struct FeedTests {
     }
   }
 
+  @Test("A deadline that moved from a day off says so")
+  func movedDeadline() throws {
+    let plain = try #require(small.plan.deadlines.first)
+    #expect(plain.movedFrom == nil)
+    var moved = small
+    moved.plan.deadlines[0].movedFrom = plain.day + 1
+    let deadline = try #require(feed("all", moved.plan).entries.first(where: isDeadline))
+    #expect(deadline.description.contains { $0.contains("chuyển lên ngày làm việc liền trước") })
+  }
+
   private func isDeadline(_ entry: CalendarEntry) -> Bool { entry.title.hasPrefix("Hạn: ") }
 }
 

@@ -101,6 +101,20 @@ struct PageTests {
     #expect(try empty.text(of: "plan.html").contains("Chưa có sự kiện nào trong kế hoạch."))
   }
 
+  @Test("A deadline that moved from a day off says from which and which way")
+  func movedDeadline() throws {
+    var moved = small
+    moved.plan.deadlines[0].movedFrom = try day("2027-05-08")
+    let page = try moved.text(of: "plan.html")
+    #expect(page.contains("Tính đúng là Thứ Bảy, 08/05/2027, ngày nghỉ; chuyển lên ngày làm việc"))
+    moved.plan.deadlines[0].movedFrom = try day("2027-05-02")
+    let english = try moved.text(of: "plan.html", .english)
+    #expect(
+      english.contains("Counted to Sunday, 2 May 2027, a day off; moved to the working day after")
+    )
+    #expect(!english.contains("working day before"))
+  }
+
   @Test("The page is the recorded one")
   func golden() throws {
     try expectGolden(Array(page.utf8), "plan.html")

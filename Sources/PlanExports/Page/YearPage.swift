@@ -78,13 +78,17 @@ struct YearPage {
   private var deadlines: Markup {
     guard !plan.deadlines.isEmpty else { return "" }
     let rows = plan.deadlines.map { deadline -> Markup in
-      """
-      <tr><td class="day">\(wording.fullDate(deadline.day))</td>\
-      <td data-label="\(wording.deadlineColumn)">\(publication.text(deadline.name))</td>\
-      <td data-label="\(wording.eventColumn)">\(publication.name(of: deadline.event))</td>\
-      <td class="soft small">\(deadline.source.map { publication.text($0) } ?? "")</td></tr>
+      let moved: Markup =
+        deadline.movedFrom.map {
+          "<br><span class=\"soft small\">\(wording.deadlineMoved(from: $0, to: deadline.day))</span>"
+        } ?? ""
+      return """
+        <tr><td class="day">\(wording.fullDate(deadline.day))</td>\
+        <td data-label="\(wording.deadlineColumn)">\(publication.text(deadline.name))\(moved)</td>\
+        <td data-label="\(wording.eventColumn)">\(publication.name(of: deadline.event))</td>\
+        <td class="soft small">\(deadline.source.map { publication.text($0) } ?? "")</td></tr>
 
-      """
+        """
     }
     return """
       <section>

@@ -29,23 +29,33 @@ extension PromotionYear {
       convoys.flatMap { convoy in convoy.events.map { ($0, convoy) } },
       uniquingKeysWith: { first, _ in first }
     )
+    let asked = events.compactMap { event in
+      kind(event.kind).flatMap { kind in
+        EventShape(event, kind, perDay: perDay, index: index).map {
+          PlannableEvent(
+            event: event,
+            kind: kind,
+            shape: $0,
+            role: .asked,
+            convoy: convoys[event.id]?.id
+          )
+        }
+      }
+    }
     var plannable: [PlannableEvent] = []
     var prepared: Set<Convoy.ID> = []
-    for event in events {
-      guard let kind = kind(event.kind),
-        let shape = EventShape(event, kind, perDay: perDay, index: index)
-      else { continue }
-      let convoy = convoys[event.id]
-      plannable.append(
-        PlannableEvent(event: event, kind: kind, shape: shape, role: .asked, convoy: convoy?.id)
-      )
-      guard let template = kind.conference else { continue }
+    for fair in asked {
+      plannable.append(fair)
+      guard let template = fair.kind.conference else { continue }
+      let convoy = convoys[fair.event.id]
       if let convoy, !prepared.insert(convoy.id).inserted { continue }
-      guard let meeting = conference(for: event, of: convoy, template),
+      let prepares = convoy?.events ?? [fair.event.id]
+      let members = asked.filter { prepares.contains($0.event.id) }
+      let lead = ConferenceLead(template: template, members: members, convoy: convoy)
+      guard let meeting = conference(for: fair.event, lead),
         let meetingKind = self.kind(template.kind),
         let shape = EventShape(meeting, meetingKind, perDay: perDay, index: index)
       else { continue }
-      let prepares = convoy?.events ?? [event.id]
       plannable.append(
         PlannableEvent(
           event: meeting,
@@ -62,21 +72,16 @@ extension PromotionYear {
     kinds.first { $0.id == id }
   }
 
-  private func conference(
-    for event: Event,
-    of convoy: Convoy?,
-    _ template: ConferenceTemplate
-  ) -> Event? {
-    guard let kind = kind(template.kind),
+  private func conference(for event: Event, _ lead: ConferenceLead) -> Event? {
+    guard let kind = kind(lead.template.kind),
       let district = places.first(where: { $0.id == centre.base })?.district
     else { return nil }
-    let name = convoy?.name ?? event.name
     return Event(
-      id: .init((convoy?.id.text ?? event.id.text) + ".conference"),
+      id: .init((lead.convoy?.id.text ?? event.id.text) + ".conference"),
       kind: kind.id,
-      name: Wording.conferenceName(of: name),
+      name: Wording.conferenceName(of: lead.convoy?.name ?? event.name),
       districts: [district],
-      window: horizon,
+      window: lead.window(in: horizon),
       priority: .could,
       programme: event.programme
     )

@@ -16,6 +16,7 @@ extension ProblemCompiler {
     reasons.apart = relations.apart.map(\.reason)
     reasons.spread = relations.spread.map(\.reason)
     reasons.rest = year.centre.rest.map { _ in Reason(.rest, source: locate(.centre, "rest")) }
+    let compiledEvents = problemEvents(&reasons)
     return Problem(
       name: "phiencho-\(year.year)",
       firstDay: timeline.horizon.lowerBound.iso,
@@ -24,9 +25,9 @@ extension ProblemCompiler {
       places: year.places.map(\.id.text),
       travel: travel(),
       venues: problemVenues(&reasons),
-      people: people(&reasons),
+      people: people(sharing: events(thatCanBeHeld: compiledEvents), &reasons),
       equipment: equipment(&reasons),
-      events: problemEvents(&reasons),
+      events: compiledEvents,
       after: relations.after.map {
         Problem.After(
           first: $0.first,
@@ -71,9 +72,22 @@ extension ProblemCompiler {
     return compiled
   }
 
-  private func people(_ reasons: inout Reasons) -> [Problem.Person] {
+  /// The events with a day, a venue and people enough, each looked at alone.
+  private func events(thatCanBeHeld compiled: [Problem.Event]) -> [PlannableEvent] {
+    zip(events, compiled).filter { plannable, numbers in
+      !numbers.starts.isEmpty
+        && plannable.shape.shifts.allSatisfy { shift in
+          year.staff.count { staff.canDo(shift.template, $0) } >= shift.template.people
+        }
+    }.map(\.0)
+  }
+
+  private func people(
+    sharing shared: [PlannableEvent],
+    _ reasons: inout Reasons
+  ) -> [Problem.Person] {
     let asked = events.flatMap { $0.shape.shifts.map(\.template) }
-    let targets = staff.targets(of: events)
+    let targets = staff.targets(of: shared)
     let weight = year.centre.importance(of: .fairShare).factor
     var compiled: [Problem.Person] = []
     for (index, person) in year.staff.enumerated() {

@@ -24,6 +24,12 @@ struct ReasonWords {
         needed: needed,
         able: able
       )
+    case .convoyTooLong(let id, let needed, let left):
+      wording.convoyTooLong(
+        text(year.convoys.first { $0.id == id }?.name, id.text),
+        needed: needed,
+        left: left
+      )
     case .crowdedOut(let obstacles):
       wording.crowdedOut(
         obstacles.prefix(3).map {

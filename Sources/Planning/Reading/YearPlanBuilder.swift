@@ -109,15 +109,13 @@ package struct YearPlanBuilder {
     )
     let all = planned.flatMap { event in
       (templates[event.kind] ?? []).map { template in
-        let day =
-          template.daysBefore >= 0
-          ? event.days.lowerBound - template.daysBefore
-          : event.days.upperBound - template.daysBefore
+        let due = WorkingDeadline(template, of: event.days, in: compiled.year)
         return Deadline(
           template: template.id,
           event: event.id,
           name: template.name,
-          day: day,
+          day: due.day,
+          movedFrom: due.movedFrom,
           source: template.source
         )
       }
