@@ -15,11 +15,15 @@ extension YearChecks {
 
   private func checkHorizon(_ event: Event, _ checker: inout Checker) {
     let horizon = year.horizon
-    guard event.window.clamped(to: horizon) != event.window else { return }
+    guard !isInsideHorizon(event) else { return }
     let key = checker.origins.isWritten(.event(event.id), "window") ? "window" : "date"
     checker.report(.windowOutsideHorizon, in: .event(event.id), key) {
       $0.windowOutsideHorizon(horizon)
     }
+  }
+
+  private func isInsideHorizon(_ event: Event) -> Bool {
+    event.window.clamped(to: year.horizon) == event.window
   }
 
   private func checkDate(_ event: Event, _ checker: inout Checker) {
@@ -43,8 +47,11 @@ extension YearChecks {
   }
 
   /// An event that has to be filed so many days ahead can still be filed after the plan is issued.
+  ///
+  /// Days outside the plan are another year's, or mistyped: how they stand to this plan's time of
+  /// issue means nothing.
   func checkDeadlines(_ checker: inout Checker) {
-    for event in year.events {
+    for event in year.events where isInsideHorizon(event) {
       guard let kind = kinds[event.kind], let length = openDays(of: event) else { continue }
       let latest = event.date ?? event.window.upperBound - (length - 1)
       for deadline in kind.deadlines where deadline.binding && deadline.daysBefore > 0 {
