@@ -11,6 +11,10 @@ package struct EventShape: Sendable {
     package var id: PlannedShift.ID
     package var phase: PhaseKind
     package var template: ShiftTemplate
+    /// The sessions of the duty itself.
+    package var duty: Range<Int>
+    /// The duty with the rest that belongs to it: no other duty may lie in it. Rest ends where the
+    /// event's time on site does, for a shift cannot reach beyond its event.
     package var interval: Range<Int>
   }
 
@@ -21,7 +25,7 @@ package struct EventShape: Sendable {
   package let openings: [Int]
   /// Open days: the first and the last session of each, as offsets.
   package let openDays: [Range<Int>]
-  package let shifts: [Shift]
+  package private(set) var shifts: [Shift]
 
   package var length: Int { setUp + running + takeDown }
 
@@ -33,6 +37,11 @@ package struct EventShape: Sendable {
     case .running: setUp..<(setUp + running)
     case .takeDown: (setUp + running)..<length
     }
+  }
+
+  /// Leaves the duties without their rest.
+  mutating func forgetRest() {
+    for index in shifts.indices { shifts[index].interval = shifts[index].duty }
   }
 
   /// Returns nil where the kind's sessions do not fit together; reading a workspace reports that.
@@ -118,9 +127,14 @@ private struct ShiftGrid {
         id: .init(parts.count == 1 ? name : "\(name).\(number + 1)"),
         phase: phase,
         template: template,
-        interval: part
+        duty: part,
+        interval: withRest(part, template.rest)
       )
     }
+  }
+
+  private func withRest(_ duty: Range<Int>, _ rest: DutyRest) -> Range<Int> {
+    ((duty.lowerBound - rest.before)..<(duty.upperBound + rest.after)).clamped(to: site)
   }
 
   private func intervals(

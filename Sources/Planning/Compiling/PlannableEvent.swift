@@ -20,6 +20,13 @@ package struct PlannableEvent: Sendable {
   package var onlyDistrict: District.ID? {
     event.districts.count == 1 ? event.districts[0] : nil
   }
+
+  /// The event as its duties alone make it.
+  var withoutRest: PlannableEvent {
+    var event = self
+    event.shape.forgetRest()
+    return event
+  }
 }
 
 extension PromotionYear {

@@ -146,8 +146,8 @@ extension PlanReport {
   private static func shares(_ compiled: CompiledYear, _ plan: Plan) -> [WorkShare] {
     var loads = compiled.problem.people.map { _ in 0 }
     for event in plan.events {
-      for (shift, crew) in zip(compiled.problem.events[event.event].shifts, event.crews) {
-        for person in crew { loads[person] += shift.to - shift.from }
+      for (shift, crew) in zip(compiled.events[event.event].shape.shifts, event.crews) {
+        for person in crew { loads[person] += shift.duty.count }
       }
     }
     return compiled.year.staff.enumerated().map { index, person in
@@ -155,7 +155,7 @@ extension PlanReport {
         staff: person.id,
         name: person.name,
         load: loads[index],
-        target: compiled.problem.people[index].target
+        target: compiled.fairShares[index]
       )
     }
   }
