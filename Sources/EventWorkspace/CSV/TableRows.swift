@@ -18,6 +18,9 @@ struct TableRow {
     return nil
   }
 
+  /// Whether a cell holds anything.
+  func isWritten(_ column: Column) -> Bool { !(cells[column.name]?.text.isEmpty ?? true) }
+
   func location(of column: Column) -> SourceLocation {
     cells[column.name]?.location ?? location
   }

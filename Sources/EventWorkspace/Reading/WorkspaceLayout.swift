@@ -24,5 +24,6 @@ enum WorkspaceLayout {
     File(name: "programmes.yaml", isRequired: false),
     File(name: "leave.csv", isRequired: false),
     File(name: "registrations.csv", isRequired: false),
+    File(name: "settled.csv", isRequired: false),
   ]
 }

@@ -13,8 +13,9 @@ package struct EventShape: Sendable {
     package var template: ShiftTemplate
     /// The sessions of the duty itself.
     package var duty: Range<Int>
-    /// The duty with the rest that belongs to it: no other duty may lie in it. Rest ends where the
-    /// event's time on site does, for a shift cannot reach beyond its event.
+    /// The duty with the rest that belongs to it, in which nobody has another duty.
+    ///
+    /// Rest ends where the event's time on site does: a shift cannot reach beyond its event.
     package var interval: Range<Int>
   }
 
@@ -42,6 +43,19 @@ package struct EventShape: Sendable {
   /// Leaves the duties without their rest.
   mutating func forgetRest() {
     for index in shifts.indices { shifts[index].interval = shifts[index].duty }
+  }
+
+  /// Leaves the duties that somebody has, with so many people as have them.
+  ///
+  /// What has been done is a fact, whether the people had their rest or not.
+  mutating func settle(_ crews: [PlannedShift.ID: [StaffMember.ID]], keepingRest: Bool) {
+    shifts = shifts.compactMap { shift in
+      guard let crew = crews[shift.id], !crew.isEmpty else { return nil }
+      var shift = shift
+      shift.template.people = crew.count
+      return shift
+    }
+    if !keepingRest { forgetRest() }
   }
 
   /// Returns nil where the kind's sessions do not fit together; reading a workspace reports that.

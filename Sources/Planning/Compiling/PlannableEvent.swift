@@ -15,6 +15,8 @@ package struct PlannableEvent: Sendable {
   package var shape: EventShape
   package var role: Role
   package var convoy: Convoy.ID?
+  /// Its day, venue and people, where they stay as they are.
+  package var settled: SettledEvent?
 
   /// The district the event is surely in, where there is only one.
   package var onlyDistrict: District.ID? {
@@ -38,29 +40,36 @@ extension PromotionYear {
     )
     var plannable: [PlannableEvent] = []
     var prepared: Set<Convoy.ID> = []
-    for event in events {
+    func add(_ event: Event, _ role: PlannableEvent.Role, _ convoy: Convoy.ID? = nil) -> Bool {
+      let event = settled[event.id].map(event.asSettled) ?? event
       guard let kind = kind(event.kind),
-        let shape = EventShape(event, kind, perDay: perDay, index: index)
-      else { continue }
-      let convoy = convoys[event.id]
-      plannable.append(
-        PlannableEvent(event: event, kind: kind, shape: shape, role: .asked, convoy: convoy?.id)
-      )
-      guard let template = kind.conference else { continue }
-      if let convoy, !prepared.insert(convoy.id).inserted { continue }
-      guard let meeting = conference(for: event, of: convoy, template),
-        let meetingKind = self.kind(template.kind),
-        let shape = EventShape(meeting, meetingKind, perDay: perDay, index: index)
-      else { continue }
-      let prepares = convoy?.events ?? [event.id]
+        var shape = EventShape(event, kind, perDay: perDay, index: index)
+      else { return false }
+      let settled = settled[event.id]
+      if let settled { shape.settle(settled.crews, keepingRest: !hasOpened(event.id)) }
       plannable.append(
         PlannableEvent(
-          event: meeting,
-          kind: meetingKind,
+          event: event,
+          kind: kind,
           shape: shape,
-          role: .conference(of: prepares, template)
+          role: role,
+          convoy: convoy,
+          settled: settled
         )
       )
+      return true
+    }
+    for event in events {
+      let convoy = convoys[event.id]
+      guard add(event, .asked, convoy?.id), let template = kind(event.kind)?.conference else {
+        continue
+      }
+      if let convoy, !prepared.insert(convoy.id).inserted { continue }
+      guard let meeting = conference(for: event, of: convoy, template) else { continue }
+      let prepares = convoy?.events ?? [event.id]
+      // What has begun is not prepared any more.
+      if settled[meeting.id] == nil, prepares.contains(where: hasOpened) { continue }
+      _ = add(meeting, .conference(of: prepares, template))
     }
     return plannable
   }
@@ -79,7 +88,7 @@ extension PromotionYear {
     else { return nil }
     let name = convoy?.name ?? event.name
     return Event(
-      id: .init((convoy?.id.text ?? event.id.text) + ".conference"),
+      id: .init((convoy?.id.text ?? event.id.text) + Event.conferenceSuffix),
       kind: kind.id,
       name: Wording.conferenceName(of: name),
       districts: [district],
@@ -87,5 +96,19 @@ extension PromotionYear {
       priority: .could,
       programme: event.programme
     )
+  }
+}
+
+extension Event {
+  /// The event with nothing left to choose.
+  fileprivate func asSettled(_ settled: SettledEvent) -> Event {
+    var event = self
+    event.window = settled.date...settled.date
+    event.date = settled.date
+    event.opening = settled.opening
+    event.venues = settled.venue.map { [$0] } ?? []
+    event.preferredVenues = []
+    event.priority = .must
+    return event
   }
 }

@@ -46,7 +46,7 @@ extension Workspace {
   {
     var (compiled, diagnostics) = compile(year: request.year, in: request.language)
     guard let compiled else { return (.refused, diagnostics) }
-    let solution = solve(compiled.problem, request.options)
+    let solution = compiled.solution(request.options)
     let checked = PlanChecker(compiled.problem).check(solution.plan)
     guard checked.isLegal, checked.score == solution.score else {
       throw RejectedPlan(
