@@ -12,7 +12,8 @@ extension YearChecks {
       checkDate(event, &checker)
       checkLength(event, &checker)
     }
-    for (event, settled) in year.settled where !year.horizon.contains(settled.date) {
+    let misplaced = year.settled.filter { !year.horizon.contains($0.value.date) }
+    for event in misplaced.keys.sorted() {
       checker.report(.windowOutsideHorizon, in: .event(event), "settled") {
         $0.windowOutsideHorizon(year.horizon)
       }
