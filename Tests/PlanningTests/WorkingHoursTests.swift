@@ -13,7 +13,7 @@ import Testing
 
   @Test("in the sample nobody works over twelve hours on a day or thirteen in any twenty-four")
   func hoursInADay() throws {
-    let report = try #require(try Workspaces.plan(Self.sample, steps: 300))
+    let report = try #require(try Workspaces.plan(Self.sample, steps: 2000))
     #expect(report.plan.missing.isEmpty)
     let shifts = report.plan.events.flatMap(\.shifts)
     #expect(!shifts.filter(\.isNight).isEmpty)
