@@ -73,6 +73,7 @@ extension Publication {
     [
       try printed("assignments.pdf", assignmentSheet.document(frame)),
       try encoded("assignments.xlsx", assignmentWorkbook, temporaryDirectory),
+      ExportedFile("duties.csv", duties),
     ]
   }
 

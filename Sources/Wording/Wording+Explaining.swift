@@ -106,6 +106,13 @@ extension Wording {
     pick("ra ngoài thời gian lập kế hoạch", "outside the planned days")
   }
 
+  public func beforeIssueRule(_ issued: Day) -> String {
+    pick(
+      "đã qua khi lập kế hoạch (\(date(issued)))",
+      "past when the plan is issued (\(date(issued)))"
+    )
+  }
+
   public func periodRule(_ name: String) -> String {
     pick("trong thời gian “\(name)”", "in “\(name)”")
   }

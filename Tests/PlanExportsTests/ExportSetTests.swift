@@ -31,7 +31,8 @@ struct ExportSetTests {
         "calendars/districts/dinh-hoa.ics", "calendars/districts/thanh-pho.ics",
         "calendars/staff/huong.ics", "calendars/staff/nhan.ics", "calendars/staff/quyet.ics",
         "calendars/staff/yen.ics", "calendars/venues/hoi-truong.ics",
-        "calendars/venues/san-cho-chu.ics", "plan.html", "plan.json", "rosters/dinh-hoa-6.csv",
+        "calendars/venues/san-cho-chu.ics", "duties.csv", "plan.html", "plan.json",
+        "rosters/dinh-hoa-6.csv",
         "rosters/dinh-hoa-6.html", "rosters/dinh-hoa-6.pdf", "rosters/dinh-hoa-6.xlsx",
       ]
     )

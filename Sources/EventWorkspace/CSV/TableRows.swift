@@ -27,6 +27,9 @@ struct TableRow {
     return nil
   }
 
+  /// Whether a cell holds anything.
+  func isWritten(_ column: Column) -> Bool { !(cells[column.name]?.text.isEmpty ?? true) }
+
   /// Where a cell begins, or would.
   func location(of column: Column) -> SourceLocation {
     cells[column.name]?.location ?? end

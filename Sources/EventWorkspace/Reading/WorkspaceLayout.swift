@@ -24,6 +24,7 @@ enum WorkspaceLayout {
     File(name: "programmes.yaml", isRequired: false),
     File(name: "leave.csv", isRequired: false),
     File(name: "registrations.csv", isRequired: false),
+    File(name: "settled.csv", isRequired: false),
   ]
 
   /// The tables of every folder.

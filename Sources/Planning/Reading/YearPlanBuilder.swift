@@ -84,7 +84,7 @@ package struct YearPlanBuilder {
         skill: shift.template.skill,
         span: clockSpan(shift, start: held.start),
         isNight: shift.template.every == .night,
-        load: shift.interval.count,
+        load: shift.duty.count,
         staff: crew.map { compiled.year.staff[$0].id }.sorted()
       )
     }
@@ -93,7 +93,7 @@ package struct YearPlanBuilder {
 
   /// The hours to print: the template's own where it has them, else those of the sessions.
   private func clockSpan(_ shift: EventShape.Shift, start: Int) -> Span {
-    let span = compiled.timeline.span(of: shifted(shift.interval, start))
+    let span = compiled.timeline.span(of: shifted(shift.duty, start))
     guard let hours = shift.template.hours else { return span }
     let first = Moment(span.from.day, hours.from)
     let lastDay = shift.template.every == .night ? span.from.day + 1 : span.to.day

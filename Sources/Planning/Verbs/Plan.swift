@@ -46,7 +46,7 @@ extension Workspace {
   {
     var (compiled, diagnostics) = compile(year: request.year, in: request.language)
     guard let compiled else { return (.refused, diagnostics) }
-    let solution = StatedLeads(compiled).settled(solve(compiled.problem, request.options))
+    let solution = StatedLeads(compiled).settled(compiled.solution(request.options))
     let checked = PlanChecker(compiled.problem).check(solution.plan)
     guard checked.isLegal, checked.score == solution.score else {
       throw RejectedPlan(
@@ -146,8 +146,8 @@ extension PlanReport {
   private static func shares(_ compiled: CompiledYear, _ plan: Plan) -> [WorkShare] {
     var loads = compiled.problem.people.map { _ in 0 }
     for event in plan.events {
-      for (shift, crew) in zip(compiled.problem.events[event.event].shifts, event.crews) {
-        for person in crew { loads[person] += shift.to - shift.from }
+      for (shift, crew) in zip(compiled.events[event.event].shape.shifts, event.crews) {
+        for person in crew { loads[person] += shift.duty.count }
       }
     }
     return compiled.year.staff.enumerated().map { index, person in
@@ -155,7 +155,7 @@ extension PlanReport {
         staff: person.id,
         name: person.name,
         load: loads[index],
-        target: compiled.problem.people[index].target
+        target: compiled.fairShares[index]
       )
     }
   }
