@@ -117,7 +117,7 @@ private func withCopies(
 ) {
   let copies = strings.map { string -> UnsafeMutablePointer<CChar>? in
     guard !string.isEmpty else { return nil }
-    let bytes = string.utf8CString
+    let bytes = PackageText.legal(string).utf8CString
     let copy = UnsafeMutablePointer<CChar>.allocate(capacity: bytes.count)
     for (index, byte) in bytes.enumerated() { (copy + index).initialize(to: byte) }
     return copy

@@ -21,7 +21,9 @@ struct SheetNames {
   private static func legal(_ wish: String) -> String {
     let forbidden = Set("[]:*?/\\")
     let replaced = String(
-      wish.map { forbidden.contains($0) || $0.isNewline || $0.isControl ? "-" : $0 }
+      PackageText.legal(wish).map {
+        forbidden.contains($0) || $0.isNewline || $0.isControl ? "-" : $0
+      }
     )
     var name = cut(replaced, to: 31)[...]
     while let first = name.first, first == "'" || first == " " { name.removeFirst() }

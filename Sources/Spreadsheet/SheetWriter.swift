@@ -15,7 +15,8 @@ struct SheetWriter {
 
   private var headRow: Int { content.titles.count }
   private var firstDataRow: Int { headRow + (content.hasHead ? 1 : 0) }
-  private var lastRow: Int { firstDataRow + content.rows.count - 1 }
+  private var lastDataRow: Int { firstDataRow + content.rows.count - 1 }
+  private var lastRow: Int { lastDataRow + (content.total == nil ? 0 : 1) }
   private var lastColumn: Int { content.columns.count - 1 }
 
   func write(into workbook: inout OpenWorkbook) throws(SpreadsheetError) {
@@ -41,6 +42,7 @@ struct SheetWriter {
     for (index, row) in content.rows.enumerated() {
       try write(row, at: firstDataRow + index, into: &workbook)
     }
+    if let total = content.totalRow { try write(total, at: lastRow, into: &workbook) }
     setUpPage()
   }
 
@@ -125,8 +127,7 @@ struct SheetWriter {
     )
     worksheet_fit_to_pages(sheet, 1, 0)
     worksheet_center_horizontally(sheet)
-    // Codes of Excel: left and right part, page and number of pages; 10 points.
-    worksheet_set_footer(sheet, "&L&9" + SheetFoot.escaped(page.foot) + "&R&9 &P/&N")
+    worksheet_set_footer(sheet, SheetFoot.code(page.foot))
     guard lastColumn >= 0, lastRow >= 0 else { return }
     worksheet_print_area(sheet, 0, 0, lxw_row_t(lastRow), lxw_col_t(lastColumn))
     guard content.hasHead else { return }
@@ -134,17 +135,7 @@ struct SheetWriter {
     worksheet_repeat_rows(sheet, head, head)
     worksheet_freeze_panes(sheet, head + 1, 0)
     if content.filters, !content.rows.isEmpty {
-      worksheet_autofilter(sheet, head, 0, lxw_row_t(lastRow), lxw_col_t(lastColumn))
+      worksheet_autofilter(sheet, head, 0, lxw_row_t(lastDataRow), lxw_col_t(lastColumn))
     }
-  }
-}
-
-/// The text of a foot, which Excel limits to 255 characters with all its codes.
-enum SheetFoot {
-  /// An ampersand begins a code unless it is doubled; a digit after the size would change it.
-  static func escaped(_ text: String) -> String {
-    " "
-      + text.prefix(100).split(separator: "&", omittingEmptySubsequences: false)
-      .joined(separator: "&&")
   }
 }
