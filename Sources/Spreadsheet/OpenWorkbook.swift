@@ -3,8 +3,8 @@ import CXLSXWriter
 /// A workbook that libxlsxwriter is building.
 ///
 /// Ownership: one `lxw_workbook`, which owns its sheets and formats; pointers to them are borrowed.
-/// `close` writes the file, reports, and frees everything whatever it reports; `discard` frees without
-/// writing. Exactly one of them must be called: there is no `deinit`, since writing may fail and a
+/// `close` writes the file, reports, and frees everything whatever it reports; `discard` frees
+/// without writing. Exactly one of them must be called: there is no `deinit`, since writing may fail and a
 /// `deinit` could not say so.
 struct OpenWorkbook: ~Copyable {
   private let workbook: UnsafeMutablePointer<lxw_workbook>

@@ -19,8 +19,10 @@ enum PackageText {
     return String(scalars)
   }
 
-  /// The legal text of a cell, in which spreadsheets would read `_x0041_` as the letter A: the first
-  /// underscore is written as its own escape (ECMA-376 part 1, 22.9.2.19, ST_Xstring).
+  /// The legal text of a cell.
+  ///
+  /// Spreadsheets would read `_x0041_` as the letter A, so its first underscore is written as an
+  /// escape of its own (ECMA-376 part 1, ST_Xstring).
   static func cell(_ text: String) -> String {
     legal(text).replacing(/_(?=x[0-9A-Fa-f]{4}_)/, with: "_x005F_")
   }

@@ -1,7 +1,7 @@
 /// Gives sheets names that Excel accepts.
 ///
-/// Excel's rules: 1–31 UTF-16 units, none of `[ ] : * ? / \` or control characters, no apostrophe at
-/// either end, not `History`, and no two names alike but for case.
+/// Excel's rules: 1–31 UTF-16 units, none of `[ ] : * ? / \` or control characters, no apostrophe
+/// at either end, not `History`, and no two names alike but for case.
 struct SheetNames {
   private var taken: Set<String> = ["history"]
 

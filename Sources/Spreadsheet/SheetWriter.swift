@@ -4,12 +4,11 @@ import CXLSXWriter
 struct SheetWriter {
   private let content: Sheet
   private let sheet: UnsafeMutablePointer<lxw_worksheet>
-  /// In points.
-  private let fontSize: Double
+  private let font: Workbook.Font
 
   init(_ content: Sheet, into workbook: inout OpenWorkbook, name: String) throws(SpreadsheetError) {
     self.content = content
-    fontSize = workbook.font.size
+    font = workbook.font
     sheet = try workbook.addSheet(named: name)
   }
 
@@ -109,7 +108,7 @@ struct SheetWriter {
   }
 
   private func setHeight(of index: Int, _ row: Sheet.Row) {
-    let height = row.height ?? row.fittingHeight(columns: content.columns, fontSize: fontSize)
+    let height = row.height ?? row.fittingHeight(columns: content.columns, fontSize: font.size)
     worksheet_set_row(sheet, lxw_row_t(index), max(0, min(409, height)), nil)
   }
 
@@ -127,7 +126,7 @@ struct SheetWriter {
     )
     worksheet_fit_to_pages(sheet, 1, 0)
     worksheet_center_horizontally(sheet)
-    worksheet_set_footer(sheet, SheetFoot.code(page.foot))
+    worksheet_set_footer(sheet, SheetFoot.code(page.foot, font: font.name))
     guard lastColumn >= 0, lastRow >= 0 else { return }
     worksheet_print_area(sheet, 0, 0, lxw_row_t(lastRow), lxw_col_t(lastColumn))
     guard content.hasHead else { return }

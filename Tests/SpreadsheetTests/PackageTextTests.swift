@@ -33,18 +33,18 @@ struct PackageTextTests {
     workbook.properties.title = "e\0f\u{3}"
     let file = try Unzipped(workbook)
     #expect(try file.part("xl/workbook.xml").contains("<sheet name=\"a\u{FFFD}b\""))
-    #expect(try file.sheet().contains("c\u{FFFD}d\u{FFFD}&amp;R&amp;9 &amp;P/&amp;N"))
+    #expect(try file.sheet().contains("c\u{FFFD}d\u{FFFD}&amp;R"))
     #expect(try file.part("docProps/core.xml").contains("<dc:title>e\u{FFFD}f\u{FFFD}</dc:title>"))
   }
 
   @Test(
-    "A long foot is cut and keeps the page numbers",
+    "A foot too long for Excel is cut and keeps the page numbers",
     arguments: ["&", "Đ", "e\u{301}\u{323}\u{302}", "👨‍👩‍👧"]
   )
   func longFoot(letter: String) throws {
     var sheet = Sample.sheet("a")
     sheet.page.foot = String(repeating: letter, count: 300)
-    #expect(try Unzipped(Sample.workbook([sheet])).sheet().contains("&amp;R&amp;9 &amp;P/&amp;N"))
+    #expect(try Unzipped(Sample.workbook([sheet])).sheet().contains(" &amp;P/&amp;N</oddFooter>"))
   }
 
   @Test("Vietnamese text survives letter by letter")
