@@ -3,8 +3,8 @@ import CXLSXWriter
 /// A workbook that libxlsxwriter is building.
 ///
 /// Ownership: one `lxw_workbook`, which owns its sheets and formats; pointers to them are borrowed.
-/// `close` writes the file, reports, and frees everything whatever it reports; `discard` frees without
-/// writing. Exactly one of them must be called: there is no `deinit`, since writing may fail and a
+/// `close` writes the file, reports, and frees everything whatever it reports; `discard` frees
+/// without writing. Exactly one of them must be called: there is no `deinit`, since writing may fail and a
 /// `deinit` could not say so.
 struct OpenWorkbook: ~Copyable {
   private let workbook: UnsafeMutablePointer<lxw_workbook>
@@ -117,7 +117,7 @@ private func withCopies(
 ) {
   let copies = strings.map { string -> UnsafeMutablePointer<CChar>? in
     guard !string.isEmpty else { return nil }
-    let bytes = string.utf8CString
+    let bytes = PackageText.legal(string).utf8CString
     let copy = UnsafeMutablePointer<CChar>.allocate(capacity: bytes.count)
     for (index, byte) in bytes.enumerated() { (copy + index).initialize(to: byte) }
     return copy

@@ -8,6 +8,8 @@ public struct Sheet: Sendable {
   /// The names of the columns; bold, frozen on screen, repeated on paper.
   public var hasHead: Bool
   public var rows: [Row]
+  /// Below the rows and bold; sorting and filtering leave it in its place.
+  public var total: Row?
   public var page: Page
   /// Lets the reader filter by any column.
   public var filters: Bool
@@ -20,6 +22,7 @@ public struct Sheet: Sendable {
     titles: [Title] = [],
     hasHead: Bool = true,
     rows: [Row],
+    total: Row? = nil,
     page: Page = Page(),
     filters: Bool = true,
     bordered: Bool = true
@@ -29,6 +32,7 @@ public struct Sheet: Sendable {
     self.titles = titles
     self.hasHead = hasHead
     self.rows = rows
+    self.total = total
     self.page = page
     self.filters = filters
     self.bordered = bordered
@@ -73,6 +77,11 @@ public struct Sheet: Sendable {
     public init(_ cells: [Cell], height: Double? = nil) {
       self.cells = cells
       self.height = height
+    }
+
+    /// Bold words across all columns, over the rows of a group; for sheets without filters.
+    public static func group(_ words: String) -> Row {
+      Row([Cell(.text(words), Style(bold: true, wrapped: true, alignment: .left), columns: .max)])
     }
   }
 }

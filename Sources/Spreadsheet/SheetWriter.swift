@@ -4,18 +4,18 @@ import CXLSXWriter
 struct SheetWriter {
   private let content: Sheet
   private let sheet: UnsafeMutablePointer<lxw_worksheet>
-  /// In points.
-  private let fontSize: Double
+  private let font: Workbook.Font
 
   init(_ content: Sheet, into workbook: inout OpenWorkbook, name: String) throws(SpreadsheetError) {
     self.content = content
-    fontSize = workbook.font.size
+    font = workbook.font
     sheet = try workbook.addSheet(named: name)
   }
 
   private var headRow: Int { content.titles.count }
   private var firstDataRow: Int { headRow + (content.hasHead ? 1 : 0) }
-  private var lastRow: Int { firstDataRow + content.rows.count - 1 }
+  private var lastDataRow: Int { firstDataRow + content.rows.count - 1 }
+  private var lastRow: Int { lastDataRow + (content.total == nil ? 0 : 1) }
   private var lastColumn: Int { content.columns.count - 1 }
 
   func write(into workbook: inout OpenWorkbook) throws(SpreadsheetError) {
@@ -41,6 +41,7 @@ struct SheetWriter {
     for (index, row) in content.rows.enumerated() {
       try write(row, at: firstDataRow + index, into: &workbook)
     }
+    if let total = content.totalRow { try write(total, at: lastRow, into: &workbook) }
     setUpPage()
   }
 
@@ -107,7 +108,7 @@ struct SheetWriter {
   }
 
   private func setHeight(of index: Int, _ row: Sheet.Row) {
-    let height = row.height ?? row.fittingHeight(columns: content.columns, fontSize: fontSize)
+    let height = row.height ?? row.fittingHeight(columns: content.columns, fontSize: font.size)
     worksheet_set_row(sheet, lxw_row_t(index), max(0, min(409, height)), nil)
   }
 
@@ -125,8 +126,7 @@ struct SheetWriter {
     )
     worksheet_fit_to_pages(sheet, 1, 0)
     worksheet_center_horizontally(sheet)
-    // Codes of Excel: left and right part, page and number of pages; 10 points.
-    worksheet_set_footer(sheet, "&L&9" + SheetFoot.escaped(page.foot) + "&R&9 &P/&N")
+    worksheet_set_footer(sheet, SheetFoot.code(page.foot, font: font.name))
     guard lastColumn >= 0, lastRow >= 0 else { return }
     worksheet_print_area(sheet, 0, 0, lxw_row_t(lastRow), lxw_col_t(lastColumn))
     guard content.hasHead else { return }
@@ -134,17 +134,7 @@ struct SheetWriter {
     worksheet_repeat_rows(sheet, head, head)
     worksheet_freeze_panes(sheet, head + 1, 0)
     if content.filters, !content.rows.isEmpty {
-      worksheet_autofilter(sheet, head, 0, lxw_row_t(lastRow), lxw_col_t(lastColumn))
+      worksheet_autofilter(sheet, head, 0, lxw_row_t(lastDataRow), lxw_col_t(lastColumn))
     }
-  }
-}
-
-/// The text of a foot, which Excel limits to 255 characters with all its codes.
-enum SheetFoot {
-  /// An ampersand begins a code unless it is doubled; a digit after the size would change it.
-  static func escaped(_ text: String) -> String {
-    " "
-      + text.prefix(100).split(separator: "&", omittingEmptySubsequences: false)
-      .joined(separator: "&&")
   }
 }
