@@ -14,14 +14,14 @@ extension ProblemDocument {
     places = problem.places
     travel = problem.travel
     venues = problem.venues.map {
-      Venue(id: $0.id, place: problem.places[$0.place], closed: $0.closed.map(ProblemDocument.pair))
+      Venue(id: $0.id, place: problem.places[$0.place], closed: ProblemDocument.pairs($0.closed))
     }
     people = problem.people.map { person in
       let outing = zip(problem.places, person.outing).filter { $0.1 > 0 }
       return Person(
         id: person.id,
         skills: person.skills,
-        away: person.away.map(ProblemDocument.pair),
+        away: ProblemDocument.pairs(person.away),
         target: person.target,
         fairness: person.fairness,
         outing: Dictionary(outing.map { ($0.0, $0.1) }, uniquingKeysWith: { first, _ in first })
@@ -49,8 +49,9 @@ extension ProblemDocument {
     rest = problem.rest.map { Rest(window: $0.window, maxDays: $0.maxDays) }
   }
 
-  private static func pair(_ interval: Range<Int>) -> [Int] {
-    [interval.lowerBound, interval.upperBound]
+  /// Intervals as pairs; what is empty forbids nothing and has no form.
+  private static func pairs(_ intervals: [Range<Int>]) -> [[Int]] {
+    intervals.filter { !$0.isEmpty }.map { [$0.lowerBound, $0.upperBound] }
   }
 
   private static func event(_ event: Problem.Event, in problem: Problem) -> Event {

@@ -1,18 +1,18 @@
 /// `phiencho-problem/1` as it stands in a JSON file: names instead of positions.
-struct ProblemDocument: Codable {
-  static let format = "phiencho-problem/1"
+struct ProblemDocument: Encodable {
+  static let format = ProblemReader.format
 
-  struct Calendar: Codable {
+  struct Calendar: Encodable {
     var firstDay: String
     var days: Int
     var sessionsPerDay: Int
   }
-  struct Venue: Codable {
+  struct Venue: Encodable {
     var id: String
     var place: String
     var closed: [[Int]]
   }
-  struct Person: Codable {
+  struct Person: Encodable {
     var id: String
     var skills: [String]
     var away: [[Int]]
@@ -20,11 +20,11 @@ struct ProblemDocument: Codable {
     var fairness: Int
     var outing: [String: Int]
   }
-  struct Equipment: Codable {
+  struct Equipment: Encodable {
     var id: String
     var quantity: Int
   }
-  struct Shift: Codable {
+  struct Shift: Encodable {
     var id: String
     var from: Int
     var to: Int
@@ -32,7 +32,7 @@ struct ProblemDocument: Codable {
     var count: Int
     var costs: [String: Int]?
   }
-  struct VenueChoice: Codable {
+  struct VenueChoice: Encodable {
     var venue: String
     var cost: Int
 
@@ -53,7 +53,7 @@ struct ProblemDocument: Codable {
       try pair.encode(cost)
     }
   }
-  struct Event: Codable {
+  struct Event: Encodable {
     var id: String
     var length: Int
     var starts: [[Int]]
@@ -65,33 +65,33 @@ struct ProblemDocument: Codable {
     var mandatory: Bool
     var skipCost: Int
   }
-  struct After: Codable {
+  struct After: Encodable {
     var first: String
     var second: String
     var minGap: Int
     var maxGap: Int?
     var requires: Bool?
   }
-  struct Within: Codable {
+  struct Within: Encodable {
     var events: [String]
     var maxSpan: Int
   }
-  struct Apart: Codable {
+  struct Apart: Encodable {
     var events: [String]
     var minGap: Int
   }
-  struct Spread: Codable {
+  struct Spread: Encodable {
     var events: [String]
     var idealGap: Int
     var weight: Int
   }
-  struct Budget: Codable {
+  struct Budget: Encodable {
     var from: Int
     var to: Int
     var limit: Int
     var events: [String]?
   }
-  struct Rest: Codable {
+  struct Rest: Encodable {
     var window: Int
     var maxDays: Int
   }
