@@ -73,10 +73,13 @@ public struct Sheet: Sendable {
     public var cells: [Cell]
     /// In points, at most 409; nil estimates what wrapped text needs.
     public var height: Double?
+    /// In points; the least that an estimate may give, such as room for a pen.
+    public var leastHeight: Double
 
-    public init(_ cells: [Cell], height: Double? = nil) {
+    public init(_ cells: [Cell], height: Double? = nil, leastHeight: Double = 0) {
       self.cells = cells
       self.height = height
+      self.leastHeight = leastHeight
     }
 
     /// Bold words across all columns, over the rows of a group; for sheets without filters.

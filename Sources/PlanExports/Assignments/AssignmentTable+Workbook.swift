@@ -13,7 +13,7 @@ extension Publication {
         company: frame.centre,
         createdAt: frame.issuedAt
       ),
-      sheets: [dutySheet.withFittedRows(), peopleSheet.withFittedRows()]
+      sheets: [dutySheet, peopleSheet]
     )
   }
 

@@ -12,9 +12,7 @@ extension Roster {
         company: frame.centre,
         createdAt: frame.issuedAt
       ),
-      sheets: [
-        vendorSheet(wording, frame).withFittedRows(atLeast: 24), zoneSheet(wording, frame),
-      ]
+      sheets: [vendorSheet(wording, frame), zoneSheet(wording, frame)]
     )
   }
 
@@ -26,7 +24,9 @@ extension Roster {
         wording.rosterTitle,
         wording.rosterSubtitle(event: eventName, place: place, days: event.days)
       ),
-      rows: rows.map { Sheet.Row(cells(of: $0, wording)) } + [totalRow(wording)],
+      // Room for a signature by hand.
+      rows: rows.map { Sheet.Row(cells(of: $0, wording), leastHeight: 24) },
+      total: totalRow(wording),
       page: Sheet.Page(landscape: true, foot: frame.planMark)
     )
   }
@@ -57,9 +57,9 @@ extension Roster {
   }
 
   private func totalRow(_ wording: Wording) -> Sheet.Row {
-    let words = Cell(.text(wording.totalRow), .bold, columns: 5)
-    let total = Cell(.integer(booths), Style(bold: true, alignment: .centre))
-    return Sheet.Row([words, total] + Array(repeating: .blank, count: 6))
+    Sheet.Row([
+      Cell(.text(wording.totalRow), Style(alignment: .left), columns: 5), .integer(booths),
+    ])
   }
 
   private func zoneSheet(_ wording: Wording, _ frame: OfficialFrame) -> Sheet {
@@ -74,6 +74,7 @@ extension Roster {
       rows: zones.map { zone in
         Sheet.Row([.text(zone.title(wording)), .integer(zone.vendors), .integer(zone.booths)])
       },
+      total: Sheet.Row([.text(wording.totalRow), .integer(rows.count), .integer(booths)]),
       page: Sheet.Page(foot: frame.planMark),
       filters: false
     )
