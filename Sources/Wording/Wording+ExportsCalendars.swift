@@ -69,7 +69,7 @@ extension Wording {
   public var nightCategory: String { pick("Trực đêm", "Night duty") }
   public var takeDownCategory: String { pick("Tháo dỡ", "Take-down") }
   public var shiftCategory: String { pick("Ca công tác", "Duty") }
-  public var deadlineCategory: String { pick("Hạn công việc", "Deadline") }
+  public var deadlineCategory: String { pick("Mốc thời hạn", "Deadline") }
   public var fairCategory: String { pick("Hội chợ", "Fair") }
   public var seminarCategory: String { pick("Hội thảo", "Seminar") }
   public var trainingCategory: String { pick("Tập huấn", "Training") }
