@@ -69,7 +69,22 @@ struct PageTests {
     }
   }
 
-  @Test("In a crowded year no two marks of the picture overlap, and none leaves its month")
+  // Widths of DejaVu Sans at 1,000 px, by its own table of advances.
+  @Test(
+    "Words are never held to be narrower than in the widest font of systems",
+    arguments: [
+      ("Phiên chợ hàng Việt đón Tết khu vực Phú Lương", 23_944),
+      ("Nghỉ bù Tết Nguyên đán (dự kiến)", 16_982),
+      ("Ngày Chiến thắng", 8_989), ("Quốc khánh", 5_993), ("Kết nối 2028 & MƯỜI + Ơ", 13_098),
+    ]
+  )
+  func widths(_ text: String, _ width: Int) {
+    let estimate = estimatedWidth(text, size: 1000)
+    #expect(estimate >= width)
+    #expect(estimate <= width * 5 / 4)
+  }
+
+  @Test("In a crowded year no two marks of the picture touch, and none leaves its month")
   func lanes() throws {
     let crowded = try CrowdedYear()
     let publication = Publication(plan: crowded.plan, year: crowded.year, language: .vietnamese)
@@ -83,7 +98,11 @@ struct PageTests {
             .sorted { $0.lowerBound < $1.lowerBound }
           #expect(taken.allSatisfy { $0.lowerBound >= layout.margin })
           #expect(taken.allSatisfy { $0.upperBound <= layout.width })
-          #expect(zip(taken, taken.dropFirst()).allSatisfy { $0.upperBound <= $1.lowerBound })
+          #expect(
+            zip(taken, taken.dropFirst()).allSatisfy {
+              $0.upperBound + layout.fontSize <= $1.lowerBound
+            }
+          )
         }
         for case .event(let number, _) in month.marks.map(\.mark.kind) { drawn.insert(number) }
       }
