@@ -61,6 +61,27 @@ struct PageTests {
     #expect(page.contains("<li>Hội thảo &quot;mở&quot;</li>"))
   }
 
+  @Test("What is missing has its reason, escaped like every text")
+  func reasons() throws {
+    let reasons: [Event.ID: String] = [
+      "thieu": "12 ngày vướng <mùa mưa>", "bo": "để lại thì cả năm tốt hơn", "x": "không ai hỏi",
+    ]
+    let publication = Publication(
+      plan: small.plan,
+      year: small.year,
+      language: .vietnamese,
+      reasons: reasons
+    )
+    let page = String(decoding: YearPage(publication: publication).bytes, as: UTF8.self)
+    for words in [
+      "<li>Phiên chợ Võ Nhai<br><span class=\"soft\">12 ngày vướng &lt;mùa mưa&gt;</span></li>",
+      "<li>Hội thảo &quot;mở&quot;<br><span class=\"soft\">để lại thì cả năm tốt hơn</span></li>",
+    ] {
+      #expect(page.contains(words))
+    }
+    #expect(!page.contains("không ai hỏi"))
+  }
+
   @Test("No telephone number is on the page")
   func phones() {
     for phone in small.year.staff.compactMap(\.phone) + small.year.vendors.map(\.phone) {

@@ -54,6 +54,7 @@ enum PageStyle {
     .market{fill:var(--paper)}.site{opacity:var(--site)}
     .k0{fill:var(--k0)}.k1{fill:var(--k1)}.k2{fill:var(--k2)}.k3{fill:var(--k3)}
     .k4{fill:var(--k4)}.k5{fill:var(--k5)}.k6{fill:var(--k6)}.k7{fill:var(--k7)}
+    .gaps li{margin:.35rem 0;max-width:60rem}
     .events .name{font-weight:600}.events tr:target{outline:2px solid var(--accent)}
     .events .heading th{padding-top:1.1rem;font-size:1rem;color:var(--accent)}
     .kind{display:inline-block;width:.7em;height:.7em;border-radius:.15em;margin-right:.35em}

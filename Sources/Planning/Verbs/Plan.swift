@@ -78,7 +78,15 @@ extension Workspace {
   private func export(_ report: inout PlanReport, of year: PromotionYear, in language: Language)
     throws -> [Diagnostic]
   {
-    let files = try ExportSet().exports(of: report.plan, in: year, language: language)
+    let files = try ExportSet().exports(
+      of: report.plan,
+      in: year,
+      language: language,
+      reasons: Dictionary(
+        report.absences.map { ($0.event, $0.reason) },
+        uniquingKeysWith: { first, _ in first }
+      )
+    )
     let folder = exportFolder(of: year)
     try folder.replace(
       with: Dictionary(files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
