@@ -156,13 +156,20 @@ struct PlanText {
     guard report.exportCount > 0 else { return lines }
     let folder = report.exportFolder
     lines.append(wording.exportsLine(folder, count: report.exportCount))
-    lines += table([
-      ("\(folder)/plan.html", wording.pagePointer),
-      ("\(folder)/calendars/", wording.calendarsPointer),
-      ("\(folder)/rosters/", wording.rostersPointer),
-      ("\(folder)/assignments.pdf", wording.assignmentsPointer),
-    ])
+    lines += table(
+      [
+        ("\(folder)/plan.html", wording.pagePointer),
+        ("\(folder)/calendars/", wording.calendarsPointer),
+      ] + rosters(below: folder) + [("\(folder)/assignments.pdf", wording.assignmentsPointer)]
+    )
+    let forms = report.plan.fairsWithoutVendors(in: report.year).map { text($0.name) }
+    if !forms.isEmpty { lines += wrapped(wording.formsLine(forms), indent: 2) }
     return lines
+  }
+
+  /// The folder of the rosters; there is none in a year without fairs.
+  private func rosters(below folder: String) -> [(String, String)] {
+    report.plan.fairs.isEmpty ? [] : [("\(folder)/rosters/", wording.rostersPointer)]
   }
 
   // MARK: Text

@@ -62,6 +62,14 @@ extension Wording {
   public var rostersPointer: String {
     pick("danh sách gian hàng để in", "vendor rosters to print")
   }
+  /// Which fairs have a form instead of a roster.
+  public func formsLine(_ fairs: [String]) -> String {
+    pick(
+      "Chưa có đơn vị đăng ký, danh sách để trống cho ghi tay: " + fairs.joined(separator: "; "),
+      "Nobody registered yet, rosters left blank to fill in by hand: "
+        + fairs.joined(separator: "; ")
+    )
+  }
   public var assignmentsPointer: String {
     pick("bảng phân công nhiệm vụ", "who does what when")
   }

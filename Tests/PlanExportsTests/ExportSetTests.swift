@@ -33,6 +33,7 @@ struct ExportSetTests {
         "calendars/staff/yen.ics", "calendars/venues/hoi-truong.ics",
         "calendars/venues/san-cho-chu.ics", "plan.html", "plan.json", "rosters/dinh-hoa-6.csv",
         "rosters/dinh-hoa-6.html", "rosters/dinh-hoa-6.pdf", "rosters/dinh-hoa-6.xlsx",
+        "rosters/le-hoi.csv", "rosters/le-hoi.html", "rosters/le-hoi.pdf", "rosters/le-hoi.xlsx",
       ]
     )
   }

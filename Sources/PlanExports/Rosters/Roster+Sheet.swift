@@ -2,14 +2,16 @@ import PromotionModel
 import Wording
 
 extension Roster {
-  /// The roster as an official sheet: the vendors zone by zone, then the zones.
+  /// The roster as an official sheet: the vendors zone by zone, then the zones; or the form.
   func sheet(_ wording: Wording) -> OfficialSheet {
     OfficialSheet(
       title: wording.rosterTitle,
       subtitle: wording.rosterSubtitle(event: eventName, place: place, days: event.days),
-      tables: [vendorTable(wording), zoneTable(wording)],
+      tables: isForm ? [form(wording)] : [vendorTable(wording), zoneTable(wording)],
       remarks: [
-        wording.rosterTotals(vendors: rows.count, booths: booths, planned: event.booths)
+        isForm
+          ? wording.rosterIsForm(planned: event.booths)
+          : wording.rosterTotals(vendors: rows.count, booths: booths, planned: event.booths)
       ]
     )
   }
@@ -24,11 +26,24 @@ extension Roster {
       }
       return [.heading(zone.heading(wording))] + vendors
     }
-    let total = ["", "", "", "", "", wording.number(booths), "", "", ""]
     return OfficialSheet.Table(
       columns: vendorColumns(wording),
-      rows: rows + [.total(wording.totalRow, total)]
+      rows: rows + [total(wording.number(booths), wording)]
     )
+  }
+
+  private func form(_ wording: Wording) -> OfficialSheet.Table {
+    let lines = blankLines.map { number in
+      OfficialSheet.Row.cells([String(number)] + Array(repeating: "", count: 8))
+    }
+    return OfficialSheet.Table(
+      columns: vendorColumns(wording),
+      rows: lines + [total("", wording)]
+    )
+  }
+
+  private func total(_ booths: String, _ wording: Wording) -> OfficialSheet.Row {
+    .total(wording.totalRow, [nil, nil, nil, nil, nil, booths, "", "", ""])
   }
 
   private func vendorColumns(_ wording: Wording) -> [OfficialSheet.Column] {
@@ -46,7 +61,7 @@ extension Roster {
   }
 
   private func zoneTable(_ wording: Wording) -> OfficialSheet.Table {
-    let total = ["", wording.number(rows.count), wording.number(booths)]
+    let total = [nil, wording.number(rows.count), wording.number(booths)]
     return OfficialSheet.Table(
       title: wording.zoneTotalsTitle,
       columns: [

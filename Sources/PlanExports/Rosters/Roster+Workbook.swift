@@ -3,7 +3,7 @@ import Spreadsheet
 import Wording
 
 extension Roster {
-  /// The roster as a workbook: a sheet to sort and to sign, and a sheet of the zones.
+  /// The roster as a workbook: a sheet to sort and to sign, and a sheet of the zones if any.
   func workbook(_ wording: Wording, _ frame: OfficialFrame) -> Workbook {
     Workbook(
       properties: Workbook.Properties(
@@ -12,7 +12,7 @@ extension Roster {
         company: frame.centre,
         createdAt: frame.issuedAt
       ),
-      sheets: [vendorSheet(wording, frame), zoneSheet(wording, frame)]
+      sheets: [vendorSheet(wording, frame)] + (isForm ? [] : [zoneSheet(wording, frame)])
     )
   }
 
@@ -24,8 +24,7 @@ extension Roster {
         wording.rosterTitle,
         wording.rosterSubtitle(event: eventName, place: place, days: event.days)
       ),
-      // Room for a signature by hand.
-      rows: rows.map { Sheet.Row(cells(of: $0, wording), leastHeight: 24) },
+      rows: lines(wording),
       total: totalRow(wording),
       page: Sheet.Page(landscape: true, foot: frame.planMark)
     )
@@ -48,6 +47,13 @@ extension Roster {
     ]
   }
 
+  private func lines(_ wording: Wording) -> [Sheet.Row] {
+    let cells =
+      isForm ? blankLines.map { [Cell.integer($0)] } : rows.map { self.cells(of: $0, wording) }
+    // Room for a signature by hand.
+    return cells.map { Sheet.Row($0, leastHeight: 24) }
+  }
+
   private func cells(of row: Row, _ wording: Wording) -> [Cell] {
     [
       .integer(row.number), .text(row.vendor), .text(row.representative), .text(row.phone),
@@ -58,7 +64,8 @@ extension Roster {
 
   private func totalRow(_ wording: Wording) -> Sheet.Row {
     Sheet.Row([
-      Cell(.text(wording.totalRow), Style(alignment: .left), columns: 5), .integer(booths),
+      Cell(.text(wording.totalRow), Style(alignment: .left), columns: 5),
+      isForm ? .blank : .integer(booths),
     ])
   }
 

@@ -67,8 +67,8 @@ extension OfficialSheet {
       let cells = zip(columns, cells).map { cell($1, $0) }
       return "<tr>\(cells.joined())</tr>\n"
     case .total(let words, let cells):
-      let span = cells.firstIndex { !$0.isEmpty } ?? cells.count
-      let rest = zip(columns, cells).dropFirst(span).map { cell($1, $0) }
+      let span = cells.firstIndex { $0 != nil } ?? cells.count
+      let rest = zip(columns, cells).dropFirst(span).map { cell($1 ?? "", $0) }
       return """
         <tr class="total"><td colspan="\(max(1, span))">\(words)</td>\(rest.joined())</tr>
 

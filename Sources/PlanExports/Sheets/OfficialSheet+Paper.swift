@@ -79,8 +79,8 @@ extension OfficialSheet.Row {
         minimumHeight: height
       )
     case .total(let words, let cells):
-      let span = cells.firstIndex { !$0.isEmpty } ?? cells.count
-      let rest = cells.dropFirst(span).map { Paper.Table.Cell(StyledText($0)) }
+      let span = cells.firstIndex { $0 != nil } ?? cells.count
+      let rest = cells.dropFirst(span).map { Paper.Table.Cell(StyledText($0 ?? "")) }
       return Paper.Table.Row(
         [Paper.Table.Cell(StyledText(words), columns: span, alignment: .left)] + rest,
         kind: .total
