@@ -99,7 +99,7 @@ struct RosterTests {
     #expect(bytes.starts(with: [0xEF, 0xBB, 0xBF]))
     let text = String(decoding: bytes, as: UTF8.self)
     #expect(text.contains("\"'=HYPERLINK("))
-    #expect(text.contains(",'@Vũ,'+84 911 222 333,"))
+    #expect(text.contains(",'@Vũ,+84 911 222 333,"))
     try expectGolden(bytes, "dinh-hoa-6.csv")
   }
 
