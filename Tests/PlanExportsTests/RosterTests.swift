@@ -103,6 +103,19 @@ struct RosterTests {
     try expectGolden(bytes, "dinh-hoa-6.csv")
   }
 
+  @Test("The zone is said once: in a heading over its vendors, in a column of a blank form")
+  func zoneOnce() throws {
+    let publication = Publication(plan: small.plan, year: small.year, language: .vietnamese)
+    let tables = publication.rosters.map { $0.sheet(publication.wording).tables[0] }
+    #expect(tables.map { $0.columns.contains { $0.title == "Khu" } } == [false, true])
+    for table in tables {
+      for case .cells(let cells) in table.rows { #expect(cells.count == table.columns.count) }
+      for case .total(_, let cells) in table.rows { #expect(cells.count == table.columns.count) }
+    }
+    let headings = tables.map { $0.rows.count { if case .heading = $0 { true } else { false } } }
+    #expect(headings == [2, 0])
+  }
+
   @Test("The page is the recorded one")
   func page() throws {
     try expectGolden(try #require(small.exports()["rosters/dinh-hoa-6.html"]), "dinh-hoa-6.html")
