@@ -13,7 +13,7 @@ extension OfficialSheet {
         createdAt: frame.issuedAt
       ),
       page: .a4(.landscape),
-      running: RunningLines(footLeft: frame.planMark, countsPages: true),
+      running: RunningLines(footLeft: frame.planMark),
       [head(frame), .text(StyledText(title), .title), .text(StyledText(subtitle), .particulars)]
         + tables.flatMap(blocks) + remarks.map { .text(StyledText($0), .note) }
         + [signature(frame)]
