@@ -55,6 +55,16 @@ struct SheetTests {
     #expect(document.sections.allSatisfy { !$0.running.countsPages })
   }
 
+  @Test("The totals by zone are not divided between two pages; the vendors are")
+  func totalsTogether() throws {
+    let publication = publication()
+    let sheet = try #require(publication.rosters.first).sheet(publication.wording)
+    let tables = sheet.document(publication.frame).sections[0].blocks.compactMap { block in
+      if case .table(let table) = block { table.keepsTogether } else { nil }
+    }
+    #expect(tables == [false, true])
+  }
+
   @Test("The name of who signs takes the place of the hint to sign")
   func signature() throws {
     let sheet = publication().assignmentSheet

@@ -61,7 +61,8 @@ extension OfficialSheet.Table {
       head: [
         Paper.Table.Row(columns.map { Paper.Table.Cell(StyledText($0.title), alignment: .centre) })
       ],
-      rows: rows.map { $0.onPaper(columns) }
+      rows: rows.map { $0.onPaper(columns) },
+      keepsTogether: isAside
     )
   }
 }
