@@ -64,6 +64,7 @@ struct OpenWorkbook: ~Copyable {
     format_set_font_size(format, style.size ?? font.size)
     if style.bold { format_set_bold(format) }
     if style.italic { format_set_italic(format) }
+    if style.underlined { format_set_underline(format, UInt8(LXW_UNDERLINE_SINGLE.rawValue)) }
     if style.wrapped { format_set_text_wrap(format) }
     if let code = style.alignment.code { format_set_align(format, code) }
     format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_CENTER.rawValue))

@@ -3,7 +3,7 @@ public struct Sheet: Sendable {
   /// Any text; what Excel forbids in a name is replaced when the sheet is written.
   public var name: String
   public var columns: [Column]
-  /// Rows above the head, each merged over all columns.
+  /// Rows above the head.
   public var titles: [Title]
   /// The names of the columns; bold, frozen on screen, repeated on paper.
   public var hasHead: Bool
@@ -53,18 +53,23 @@ public struct Sheet: Sendable {
   }
 
   public struct Title: Hashable, Sendable {
-    public var text: String
-    public var style: Style
-    /// In points; merged cells do not grow with their text.
-    public var height: Double
+    /// From left to right, without borders.
+    public var cells: [Cell]
+    /// In points; nil estimates what wrapped text needs, as merged cells do not grow with it.
+    public var height: Double?
 
+    /// A text over all columns.
     public init(
       _ text: String,
       _ style: Style = Style(bold: true, alignment: .centre),
       height: Double = 18
     ) {
-      self.text = text
-      self.style = style
+      self.init([Cell(.text(text), style, columns: .max)], height: height)
+    }
+
+    /// Cells side by side, such as the two halves of an official head.
+    public init(_ cells: [Cell], height: Double? = nil) {
+      self.cells = cells
       self.height = height
     }
   }

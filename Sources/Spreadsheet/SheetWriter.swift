@@ -39,17 +39,18 @@ struct SheetWriter {
     try writeTitles(into: &workbook)
     try writeHead(into: &workbook)
     for (index, row) in content.rows.enumerated() {
-      try write(row, at: firstDataRow + index, into: &workbook)
+      try write(row, at: firstDataRow + index, bordered: content.bordered, into: &workbook)
     }
-    if let total = content.totalRow { try write(total, at: lastRow, into: &workbook) }
+    if let total = content.totalRow {
+      try write(total, at: lastRow, bordered: content.bordered, into: &workbook)
+    }
     setUpPage()
   }
 
   private func writeTitles(into workbook: inout OpenWorkbook) throws(SpreadsheetError) {
-    for (row, title) in content.titles.enumerated() {
-      worksheet_set_row(sheet, lxw_row_t(row), title.height, nil)
-      let cell = Cell(.text(title.text), title.style, columns: .max)
-      try write(cell, row: row, column: 0, bordered: false, into: &workbook)
+    for (index, title) in content.titles.enumerated() {
+      let row = Sheet.Row(title.cells, height: title.height)
+      try write(row, at: index, bordered: false, into: &workbook)
     }
   }
 
@@ -65,15 +66,16 @@ struct SheetWriter {
   private func write(
     _ row: Sheet.Row,
     at index: Int,
+    bordered: Bool,
     into workbook: inout OpenWorkbook
   ) throws(SpreadsheetError) {
     setHeight(of: index, row)
     var column = 0
     for cell in row.cells where column <= lastColumn {
-      try write(cell, row: index, column: column, bordered: content.bordered, into: &workbook)
+      try write(cell, row: index, column: column, bordered: bordered, into: &workbook)
       column += min(cell.columns, lastColumn + 1 - column)
     }
-    for blank in column..<max(column, lastColumn + 1) where content.bordered {
+    for blank in column..<max(column, lastColumn + 1) where bordered {
       try write(.blank, row: index, column: blank, bordered: true, into: &workbook)
     }
   }

@@ -97,6 +97,30 @@ struct SheetTests {
     #expect(duties.rows.count == 7)
   }
 
+  @Test("The sheets of workbooks begin with the official head", arguments: Language.allCases)
+  func officialHead(_ language: Language) throws {
+    let publication = publication(language)
+    let frame = publication.frame
+    let roster = try #require(publication.rosters.first)
+    for workbook in [
+      roster.workbook(publication.wording, frame), publication.assignmentWorkbook,
+    ] {
+      let sheet = workbook.sheets[0]
+      let rows = sheet.titles.prefix(2).map { $0.cells.map(\.value) }
+      #expect(
+        rows == [
+          [.text(frame.authority), .text(frame.nationalTitle)],
+          [.text(frame.centre), .text(frame.nationalMotto)],
+        ]
+      )
+      // Both halves are wide enough for their longest line on one line, in digits of 12 pt.
+      let left = sheet.titles[0].cells[0].columns
+      let widths = sheet.columns.map(\.width)
+      #expect(widths.prefix(left).reduce(0, +) > 60)
+      #expect(widths.dropFirst(left).reduce(0, +) > 60)
+    }
+  }
+
   @Test("The rows of a roster leave room for a signature")
   func heights() throws {
     let publication = publication()

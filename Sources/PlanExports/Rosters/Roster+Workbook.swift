@@ -22,7 +22,8 @@ extension Roster {
       columns: vendorColumns(wording),
       titles: frame.sheetTitles(
         wording.rosterTitle,
-        wording.rosterSubtitle(event: eventName, place: place, days: event.days)
+        wording.rosterSubtitle(event: eventName, place: place, days: event.days),
+        over: vendorColumns(wording)
       ),
       rows: lines(wording),
       total: totalRow(wording),
