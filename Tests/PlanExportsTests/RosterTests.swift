@@ -37,8 +37,8 @@ struct RosterTests {
     let publication = Publication(plan: year.plan, year: year.year, language: .vietnamese)
     let roster = try #require(publication.rosters.last)
     let html = try year.text(of: "rosters/le-hoi.html")
-    #expect(html.contains("<td class=\"centre\">\(lines)</td>"))
-    #expect(!html.contains("<td class=\"centre\">\(lines + 1)</td>"))
+    #expect(html.contains("<td class=\"centre\" data-label=\"STT\">\(lines)</td>"))
+    #expect(!html.contains("<td class=\"centre\" data-label=\"STT\">\(lines + 1)</td>"))
     #expect(html.contains("Chưa có đơn vị nào đăng ký"))
     #expect(!html.contains("Tổng hợp theo khu"))
     let sheets = roster.workbook(publication.wording, publication.frame).sheets
@@ -114,6 +114,18 @@ struct RosterTests {
     }
     let headings = tables.map { $0.rows.count { if case .heading = $0 { true } else { false } } }
     #expect(headings == [2, 0])
+  }
+
+  @Test("Every filled cell of the page has the label that its card shows on a phone")
+  func cards() throws {
+    let page = try small.text(of: "rosters/dinh-hoa-6.html")
+    let table = try #require(page.firstMatch(of: /<table class="sheet cards">[\s\S]*?<\/table>/))
+    let cells = table.output.matches(of: /<td class="[^"]*"([^>]*)>([^<]*)<\/td>/)
+    #expect(cells.count == 3 * 8 + 3)
+    for cell in cells { #expect(cell.output.1.contains("data-label") != cell.output.2.isEmpty) }
+    #expect(table.output.contains("data-label=\"Mặt hàng\">Chè xanh, chè ướp sen</td>"))
+    #expect(page.contains("@media screen and (max-width:700px)"))
+    #expect(page.contains(".cards td{display:block"))
   }
 
   @Test("The page is the recorded one")

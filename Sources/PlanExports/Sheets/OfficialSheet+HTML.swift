@@ -37,7 +37,7 @@ extension OfficialSheet {
   private func draw(_ table: Table) -> Markup {
     let title: Markup = table.title.map { "<h2>\($0)</h2>\n" } ?? ""
     let heads = table.columns.map { column -> Markup in "<th>\(column.title)</th>" }
-    let width: Markup = table.isAside ? " narrow" : ""
+    let width: Markup = table.isAside ? " narrow" : " cards"
     return """
       \(title)<div class="scroll">
       <table class="sheet\(width)">
@@ -84,7 +84,9 @@ extension OfficialSheet {
       case .trailing: "number"
       }
     let unbroken: Markup = column.isUnbroken ? " unbroken" : ""
-    return "<td class=\"\(alignment)\(unbroken)\">\(text)</td>"
+    // Narrow screens show a row as a card, where the label stands for the head.
+    let label: Markup = text.isEmpty ? "" : " data-label=\"\(column.title)\""
+    return "<td class=\"\(alignment)\(unbroken)\"\(label)>\(text)</td>"
   }
 
   private func foot(_ frame: OfficialFrame) -> Markup {
