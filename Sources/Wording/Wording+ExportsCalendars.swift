@@ -3,6 +3,9 @@ extension Wording {
   public func calendarOfEverything(year: Int) -> String {
     pick("Lịch xúc tiến thương mại \(year)", "Trade promotion \(year)")
   }
+  public func calendarOfDeadlines(year: Int) -> String {
+    pick("Mốc thời hạn \(year)", "Deadlines \(year)")
+  }
   public func calendarOfPerson(_ name: String, year: Int) -> String {
     pick("Lịch công tác \(year) – \(name)", "Duty \(year) – \(name)")
   }
