@@ -52,6 +52,21 @@ extension Wording {
     pick("Mã kế hoạch: \(fingerprint)", "Plan hash: \(fingerprint)")
   }
 
+  /// Calendars change, the stamp they carry does not.
+  package func stampUnchanged(calendars: Int) -> CheckText {
+    CheckText(
+      "issued-unchanged",
+      pick(
+        "\(calendars) tệp lịch đã khác trước mà issued vẫn như cũ: điện thoại có thể bỏ qua thay đổi",
+        "\(calendars) calendars changed but issued did not: some phones may miss the change"
+      ),
+      fix: pick(
+        "ghi lúc phát hành mới vào issued rồi lập lại kế hoạch",
+        "write the new time of issue into issued and plan again"
+      )
+    )
+  }
+
   public func exportsLine(_ folder: String, count: Int) -> String {
     pick("\(count) tệp trong \(folder)", "\(count) files in \(folder)")
   }
