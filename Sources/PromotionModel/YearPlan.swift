@@ -135,6 +135,8 @@ public struct PlannedShift: Sendable {
 
   /// Unique in the event and independent of dates, such as `running.booths.2`.
   public var id: ID
+  /// The duty of the kind's phase that it was made from; nil where nobody knows.
+  public var template: ShiftTemplate.ID?
   public var name: BilingualText
   public var phase: PhaseKind
   public var skill: Skill.ID
@@ -146,6 +148,7 @@ public struct PlannedShift: Sendable {
 
   public init(
     id: ID,
+    template: ShiftTemplate.ID? = nil,
     name: BilingualText,
     phase: PhaseKind,
     skill: Skill.ID,
@@ -155,6 +158,7 @@ public struct PlannedShift: Sendable {
     staff: [StaffMember.ID]
   ) {
     self.id = id
+    self.template = template
     self.name = name
     self.phase = phase
     self.skill = skill

@@ -11,7 +11,7 @@ extension Wording {
     case .thursday: pick("Thứ Năm", "Thursday")
     case .friday: pick("Thứ Sáu", "Friday")
     case .saturday: pick("Thứ Bảy", "Saturday")
-    case .sunday: pick("Chủ Nhật", "Sunday")
+    case .sunday: pick("Chủ nhật", "Sunday")
     }
   }
 

@@ -5,6 +5,9 @@ extension Wording {
   public func calendarOfEverything(year: Int) -> String {
     pick("Lịch xúc tiến thương mại \(year)", "Trade promotion \(year)")
   }
+  public func calendarOfDeadlines(year: Int) -> String {
+    pick("Mốc thời hạn \(year)", "Deadlines \(year)")
+  }
   public func calendarOfPerson(_ name: String, year: Int) -> String {
     pick("Lịch công tác \(year) – \(name)", "Duty \(year) – \(name)")
   }
@@ -84,7 +87,7 @@ extension Wording {
   public var nightCategory: String { pick("Trực đêm", "Night duty") }
   public var takeDownCategory: String { pick("Tháo dỡ", "Take-down") }
   public var shiftCategory: String { pick("Ca công tác", "Duty") }
-  public var deadlineCategory: String { pick("Hạn công việc", "Deadline") }
+  public var deadlineCategory: String { pick("Mốc thời hạn", "Deadline") }
   public var fairCategory: String { pick("Hội chợ", "Fair") }
   public var seminarCategory: String { pick("Hội thảo", "Seminar") }
   public var trainingCategory: String { pick("Tập huấn", "Training") }

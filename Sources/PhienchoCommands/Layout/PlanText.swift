@@ -85,13 +85,16 @@ struct PlanText {
     let lines = [Terminal.dim(wording.fingerprintLine(report.plan.fingerprint))]
     guard report.exportCount > 0 else { return lines }
     let folder = report.exportFolder
+    let rosters =
+      report.plan.fairs.isEmpty ? [] : [("\(folder)/rosters/", wording.rostersPointer)]
+    let forms = report.plan.fairsWithoutVendors(in: report.year).map { text($0.name) }
     return lines + [wording.exportsLine(folder, count: report.exportCount)]
-      + table([
-        ("\(folder)/plan.html", wording.pagePointer),
-        ("\(folder)/calendars/", wording.calendarsPointer),
-        ("\(folder)/rosters/", wording.rostersPointer),
-        ("\(folder)/assignments.pdf", wording.assignmentsPointer),
-      ])
+      + table(
+        [
+          ("\(folder)/plan.html", wording.pagePointer),
+          ("\(folder)/calendars/", wording.calendarsPointer),
+        ] + rosters + [("\(folder)/assignments.pdf", wording.assignmentsPointer)]
+      ) + (forms.isEmpty ? [] : filled(wording.formsLine(forms), indent: 2))
   }
 
   // MARK: Text

@@ -8,6 +8,8 @@ struct Publication {
   let plan: YearPlan
   let year: PromotionYear
   let wording: Wording
+  /// Why events are not held, in words of the language.
+  let reasons: [Event.ID: String]
   let marks: DayMarks
 
   private let districts: [District.ID: District]
@@ -18,9 +20,15 @@ struct Publication {
   private let programmes: [Programme.ID: Programme]
   private let events: [Event.ID: Event]
 
-  init(plan: YearPlan, year: PromotionYear, language: Language) {
+  init(
+    plan: YearPlan,
+    year: PromotionYear,
+    language: Language,
+    reasons: [Event.ID: String] = [:]
+  ) {
     self.plan = plan
     self.year = year
+    self.reasons = reasons
     wording = Wording(language)
     marks = DayMarks(of: year)
     districts = index(year.districts) { $0.id }

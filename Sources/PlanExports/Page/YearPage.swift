@@ -63,16 +63,23 @@ struct YearPage {
 
   private func list(_ title: String, _ introduction: String, _ events: [Event.ID]) -> Markup {
     guard !events.isEmpty else { return "" }
-    let items = events.map { id -> Markup in "<li>\(publication.name(of: id))</li>\n" }
+    let items = events.map { id -> Markup in
+      "<li>\(publication.name(of: id))\(reason(id))</li>\n"
+    }
     return """
       <section>
       <h2>\(title)</h2>
       <p>\(introduction)</p>
-      <ul>
+      <ul class="gaps">
       \(items.joined())</ul>
       </section>
 
       """
+  }
+
+  private func reason(_ id: Event.ID) -> Markup {
+    guard let reason = publication.reasons[id] else { return "" }
+    return "<br><span class=\"soft\">\(reason)</span>"
   }
 
   private var deadlines: Markup {

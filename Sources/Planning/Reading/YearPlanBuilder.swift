@@ -79,6 +79,7 @@ package struct YearPlanBuilder {
     let shifts = zip(plannable.shape.shifts, held.crews).map { shift, crew in
       PlannedShift(
         id: shift.id,
+        template: shift.template.id,
         name: shift.template.name,
         phase: shift.phase,
         skill: shift.template.skill,
