@@ -28,14 +28,14 @@ import Wording
     for (path, text) in texts {
       try Data(text.utf8).write(to: folder.appending(path: path))
     }
-    let request = PlanRequest(language: language, options: SolveOptions(steps: 1))
+    let request = PlanRequest(language: language, options: SolveOptions(steps: 1_000))
     guard case .planned(let report) = try Workspace(root: folder.path).plan(request).outcome else {
       Issue.record("the year was not planned")
       return ([], [])
     }
     let names = try FileManager.default
       .contentsOfDirectory(atPath: folder.appending(path: "Exports/2027").path)
-    return (PlanText(report: report, wording: Wording(language)).summary, names)
+    return (PlanText(report: report, wording: Wording(language), width: 200).summary, names)
   }
 
   private let nobody = ["Events/2027/registrations.csv": "vendor,event,booths\n"]

@@ -141,7 +141,7 @@ struct FeedTests {
     #expect(plain.movedFrom == nil)
     var moved = small
     moved.plan.deadlines[0].movedFrom = plain.day + 1
-    let deadline = try #require(feed("all", moved.plan).entries.first(where: isDeadline))
+    let deadline = try #require(feed("deadlines", moved.plan).entries.first(where: isDeadline))
     #expect(deadline.description.contains { $0.contains("chuyển lên ngày làm việc liền trước") })
   }
 

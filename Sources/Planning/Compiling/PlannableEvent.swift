@@ -39,7 +39,7 @@ extension PromotionYear {
       uniquingKeysWith: { first, _ in first }
     )
     let asked = events.compactMap { event in
-      plannable(event, .asked, convoys[event.id]?.id, perDay: perDay, index: index)
+      self.plannable(event, .asked, convoys[event.id]?.id, perDay: perDay, index: index)
     }
     var plannable: [PlannableEvent] = []
     var prepared: Set<Convoy.ID> = []
