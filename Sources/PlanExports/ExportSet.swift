@@ -25,6 +25,7 @@ public struct ExportSet: Sendable {
   ///   - plan: what is published.
   ///   - year: the input that the plan was made from; names, addresses and registrations.
   ///   - language: the language of every text.
+  ///   - reasons: why events are not held, in words of that language.
   ///   - calendars: the calendars by path where somebody keeps their revisions; nil for those of the
   ///     plan alone, empty for none.
   /// - Returns: the files, sorted by path.
@@ -34,9 +35,10 @@ public struct ExportSet: Sendable {
     of plan: YearPlan,
     in year: PromotionYear,
     language: Language,
+    reasons: [Event.ID: String] = [:],
     calendars: [String: CalendarDocument]? = nil
   ) throws -> [ExportedFile] {
-    let publication = Publication(plan: plan, year: year, language: language)
+    let publication = Publication(plan: plan, year: year, language: language, reasons: reasons)
     let files =
       publication.pages + (try publication.encoded(calendars ?? publication.calendars))
       + (try publication.rosterFiles(temporaryDirectory))
@@ -88,6 +90,7 @@ extension Publication {
     [
       try printed("assignments.pdf", assignmentSheet.document(frame)),
       try encoded("assignments.xlsx", assignmentWorkbook, temporaryDirectory),
+      ExportedFile("duties.csv", duties),
     ]
   }
 }

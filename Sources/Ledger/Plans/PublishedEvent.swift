@@ -99,6 +99,7 @@ public struct PublishedPhase: Codable, Hashable, Sendable {
 /// A duty with the people who do it.
 public struct PublishedShift: Codable, Hashable, Sendable {
   public var id: String
+  public var template: String?
   public var name: PublishedText
   public var phase: String
   public var skill: String
@@ -109,6 +110,7 @@ public struct PublishedShift: Codable, Hashable, Sendable {
 
   init(_ shift: PlannedShift) {
     id = shift.id.text
+    template = shift.template?.text
     name = PublishedText(shift.name)
     phase = shift.phase.rawValue
     skill = shift.skill.text
@@ -124,6 +126,7 @@ public struct PublishedShift: Codable, Hashable, Sendable {
     }
     return PlannedShift(
       id: .init(id),
+      template: template.map { .init($0) },
       name: name.text,
       phase: phase,
       skill: .init(skill),

@@ -62,25 +62,35 @@ public struct PublishedDeadline: Codable, Hashable, Sendable {
   public var event: String
   public var name: PublishedText
   public var day: String
-  public var source: String?
+  public var movedFrom: String?
+  public var source: PublishedText?
 
   init(_ deadline: Deadline) {
     template = deadline.template.text
     event = deadline.event.text
     name = PublishedText(deadline.name)
     day = deadline.day.iso
-    source = deadline.source
+    movedFrom = deadline.movedFrom?.iso
+    source = deadline.source.map(PublishedText.init)
   }
 
   func deadline() throws -> Deadline {
-    guard let day = Day(iso: day) else { throw LedgerError.damaged("day \(day)") }
-    return Deadline(
+    Deadline(
       template: .init(template),
       event: .init(event),
       name: name.text,
-      day: day,
-      source: source
+      day: try Ledger.day(day),
+      movedFrom: try movedFrom.map(Ledger.day),
+      source: source?.text
     )
+  }
+}
+
+extension Ledger {
+  /// Reads a stored day.
+  static func day(_ text: String) throws -> Day {
+    guard let day = Day(iso: text) else { throw LedgerError.damaged("day \(text)") }
+    return day
   }
 }
 

@@ -41,11 +41,13 @@ extension CallList {
   func workbook(_ report: ReleaseReport, _ wording: Wording, _ frame: OfficialFrame) -> Workbook {
     let subtitle = wording.releaseSubtitle(number: report.number, year: report.year)
     let widths: [Double] = [12, 26, 22, 15, 34, 14, 32, 32, 10]
+    let columns =
+      [Sheet.Column(wording.ordinalColumn, width: 6, .centred)]
+      + zip(heads(wording), widths).map { Sheet.Column($0, width: $1, .wrapped) }
     let sheet = Sheet(
       name: wording.callListSheet,
-      columns: [Sheet.Column(wording.ordinalColumn, width: 6, .centred)]
-        + zip(heads(wording), widths).map { Sheet.Column($0, width: $1, .wrapped) },
-      titles: frame.sheetTitles(wording.callListTitle, subtitle),
+      columns: columns,
+      titles: frame.sheetTitles(wording.callListTitle, subtitle, over: columns),
       rows: rows(wording).enumerated().map { index, row in
         Sheet.Row([.integer(index + 1)] + row.map { $0.isEmpty ? .blank : .text($0) })
       },
@@ -58,7 +60,7 @@ extension CallList {
         company: frame.centre,
         createdAt: frame.issuedAt
       ),
-      sheets: [sheet.withFittedRows()]
+      sheets: [sheet]
     )
   }
 }

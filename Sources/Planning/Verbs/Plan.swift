@@ -55,7 +55,7 @@ extension Workspace {
     let reading = readWorkspace(at: root, year: request.year, language: request.language)
     var (compiled, diagnostics) = compile(reading, in: request.language)
     guard let compiled else { return (.refused, diagnostics) }
-    let solution = solve(compiled.problem, request.options)
+    let solution = StatedLeads(compiled).settled(compiled.solution(request.options))
     let checked = PlanChecker(compiled.problem).check(solution.plan)
     guard checked.isLegal, checked.score == solution.score else {
       throw RejectedPlan(
@@ -67,7 +67,8 @@ extension Workspace {
     var report = PlanReport(compiled, solution, checked.terms, in: request.language)
     if request.writesExports {
       do {
-        diagnostics += try export(&report, of: compiled.year, reading.files, request)
+        let issued = reading.origins[.year, "issued"]
+        diagnostics += try export(&report, of: compiled.year, reading.files, issued, request)
       } catch {
         report.exportFailure = Diagnostic(
           failure: error,
@@ -83,11 +84,12 @@ extension Workspace {
     ExportFolder(workspace: root, year: year.year)
   }
 
-  /// - Returns: warnings of what is not on paper as it should be.
+  /// - Returns: warnings of what is not on paper as it should be, or may not reach subscribers.
   private func export(
     _ report: inout PlanReport,
     of year: PromotionYear,
     _ inputs: [String],
+    _ issued: SourceLocation?,
     _ request: PlanRequest
   ) throws -> [Diagnostic] {
     report.publishedRelease = try keepDraft(report, inputs, request)
@@ -96,15 +98,23 @@ extension Workspace {
       of: report.plan,
       in: year,
       language: request.language,
+      reasons: Dictionary(
+        report.absences.map { ($0.event, $0.reason) },
+        uniquingKeysWith: { first, _ in first }
+      ),
       calendars: isDraft ? [:] : nil
     )
     let folder = ExportFolder(workspace: root, year: year.year, isDraft: isDraft)
+    let wording = Wording(request.language)
+    // Once there are releases the ledger keeps the stamps.
+    let stale =
+      isDraft ? [] : warnings(ofUnchangedStamp: files, in: folder.path, at: issued, wording)
     try folder.replace(
       with: Dictionary(files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
     )
     report.exportFolder = folder.path
     report.exportCount = files.count
-    return files.printWarnings(below: folder.path, Wording(request.language))
+    return stale + files.printWarnings(below: folder.path, wording)
   }
 
   /// Keeps the plan as the draft of a year that was published.
@@ -173,8 +183,8 @@ extension PlanReport {
   private static func shares(_ compiled: CompiledYear, _ plan: Plan) -> [WorkShare] {
     var loads = compiled.problem.people.map { _ in 0 }
     for event in plan.events {
-      for (shift, crew) in zip(compiled.problem.events[event.event].shifts, event.crews) {
-        for person in crew { loads[person] += shift.to - shift.from }
+      for (shift, crew) in zip(compiled.events[event.event].shape.shifts, event.crews) {
+        for person in crew { loads[person] += shift.duty.count }
       }
     }
     return compiled.year.staff.enumerated().map { index, person in
@@ -182,7 +192,7 @@ extension PlanReport {
         staff: person.id,
         name: person.name,
         load: loads[index],
-        target: compiled.problem.people[index].target
+        target: compiled.fairShares[index]
       )
     }
   }
