@@ -119,7 +119,7 @@ let package = Package(
     tests(
       "Planning",
       [
-        "EventWorkspace", "FairScheduling", "PromotionModel", "CivilCalendar", "Diagnostics",
+        "EventWorkspace", "Ledger", "ICalendar", "FairScheduling", "PromotionModel", "CivilCalendar", "Diagnostics",
         "Bilingual", "PlanExports", "Wording",
       ],
       data: ["Diagnostics", "Goldens"]
@@ -132,7 +132,7 @@ let package = Package(
     tests(
       "PhienchoCommands",
       [
-        "Planning", "FairScheduling", "PromotionModel", "CivilCalendar", "Bilingual",
+        "Planning", "Ledger", "FairScheduling", "PromotionModel", "CivilCalendar", "Bilingual",
         "Diagnostics", "Wording", argumentParser,
       ],
       data: ["Goldens"]
