@@ -119,7 +119,8 @@ let package = Package(
     tests(
       "Planning",
       [
-        "EventWorkspace", "Ledger", "ICalendar", "FairScheduling", "PromotionModel", "CivilCalendar", "Diagnostics",
+        "EventWorkspace", "Ledger", "ICalendar", "FairScheduling", "PromotionModel",
+        "CivilCalendar", "Diagnostics",
         "Bilingual", "PlanExports", "Wording",
       ],
       data: ["Diagnostics", "Goldens"]

@@ -37,8 +37,10 @@ extension Wording {
     )
   }
   public var nobodyToCall: String {
-    pick("Không ai cần gọi điện: thời gian và địa điểm của mọi người giữ nguyên.",
-      "Nobody has to be phoned: times and places are what they were.")
+    pick(
+      "Không ai cần gọi điện: thời gian và địa điểm của mọi người giữ nguyên.",
+      "Nobody has to be phoned: times and places are what they were."
+    )
   }
   public var callListRemark: String {
     pick(

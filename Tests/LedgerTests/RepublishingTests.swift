@@ -50,7 +50,9 @@ import Testing
         let isSame = old.mapValues(\.content) == new.mapValues(\.content)
         #expect(isSame == (bytes == published.files[path]), "\(path) in round \(round)")
         unchanged += isSame ? 1 : 0
-        significant += new.count { old[$0.key].map { old in old["SEQUENCE"] } != $0.value["SEQUENCE"] }
+        significant += new.count {
+          old[$0.key].map { old in old["SEQUENCE"] } != $0.value["SEQUENCE"]
+        }
       }
       published = after
     }
@@ -89,7 +91,9 @@ import Testing
     }
   }
 
-  @Test("a dropped entry stays for thirty days after its last day and then goes; the calendar says so")
+  @Test(
+    "a dropped entry stays for thirty days after its last day and then goes; the calendar says so"
+  )
   func grace() throws {
     let documents = RandomCalendars(seed: 5).documents
     let path = "calendars/all.ics"

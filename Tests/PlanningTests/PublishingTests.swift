@@ -18,7 +18,9 @@ import Testing
     return try Workspaces.copy(of: base)
   }
 
-  private func request(_ message: String, by who: String = "an", at minute: Int = 0) -> PublishRequest {
+  private func request(_ message: String, by who: String = "an", at minute: Int = 0)
+    -> PublishRequest
+  {
     PublishRequest(
       language: .vietnamese,
       options: SolveOptions(steps: 200),

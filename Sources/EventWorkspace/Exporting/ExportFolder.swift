@@ -9,7 +9,7 @@ public struct ExportFolder {
   private let folder: any FolderWriting
   private let name: String
 
-  /// - Parameter isDraft: whether it is the folder of what is not published yet, `<year>-draft`.
+  /// The folder of a year; `<year>-draft` for what is not published yet.
   public init(_ folder: any FolderWriting, year: Int, isDraft: Bool = false) {
     self.folder = folder
     name = isDraft ? "\(year)-draft" : String(year)
@@ -44,6 +44,7 @@ public struct ExportFolder {
   ///
   /// - Parameter choose: the files; nil to leave everything as it is.
   /// - Returns: whether anything was replaced.
+  /// - Throws: ``ExportError``, and whatever `choose` throws.
   @discardableResult
   public func replace(choosing choose: () throws -> [String: [UInt8]]?) throws -> Bool {
     let hold = try hold()

@@ -39,6 +39,7 @@ public struct EntryChange: Codable, Hashable, Sendable {
   /// not all of it is past.
   ///
   /// - Parameter day: the local day of the release.
+  /// - Returns: whether it is a matter for the telephone.
   public func matters(on day: Day) -> Bool {
     guard isSignificant || kind == .added else { return false }
     return [before, after].contains { ($0?.lastDay).map { $0 >= day } ?? false }

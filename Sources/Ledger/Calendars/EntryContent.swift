@@ -50,6 +50,7 @@ public struct EntryContent: Codable, Hashable, Sendable {
   ///
   /// - Parameter mark: what stands before the title, such as `[HUỶ] `; not every program shows that
   ///   an entry is cancelled.
+  /// - Returns: the entry as subscribers are to see it from now on.
   func cancelled(mark: String) -> EntryContent {
     guard !isCancelled else { return self }
     var content = self

@@ -44,7 +44,7 @@ public struct PlanDifference: Hashable, Sendable {
 
   public var isEmpty: Bool { events.isEmpty && duties.isEmpty }
 
-  /// - Parameter before: nil where nothing was published before.
+  /// What is different from `before`, which is nil where nothing was published before.
   public init(from before: PublishedPlan?, to after: PublishedPlan) {
     let old = PlanDifference.index(before?.events ?? []) { $0.id }
     let new = PlanDifference.index(after.events) { $0.id }

@@ -124,7 +124,10 @@ extension Ledger {
       sql: "SELECT path, hash FROM file WHERE year = ? AND number = ?",
       arguments: [release.year, release.number]
     )
-    return Dictionary(rows.map { ($0["path"], $0["hash"]) }, uniquingKeysWith: { first, _ in first })
+    return Dictionary(
+      rows.map { ($0["path"], $0["hash"]) },
+      uniquingKeysWith: { first, _ in first }
+    )
   }
 
   static func changes(of release: Release, _ database: Database) throws -> [EntryChange] {

@@ -17,7 +17,7 @@ struct EntryHistory {
     }
   }
 
-  /// - Parameter stamp: the release's time.
+  /// Makes a change of a release of that time.
   mutating func apply(_ change: EntryChange, at stamp: Int) {
     let key = Key(calendar: change.calendar, uid: change.uid)
     let old = entries[key]

@@ -14,7 +14,9 @@ extension Ledger {
     let part = path + ".part"
     try? FileManager.default.removeItem(atPath: part)
     defer {
-      for ending in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: part + ending) }
+      for ending in ["", "-wal", "-shm"] {
+        try? FileManager.default.removeItem(atPath: part + ending)
+      }
     }
     try explained(path) {
       let copy = try DatabaseQueue(path: part)

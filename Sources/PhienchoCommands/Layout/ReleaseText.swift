@@ -35,7 +35,7 @@ struct ReleaseText {
     }
   }
 
-  /// `2  05/01/2027 8:30  an  Kế hoạch quý I  f529f8af4b`
+  /// A release on one line.
   static func line(of release: ReleaseSummary, _ wording: Wording) -> String {
     wording.releaseLine(
       number: release.number,

@@ -93,7 +93,9 @@ struct Certificate {
         .init(title: "SHA-256", share: 44),
       ],
       rows: report.calendars.map { calendar in
-        .cells([calendar.name, calendar.path, state(of: calendar), String(calendar.hash.prefix(16))])
+        .cells([
+          calendar.name, calendar.path, state(of: calendar), String(calendar.hash.prefix(16)),
+        ])
       }
     )
   }

@@ -12,6 +12,7 @@ enum CarriedShares {
   /// - Parameters:
   ///   - targets: fair shares of this year's work, in sessions.
   ///   - carried: sessions beyond the fair share of last year; nil for who was not there.
+  /// - Returns: the shares that make good for last year.
   static func targets(_ targets: [Int], carried: [Int?]) -> [Int] {
     let known = carried.compactMap(\.self)
     guard !known.isEmpty else { return targets }

@@ -20,7 +20,7 @@ public struct ChangeReport: Sendable {
 
   public var isEmpty: Bool { events.isEmpty && people.isEmpty }
 
-  /// - Parameter before: nil where nothing was published before.
+  /// What is different from `before`, which is nil where nothing was published before.
   init(from before: PublishedPlan?, to after: PublishedPlan, _ wording: Wording) {
     let difference = PlanDifference(from: before, to: after)
     let words = ChangeWords(before: before, after: after, wording: wording)

@@ -7,6 +7,7 @@ struct InputSnapshot {
   var files: [InputFile]
 
   /// - Parameters:
+  ///   - workspace: where they are.
   ///   - paths: the files that reading found.
   ///   - year: what they say; the diaries that people handed in are named in it.
   init(of workspace: Workspace, paths: [String], year: PromotionYear) {

@@ -35,7 +35,9 @@ struct ReleaseNews {
 
   func counts(in calendar: String) -> [ReleaseReport.Change: Int] {
     var counts: [ReleaseReport.Change: Int] = [:]
-    for change in changes[calendar] ?? [] { counts[ReleaseReport.Change(change.kind), default: 0] += 1 }
+    for change in changes[calendar] ?? [] {
+      counts[ReleaseReport.Change(change.kind), default: 0] += 1
+    }
     return counts
   }
 

@@ -1,9 +1,8 @@
 import Ledger
 
 extension Workspace {
-  /// The ledger of the workspace.
+  /// The ledger of the workspace; where there is none, a new one if `makingIt`.
   ///
-  /// - Parameter makingIt: whether a new one is made where there is none.
   /// - Throws: `LedgerError`.
   func openLedger(makingIt: Bool = false) throws -> Ledger {
     try Ledger(at: "\(root)/\(Ledger.path)", makingIt: makingIt)

@@ -37,7 +37,9 @@ extension Workspace {
 
   private func filesBehind(_ ledger: Ledger, year: Int) throws -> Bool {
     guard let release = try ledger.latest(of: year) else { return false }
-    let mark = bytes(of: "\(ExportFolder(workspace: root, year: year).path)/\(ExportSet.releaseMark)")
+    let mark = bytes(
+      of: "\(ExportFolder(workspace: root, year: year).path)/\(ExportSet.releaseMark)"
+    )
     return try mark.map(contentHash) != ledger.fileHashes(of: release)[ExportSet.releaseMark]
   }
 

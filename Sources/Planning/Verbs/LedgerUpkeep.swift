@@ -22,7 +22,8 @@ extension Workspace {
   }
 
   /// Files of a published year that are not those of its latest release.
-  private func strangeExports(_ ledger: Ledger, _ year: Int, _ wording: Wording) throws -> [String] {
+  private func strangeExports(_ ledger: Ledger, _ year: Int, _ wording: Wording) throws -> [String]
+  {
     guard let release = try ledger.latest(of: year) else { return [] }
     let folder = ExportFolder(workspace: root, year: year).path
     return try ledger.fileHashes(of: release).sorted { $0.key < $1.key }

@@ -3,9 +3,7 @@ import PlanExports
 import Wording
 
 extension [ExportedFile] {
-  /// Warnings of what is not on paper as it should be.
-  ///
-  /// - Parameter folder: where the files are, from the workspace.
+  /// Warnings of what is not on paper as it should be, in a folder named from the workspace.
   func printWarnings(below folder: String, _ wording: Wording) -> [Diagnostic] {
     flatMap { file in
       file.defects.map { defect in

@@ -113,9 +113,8 @@ extension Workspace {
     return (outcome, diagnostics + defects(of: made))
   }
 
-  /// Records what was made and swaps it in.
-  ///
-  /// - Parameter save: keeps the work of whoever was overtaken by a release.
+  // Records what was made and swaps it in; `save` keeps the work of whoever was overtaken by a
+  // release.
   func conclude(
     _ made: ReleaseMaker.Made,
     in language: Language,

@@ -29,7 +29,8 @@ extension Workspace {
   ///
   /// - Returns: the difference, and the numbers of the releases; nil for the draft or for nothing.
   /// - Throws: `LedgerError` if a release is not there.
-  public func difference(_ comparison: Comparison, of year: Int? = nil, in language: Language) throws
+  public func difference(_ comparison: Comparison, of year: Int? = nil, in language: Language)
+    throws
     -> (from: Int?, to: Int?, changes: ChangeReport)
   {
     let ledger = try openLedger()

@@ -15,6 +15,9 @@ extension Workspace {
   ///   - number: the release to bring back.
   ///   - year: its year; nil for the last one in `Events`.
   ///   - message: nil for words that name the old release.
+  ///   - act: who does it and when.
+  ///   - language: the language of what is told; the release keeps its own.
+  /// - Returns: how it ended, and what is not on paper as it should be.
   /// - Throws: `LedgerError` if there is no such release.
   public func restore(
     _ number: Int,
