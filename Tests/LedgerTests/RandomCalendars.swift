@@ -62,7 +62,7 @@ struct RandomCalendars {
         let event = events[index]
         let day = RandomCalendars.epoch + event.first
         return CalendarEvent(
-          uid: "su-kien-\(index)@\(person ?? -1)",
+          uid: "su-kien-\(index)",
           created: UTCInstant(secondsSinceEpoch: 0),
           lastModified: UTCInstant(secondsSinceEpoch: 0),
           time: .allDay(day...(day + 2)),

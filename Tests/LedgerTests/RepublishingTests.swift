@@ -32,6 +32,16 @@ import Testing
     )
   }
 
+  private func dropping(_ uids: Set<String>, from documents: [String: CalendarDocument])
+    -> [String: CalendarDocument]
+  {
+    documents.mapValues { document in
+      var document = document
+      document.events.removeAll { uids.contains($0.uid) }
+      return document
+    }
+  }
+
   @Test("a thousand random changes: every stamp moves exactly when it must", arguments: [1, 2])
   func random(seed: UInt64) throws {
     var calendars = RandomCalendars(seed: seed)
@@ -46,7 +56,15 @@ import Testing
         let old = WrittenEntry.entries(in: published.files[path] ?? [])
         let new = WrittenEntry.entries(in: bytes)
         let wanted = Set((calendars.documents[path]?.events ?? []).map(\.uid))
-        check(old, new, wanted, UTCInstant(secondsSinceEpoch: stamp))
+        let elsewhere = Set(calendars.documents.values.flatMap { $0.events.map(\.uid) })
+        check(old, new, wanted, elsewhere, UTCInstant(secondsSinceEpoch: stamp))
+        // One UID is one event, whichever calendars somebody follows.
+        let all = WrittenEntry.entries(in: after.files["calendars/all.ics"] ?? [])
+        for (uid, entry) in new {
+          #expect(all[uid]?.significant == entry.significant)
+          #expect(all[uid]?["SEQUENCE"] == entry["SEQUENCE"])
+          #expect(all[uid]?["CREATED"] == entry["CREATED"])
+        }
         let isSame = old.mapValues(\.content) == new.mapValues(\.content)
         #expect(isSame == (bytes == published.files[path]), "\(path) in round \(round)")
         unchanged += isSame ? 1 : 0
@@ -64,12 +82,14 @@ import Testing
     _ old: [String: WrittenEntry],
     _ new: [String: WrittenEntry],
     _ wanted: Set<String>,
+    _ elsewhere: Set<String>,
     _ stamp: UTCInstant
   ) {
     for uid in Set(old.keys).union(new.keys).union(wanted) {
       guard let entry = new[uid] else {
-        // Only what was called off, and whose last day is more than thirty days past.
+        // Only what other calendars have now, or what was called off and whose last day is long past.
         #expect(!wanted.contains(uid))
+        if elsewhere.contains(uid) { continue }
         let end = old[uid]?["DTEND"] ?? ""
         #expect(end < "\(stamp.basicISO.prefix(8))", "\(uid) ended \(end)")
         continue
@@ -79,7 +99,6 @@ import Testing
       #expect((entry["TRANSP"] == "TRANSPARENT") || wanted.contains(uid))
       #expect(entry["DTSTAMP"] == entry["LAST-MODIFIED"])
       guard let before = old[uid] else {
-        #expect(entry["SEQUENCE"] == "0" || entry["SEQUENCE"].isEmpty)
         #expect(entry["DTSTAMP"] == stamp.basicISO)
         continue
       }
@@ -99,8 +118,7 @@ import Testing
     let path = "calendars/all.ics"
     let event = try #require(documents[path]?.events.first)
     guard case .allDay(let days) = event.time else { return }
-    var without = documents
-    without[path]?.events.removeFirst()
+    let without = dropping([event.uid], from: documents)
     let noon = try #require(ClockTime("12:00"))
     func instant(_ day: Day) -> Int { UTCInstant(Moment(day, noon)).secondsSinceEpoch }
     var published = try next(Published(), documents, at: instant(days.lowerBound - 100))
@@ -116,12 +134,32 @@ import Testing
     #expect(before != published.files[path])
   }
 
+  @Test("what moves to another calendar leaves its old one and keeps its revisions")
+  func movedToAnotherCalendar() throws {
+    var documents = RandomCalendars(seed: 3).documents
+    let paths = documents.keys.filter { $0.contains("staff") }.sorted()
+    let from = try #require(paths.first { documents[$0]?.events.isEmpty == false })
+    let to = try #require(paths.first { $0 != from })
+    var published = try next(Published(), documents, at: 1_700_000_000)
+    var event = try #require(documents[from]?.events.first)
+    documents[from]?.events.removeFirst()
+    event.location = "Sân khác"
+    documents[to]?.events.append(event)
+    documents["calendars/all.ics"]?.events.removeAll { $0.uid == event.uid }
+    documents["calendars/all.ics"]?.events.append(event)
+    published = try next(published, documents, at: 1_700_000_100)
+    #expect(WrittenEntry.entries(in: published.files[from] ?? [])[event.uid] == nil)
+    let entry = WrittenEntry.entries(in: published.files[to] ?? [])[event.uid]
+    #expect(entry?["SEQUENCE"] == "1")
+    #expect(entry?["CREATED"] == UTCInstant(secondsSinceEpoch: 1_700_000_000).basicISO)
+  }
+
   @Test("an entry that comes back is the same entry, one revision on")
   func revival() throws {
     let documents = RandomCalendars(seed: 9).documents
     let path = "calendars/all.ics"
-    var without = documents
-    let uid = try #require(without[path]?.events.removeFirst().uid)
+    let uid = try #require(documents[path]?.events.first?.uid)
+    let without = dropping([uid], from: documents)
     let start = 1_700_000_000
     var published = try next(Published(), documents, at: start)
     published = try next(published, without, at: start + 10)
@@ -136,6 +174,7 @@ import Testing
     var documents = RandomCalendars(seed: 3).documents
     let path = try #require(documents.first { !$0.value.events.isEmpty }?.key)
     let published = try next(Published(), documents, at: 1_700_000_000)
+    documents = dropping(Set(documents[path]?.events.map(\.uid) ?? []), from: documents)
     documents[path] = nil
     let after = try next(published, documents, at: 1_700_000_100)
     let entries = WrittenEntry.entries(in: after.files[path] ?? [])

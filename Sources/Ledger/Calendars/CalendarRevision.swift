@@ -26,9 +26,17 @@ public struct CalendarRevision: Sendable {
     let old = Dictionary(before.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     calendars = []
     changes = []
+    let twins = EntryTwins(before.flatMap(\.entries))
+    let wanted = Set(documents.values.flatMap { $0.events.map(\.uid) })
     // A calendar that no longer belongs to anybody goes on answering, with its entries called off.
     for path in Set(documents.keys).union(old.keys).sorted() {
-      var step = CalendarStep(path: path, stamp: stamp, cancelledMark: cancelledMark)
+      var step = CalendarStep(
+        path: path,
+        stamp: stamp,
+        cancelledMark: cancelledMark,
+        twins: twins,
+        wantedAnywhere: wanted
+      )
       calendars.append(step.next(after: old[path], documents[path]))
       changes += step.changes
     }

@@ -6,12 +6,24 @@ struct CalendarStep {
   let path: String
   let stamp: Int
   let cancelledMark: String
-  var changes: [EntryChange] = []
+  /// The entries of all calendars as they were: an entry is the same wherever it stands.
+  let twins: EntryTwins
+  /// The entries that any calendar is to have.
+  let wantedAnywhere: Set<String>
+  private(set) var changes: [EntryChange] = []
 
-  init(path: String, stamp: Int, cancelledMark: String) {
+  init(
+    path: String,
+    stamp: Int,
+    cancelledMark: String,
+    twins: EntryTwins,
+    wantedAnywhere: Set<String>
+  ) {
     self.path = path
     self.stamp = stamp
     self.cancelledMark = cancelledMark
+    self.twins = twins
+    self.wantedAnywhere = wantedAnywhere
   }
 
   mutating func next(after old: CalendarState?, _ document: CalendarDocument?) -> CalendarState {
@@ -42,9 +54,9 @@ struct CalendarStep {
     guard let old else {
       guard let wanted else { return nil }
       note(uid, .added, nil, wanted)
-      return EntryState(uid: uid, content: wanted, sequence: 0, created: stamp, modified: stamp)
+      return twins.entry(uid, wanted, at: stamp)
     }
-    guard let next = wanted ?? farewell(of: old.content) else {
+    guard let next = wanted ?? farewell(of: old.content, uid) else {
       note(uid, .removed, old.content, nil)
       return nil
     }
@@ -59,9 +71,11 @@ struct CalendarStep {
     )
   }
 
-  /// What is left of an entry that the plan no longer has; nil once its date is long past.
-  private func farewell(of content: EntryContent) -> EntryContent? {
-    guard let last = content.lastDay, localDay(of: stamp) <= last + CalendarRevision.daysOfGrace
+  /// What is left of an entry that the plan no longer has; nil once its date is long past, or where
+  /// it is held as before and only belongs to other calendars now.
+  private func farewell(of content: EntryContent, _ uid: String) -> EntryContent? {
+    guard !wantedAnywhere.contains(uid), let last = content.lastDay,
+      localDay(of: stamp) <= last + CalendarRevision.daysOfGrace
     else { return nil }
     return content.cancelled(mark: cancelledMark)
   }

@@ -17,18 +17,22 @@ struct EntryHistory {
     }
   }
 
-  /// Makes a change of a release of that time.
-  mutating func apply(_ change: EntryChange, at stamp: Int) {
-    let key = Key(calendar: change.calendar, uid: change.uid)
-    let old = entries[key]
-    entries[key] = change.after.map { content in
-      EntryState(
-        uid: change.uid,
-        content: content,
-        sequence: (old?.sequence ?? 0) + (change.isSignificant ? 1 : 0),
-        created: old?.created ?? stamp,
-        modified: stamp
-      )
+  /// Makes the changes of a release of that time.
+  mutating func apply(_ changes: [EntryChange], at stamp: Int) {
+    let twins = EntryTwins(entries.values)
+    for change in changes {
+      let key = Key(calendar: change.calendar, uid: change.uid)
+      let old = entries[key]
+      entries[key] = change.after.map { content in
+        guard let old else { return twins.entry(change.uid, content, at: stamp) }
+        return EntryState(
+          uid: change.uid,
+          content: content,
+          sequence: old.sequence + (change.isSignificant ? 1 : 0),
+          created: old.created,
+          modified: stamp
+        )
+      }
     }
   }
 }

@@ -104,7 +104,7 @@ extension Ledger {
     ).map(Release.init)
     var history = EntryHistory()
     for release in releases {
-      for change in try changes(of: release, database) { history.apply(change, at: release.at) }
+      history.apply(try changes(of: release, database), at: release.at)
     }
     let now = EntryHistory(try calendars(of: year, database))
     return Set(history.entries.keys).union(now.entries.keys)

@@ -40,8 +40,8 @@ struct Certificate {
     OfficialSheet.Table(
       title: wording.changedEventsTitle,
       columns: [
-        .init(title: wording.ordinalColumn, share: 10, alignment: .centre),
-        .init(title: wording.eventColumn, share: 60),
+        .init(title: wording.ordinalColumn, share: 13, alignment: .centre),
+        .init(title: wording.eventColumn, share: 57),
         .init(title: wording.changeColumn, share: 26),
         .init(title: wording.beforeColumn, share: 56),
         .init(title: wording.nowColumn, share: 56),
@@ -62,7 +62,7 @@ struct Certificate {
     return OfficialSheet.Table(
       title: wording.changedPeopleTitle,
       columns: [
-        .init(title: wording.ordinalColumn, share: 10, alignment: .centre),
+        .init(title: wording.ordinalColumn, share: 13, alignment: .centre),
         .init(title: wording.personColumn, share: 60),
         .init(title: wording.changeColumn, share: 110),
         .init(title: wording.howToTellColumn, share: 50),
