@@ -124,7 +124,10 @@ let package = Package(
       "Feeds",
       ["CivilCalendar", "Digests", "Compression", "Subscriptions", nioCore, nioHTTP]
     ),
-    room("FeedServer", ["Feeds", hummingbird, nioCore, nioHTTP, nioPosix, lifecycle, unixSignals, logging]),
+    room(
+      "FeedServer",
+      ["Feeds", hummingbird, nioCore, nioHTTP, nioPosix, lifecycle, unixSignals, logging]
+    ),
 
     room(
       "Planning",

@@ -10,7 +10,7 @@ struct Refresher: Service {
   let onTrouble: @Sendable (any Error) -> Void
 
   func run() async throws {
-    try await cancelWhenGracefulShutdown {
+    await cancelWhenGracefulShutdown {
       var trouble = ""
       while (try? await Task.sleep(for: .seconds(1))) != nil {
         do {

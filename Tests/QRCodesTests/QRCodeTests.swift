@@ -8,14 +8,14 @@ import Testing
 
   @Test(
     "a reader finds the text in the code",
-    arguments: ["https://lich.example/x", "Lịch của Ân"]
+    arguments: ["https://lich.example/x", "phien cho"]
   )
   func reading(_ text: String) throws {
     #expect(try read(try #require(QRCode(text))) == text)
   }
 
   @Test("an address of the usual length is read")
-  func address() throws {
+  func usualLength() throws {
     #expect(try read(try #require(QRCode(address))) == address)
   }
 

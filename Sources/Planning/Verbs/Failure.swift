@@ -1,8 +1,11 @@
 public import Bilingual
 public import Diagnostics
 import EventWorkspace
+import FeedServer
+import Feeds
 import Foundation
 import PlanExports
+import Subscriptions
 import Wording
 
 extension Diagnostic {
@@ -21,6 +24,12 @@ extension Diagnostic {
       self.init("export-not-made", path, wording.notMade(error.path, error.trouble))
     case let error as RejectedPlan:
       self.init("plan-rejected", path, wording.planRejected(error.violations.count))
+    case let error as SubscriptionError:
+      self.init("subscriptions", path, error.remark(wording))
+    case let error as ExportedCalendars.Trouble:
+      self.init("calendars-unreadable", error.path, error.remark(wording))
+    case let error as ListeningError:
+      self.init("not-listening", "--port", error.remark(wording))
     case let error as CocoaError where error.isFileError:
       let file = error.filePath ?? path
       let remark = wording.notWritten(file, error.trouble, isOldIntact: false)
