@@ -22,6 +22,7 @@ final class FeedConnection: ChannelDuplexHandler {
   /// Answers on their way.
   private var pending = 0
   private var isAskedOut = false
+  private var peer = ""
 
   init(
     _ responder: FeedResponder,
@@ -73,16 +74,25 @@ final class FeedConnection: ChannelDuplexHandler {
   // MARK: Answering
 
   private func answer(to head: HTTPRequestHead, _ context: ChannelHandlerContext) -> FeedAnswer {
-    let forwarded = options.isBehindProxy ? head.headers["X-Forwarded-For"].last : nil
     let request = FeedRequest(
       head,
-      client: ClientAddress.key(peer: context.remoteAddress, forwarded: forwarded),
+      client: client(of: head, context),
       uptime: Int(NIODeadline.now().uptimeNanoseconds / 1_000_000),
       year: date.now.year
     )
     let answer = responder.answer(request)
     note(FeedNote(answer))
     return answer
+  }
+
+  /// The proxy names another client each time; without one it is the same for all of a connection.
+  private func client(of head: HTTPRequestHead, _ context: ChannelHandlerContext) -> String {
+    if options.isBehindProxy {
+      let forwarded = head.headers["X-Forwarded-For"].last
+      return ClientAddress.key(peer: context.remoteAddress, forwarded: forwarded)
+    }
+    if peer.isEmpty { peer = ClientAddress.key(peer: context.remoteAddress, forwarded: nil) }
+    return peer
   }
 
   private func send(

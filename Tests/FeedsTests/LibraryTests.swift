@@ -52,4 +52,18 @@ import Testing
     #expect(try feeds.library.refresh())
     #expect(feeds.ask("/feeds/all.ics").bytes == calendar("mới").bytes)
   }
+
+  @Test("an edition that changes while it is read is read again")
+  func changedWhileRead() throws {
+    let feeds = try SampleFeeds()
+    feeds.calendars.number = 1
+    feeds.calendars.whileRead = { calendars in
+      calendars.number = 2
+      calendars.texts[.everything] = calendar("sau")
+      calendars.whileRead = nil
+    }
+    #expect(try feeds.library.refresh())
+    #expect(feeds.ask("/feeds/all.ics").bytes == calendar("sau").bytes)
+    #expect(try !feeds.library.refresh())
+  }
 }

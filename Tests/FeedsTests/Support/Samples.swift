@@ -24,6 +24,8 @@ final class SampleCalendars: CalendarSource, @unchecked Sendable {
   var texts: [FeedAddress: CalendarText]
   var number = 0
   var failure: (any Error)?
+  /// Happens after the calendars were read, before the library has them.
+  var whileRead: ((SampleCalendars) -> Void)?
 
   init(_ texts: [FeedAddress: CalendarText]) { self.texts = texts }
 
@@ -31,7 +33,9 @@ final class SampleCalendars: CalendarSource, @unchecked Sendable {
 
   func calendars() throws -> [FeedAddress: CalendarText] {
     if let failure { throw failure }
-    return texts
+    let read = texts
+    whileRead?(self)
+    return read
   }
 }
 
