@@ -54,7 +54,8 @@ final class FeedConnection: ChannelDuplexHandler {
     case .end:
       guard let head else { return }
       self.head = nil
-      send(answer(to: head, context), to: head, context)
+      let now = date.now
+      send(answer(to: head, in: now.year, context), to: head, at: now.text, context)
     }
   }
 
@@ -73,12 +74,14 @@ final class FeedConnection: ChannelDuplexHandler {
 
   // MARK: Answering
 
-  private func answer(to head: HTTPRequestHead, _ context: ChannelHandlerContext) -> FeedAnswer {
+  private func answer(to head: HTTPRequestHead, in year: Int, _ context: ChannelHandlerContext)
+    -> FeedAnswer
+  {
     let request = FeedRequest(
       head,
       client: client(of: head, context),
       uptime: Int(NIODeadline.now().uptimeNanoseconds / 1_000_000),
-      year: date.now.year
+      year: year
     )
     let answer = responder.answer(request)
     note(FeedNote(answer))
@@ -98,10 +101,11 @@ final class FeedConnection: ChannelDuplexHandler {
   private func send(
     _ answer: FeedAnswer,
     to head: HTTPRequestHead,
+    at moment: String,
     _ context: ChannelHandlerContext
   ) {
     var fields = answer.fields
-    fields.add(name: "Date", value: date.now.text)
+    fields.add(name: "Date", value: moment)
     let staysOpen = head.isKeepAlive
     if !staysOpen { fields.add(name: "Connection", value: "close") }
     if staysOpen, head.version == .http1_0 { fields.add(name: "Connection", value: "keep-alive") }
@@ -113,14 +117,10 @@ final class FeedConnection: ChannelDuplexHandler {
     pending += 1
     let sent = context.eventLoop.makePromise(of: Void.self)
     context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: sent)
-    let bound = NIOLoopBound((connection: self, context: context), eventLoop: context.eventLoop)
-    sent.futureResult.whenComplete { _ in
-      let (connection, context) = bound.value
-      connection.deadline = .now() + .seconds(Int64(connection.options.idleSeconds))
-      connection.pending -= 1
-      if !staysOpen || connection.isAskedOut && connection.pending == 0 {
-        context.close(promise: nil)
-      }
+    sent.futureResult.assumeIsolated().whenComplete { _ in
+      self.deadline = .now() + .seconds(Int64(self.options.idleSeconds))
+      self.pending -= 1
+      if !staysOpen || self.isAskedOut && self.pending == 0 { context.close(promise: nil) }
     }
   }
 

@@ -18,7 +18,9 @@ public struct FeedRequest: Sendable {
 
   public init(_ head: HTTPRequestHead, client: String, uptime: Int, year: Int) {
     method = head.method
-    path = head.uri.prefix { $0 != "?" && $0 != "#" }
+    // By bytes: to find characters costs more than all the rest of a request.
+    let end = head.uri.utf8.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }
+    path = head.uri[..<(end ?? head.uri.endIndex)]
     ifNoneMatch = FeedRequest.joined(head.headers["If-None-Match"])
     ifModifiedSince = head.headers.first(name: "If-Modified-Since")
     acceptEncoding = FeedRequest.joined(head.headers["Accept-Encoding"])

@@ -81,9 +81,7 @@ public struct FeedResponder: Sendable {
     let selected = calendar.representation(prefersGzip: request.prefersGzip)
     if let tags = request.ifNoneMatch {
       // A tag in the request decides alone (RFC 9110 §13.2.2): a date beside it counts for nothing.
-      let current = [selected.tag, calendar.plain.tag] + (calendar.gzip.map { [$0.tag] } ?? [])
-      if let tag = EntityTags.match(tags, current) {
-        let known = calendar.representation(tagged: tag) ?? selected
+      if let known = calendar.representation(named: tags, selected: selected) {
         return FeedAnswer(.notModified, topic, known.unchanged)
       }
     } else if let text = request.ifModifiedSince,

@@ -59,11 +59,10 @@ struct ServeCommand: SpokenCommand {
     request.isCompressing = !noGzip
     request.showsMetrics = metrics
     request.requestsPerSecond = rate
-    let logs = logRequests
+    request.logsRequests = logRequests
     try options.place.serve(request) { news in
       switch news {
-      case .said(let line): try? Terminal.say(line)
-      case .answered(let line): if logs { try? Terminal.say(line) }
+      case .said(let line), .answered(let line): try? Terminal.say(line)
       case .trouble(let diagnostic): show([diagnostic])
       }
     }

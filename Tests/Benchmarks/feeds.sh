@@ -73,7 +73,8 @@ sleep 4
 for name in all "$person"; do
   file=$calendars/all.ics
   [ "$name" = all ] || file=$calendars/staff/$person.ics
-  curl -sf -u test:x -T "$file" -H 'Content-Type: text/calendar' "http://127.0.0.1:18082/test/$name/" >/dev/null
+  curl -sf -u test:x -X PUT --data-binary "@$file" -H 'Content-Type: text/calendar' \
+    "http://127.0.0.1:18082/test/$name/" >/dev/null
 done
 
 basic="Authorization: Basic $(printf 'test:x' | base64)"

@@ -3,7 +3,7 @@ import NIOCore
 import NIOHTTP1
 
 /// A calendar in one form of bytes, with the strong tag of exactly these.
-struct Representation: Sendable {
+final class Representation: Sendable {
   /// The digest of the plain bytes, which all forms of them share.
   let digest: String
   /// The entity tag, in quotes.

@@ -1,7 +1,9 @@
 public import Subscriptions
 
 /// All calendars of one edition, ready to be sent, and who may read whose.
-public struct Shelf: Sendable {
+///
+/// Never changes; the next edition has a shelf of its own.
+public final class Shelf: Sendable {
   private let calendars: [FeedAddress: ServedCalendar]
   private let openPaths: [String: FeedAddress]
   private let subscribers: Subscribers
@@ -30,7 +32,7 @@ public struct Shelf: Sendable {
     }
     var served: [FeedAddress: ServedCalendar] = [:]
     for (address, text) in texts {
-      served[address] = ServedCalendar(
+      served[address] = .of(
         text,
         following: earlier.calendars[address],
         isPersonal: address.isPersonal,

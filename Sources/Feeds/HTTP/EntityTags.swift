@@ -16,8 +16,9 @@ enum EntityTags {
   private static func tags(in field: String) -> Set<Substring> {
     var tags: Set<Substring> = []
     var rest = field[...]
-    while let open = rest.firstIndex(of: "\""),
-      let close = rest[rest.index(after: open)...].firstIndex(of: "\"")
+    let quote = UInt8(ascii: "\"")
+    while let open = rest.utf8.firstIndex(of: quote),
+      let close = rest.utf8[rest.utf8.index(after: open)...].firstIndex(of: quote)
     {
       tags.insert(rest[open...close])
       rest = rest[rest.index(after: close)...]

@@ -18,6 +18,8 @@ public struct ServeRequest: Sendable {
   public var showsMetrics = false
   /// Requests a second of one client in the long run; 0 for no limit.
   public var requestsPerSecond = 20
+  /// Whether each answer is news.
+  public var logsRequests = false
 
   public init(host: String, port: Int, isBehindProxy: Bool, language: Language) {
     (self.host, self.port) = (host, port)
@@ -68,6 +70,7 @@ extension Workspace {
       showsMetrics: request.showsMetrics
     )
     try FeedServer.runUntilSignal(responder, options: request.options) { event in
+      if case .answered = event, !request.logsRequests { return }
       for news in request.news(of: event, calendars: library.count) { onNews(news) }
     }
     onNews(.said(Wording(request.language).stoppedLine))
