@@ -131,7 +131,10 @@ extension Wording {
   }
 
   public func turnedLine(calendars: Int) -> String {
-    pick("Bản mới: \(calendars) lịch", "New edition: \(calendars) calendars")
+    pick(
+      "Đã nhận thay đổi: \(calendars) lịch.",
+      "Took up a change: \(calendars) calendars."
+    )
   }
 
   public var stoppedLine: String { pick("Đã dừng.", "Stopped.") }

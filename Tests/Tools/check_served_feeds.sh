@@ -29,7 +29,7 @@ say() { # what, got, wanted
   if [ "$2" = "$3" ]; then echo "ok   $1: $2"; else echo "BAD  $1: $2, wanted $3"; bad=1; fi
 }
 
-$binary serve "$scratch/work" --port 0 --language en >"$scratch/serve.log" 2>&1 &
+$binary serve "$scratch/work" --port 0 --rate 0 --language en >"$scratch/serve.log" 2>&1 &
 server=$!
 for _ in $(seq 100); do grep -q http "$scratch/serve.log" && break; sleep 0.1; done
 base=$(grep -om1 'http://127.0.0.1:[0-9]*' "$scratch/serve.log")
@@ -111,6 +111,22 @@ print(sum(1 for event in calendar.vevent_list if event.dtstart.value))
 PY
 )" "$events"
 done
+
+# Requests go on while the year is planned anew and its calendars change places with the old ones.
+while [ ! -e "$scratch/planned" ]; do
+  curl -s -o /dev/null -w '%{http_code}\n' "$base/feeds/all.ics"
+done >"$scratch/codes" &
+asking=$!
+before=$(curl -sfI "$base/feeds/all.ics" | grep -i '^etag')
+for language in en vi; do
+  $binary plan "$scratch/work" --steps 300 --brief --language $language >/dev/null 2>&1 || true
+  sleep 2
+  [ $language = vi ] || after=$(curl -sfI "$base/feeds/all.ics" | grep -i '^etag')
+done
+touch "$scratch/planned"
+wait $asking
+say "answers while planning twice ($(wc -l <"$scratch/codes"))" "$(sort -u "$scratch/codes")" 200
+say "another edition after planning" "$([ "$before" != "$after" ] && echo another)" another
 
 $binary unsubscribe "$person" "$scratch/work" --language en >/dev/null
 sleep 2
