@@ -30,6 +30,19 @@ let argumentParser = Target.Dependency.product(
 )
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioHTTP = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let lifecycle = Target.Dependency.product(
+  name: "ServiceLifecycle",
+  package: "swift-service-lifecycle"
+)
+let unixSignals = Target.Dependency.product(
+  name: "UnixSignals",
+  package: "swift-service-lifecycle"
+)
+let hummingbird = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
 
 let package = Package(
   name: "phiencho",
@@ -38,6 +51,11 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    // Without its traits, and only its core: the whole of it takes minutes to build.
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: [
     // Everything may use these; they import nothing of ours but the two calendars.
@@ -72,7 +90,15 @@ let package = Package(
       providers: [.apt(["libxlsxwriter-dev"])]
     ),
     .systemLibrary(name: "CGLib", pkgConfig: "glib-2.0", providers: [.apt(["libglib2.0-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(
+      name: "CQREncode",
+      pkgConfig: "libqrencode",
+      providers: [.apt(["libqrencode-dev"])]
+    ),
     room("Digests", ["CGLib"]),
+    room("Compression", ["CZlib"]),
+    room("QRCodes", ["CQREncode"]),
     room("ICalendar", ["CLibical", "CivilCalendar"]),
     room("Paper", ["CPangoCairo"]),
     room("Spreadsheet", ["CXLSXWriter"]),
@@ -91,6 +117,18 @@ let package = Package(
         "ICalendar", "Paper", "Spreadsheet", "Digests",
       ]
     ),
+
+    // What is published, over the network.
+    room("Subscriptions", ["Digests", grdb]),
+    room(
+      "Feeds",
+      ["CivilCalendar", "Digests", "Compression", "Subscriptions", nioCore, nioHTTP]
+    ),
+    room(
+      "FeedServer",
+      ["Feeds", hummingbird, nioCore, nioHTTP, nioPosix, lifecycle, unixSignals, logging]
+    ),
+
     room(
       "Ledger",
       ["Bilingual", "CivilCalendar", "PromotionModel", "ICalendar", "Digests", grdb]
@@ -100,7 +138,8 @@ let package = Package(
       [
         "Bilingual", "Diagnostics", "Wording", "PromotionModel", "CivilCalendar",
         "LunarCalendar", "FairScheduling", "ProblemInterchange", "EventWorkspace", "PlanExports",
-        "ICalendar", "Digests", "Ledger",
+        "ICalendar", "Digests", "Ledger", "Subscriptions", "Feeds", "FeedServer", "QRCodes",
+        "Paper",
       ]
     ),
     room(
@@ -149,6 +188,13 @@ let package = Package(
     ),
     tests("Ledger", ["Bilingual", "CivilCalendar", "PromotionModel", "ICalendar", grdb]),
     tests("Digests", []),
+    tests("QRCodes", []),
+    tests("Subscriptions", []),
+    tests("Feeds", ["Subscriptions", "Compression", nioCore, nioHTTP]),
+    tests(
+      "FeedServer",
+      ["Feeds", "Subscriptions", nioCore, lifecycle, logging]
+    ),
     tests("Paper", []),
     tests("Spreadsheet", []),
   ]

@@ -1,8 +1,8 @@
 /// The help of the command line: what each command and option is for.
 extension Wording {
   public enum CommandWord: String, CaseIterable, Sendable {
-    case phiencho, plan, check, lunar, doctor, problem, solve, verify
-    case publish, releases, diff, restore, ledger, help
+    case phiencho, plan, check, lunar, doctor, problem, solve, verify, publish, releases
+    case diff, restore, ledger, serve, subscribe, unsubscribe, help
   }
 
   /// One line about a command.
@@ -47,6 +47,18 @@ extension Wording {
       )
     case .ledger:
       pick("Kiểm tra, xuất hoặc sao lưu sổ phát hành.", "Checks, exports or copies the ledger.")
+    case .serve:
+      pick(
+        "Phục vụ các lịch trong Exports/ qua mạng để đăng ký theo dõi.",
+        "Serves the calendars of Exports/ over the network, to subscribe to."
+      )
+    case .subscribe:
+      pick(
+        "Cấp cho một người đường dẫn lịch riêng, kèm mã QR.",
+        "Gives a person a calendar link of their own, with a QR code."
+      )
+    case .unsubscribe:
+      pick("Thu hồi đường dẫn lịch của một người.", "Revokes a person's calendar link.")
     case .help: pick("Xem hướng dẫn của một lệnh.", "Shows the help of a command.")
     }
   }
@@ -111,15 +123,40 @@ extension Wording {
         "check so từng bản với mã của nó và so Exports/; export in JSON (có tên, số điện thoại); backup FILE chép sổ khi người khác vẫn làm việc. Khôi phục: chép tệp đó vào Events/ledger.sqlite.",
         "check compares each release with its hashes and Exports/ with the latest; export prints JSON (with names and numbers); backup FILE copies the ledger while others work. To restore, copy that file to Events/ledger.sqlite."
       )
-    case .doctor, .problem, .solve, .releases, .help: ""
+    case .serve:
+      pick(
+        """
+        Chỉ nghe trên máy này. Muốn nghe nơi khác: đặt một máy chủ HTTPS (Caddy, nginx) ở trước và thêm --behind-proxy.
+        Lịch mới trong Exports/ và đường dẫn mới cấp hay thu hồi có hiệu lực sau một giây. SIGTERM hoặc Ctrl-C để dừng.
+        """,
+        """
+        Listens on this machine only. To listen elsewhere put an HTTPS server (Caddy, nginx) in front and add --behind-proxy.
+        New calendars in Exports/ and links given or revoked count within a second. SIGTERM or Ctrl-C stops it.
+        """
+      )
+    case .subscribe:
+      pick(
+        """
+        Mỗi người một đường dẫn; chỉ dấu băm của nó được lưu trong Events/subscriptions.sqlite.
+        Ví dụ:
+        phiencho subscribe an --url https://lich.example --pdf an.pdf
+        """,
+        """
+        A person has one link; only its digest is kept, in Events/subscriptions.sqlite.
+        Example:
+        phiencho subscribe an --url https://lich.example --pdf an.pdf
+        """
+      )
+    case .doctor, .problem, .solve, .releases, .unsubscribe, .help: ""
     }
   }
 
   public enum OptionWord: String, CaseIterable, Sendable {
     case workspace, year, language, spokenLanguage, steps, seconds, seed, threads, brief, dryRun
     case problemFile, planFile, out, log, day, lastDay, csv, help, version
-    case author, moment, message, planAnew, allowMissing
-    case releaseNumber, releaseNumbers, draft, ledgerWork, backupFile
+    case author, moment, message, planAnew, allowMissing, releaseNumber, releaseNumbers
+    case draft, ledgerWork, backupFile, host, port, behindProxy, plain, metrics, logRequests
+    case requestRate, person, address, handOut, replace
   }
 
   /// What an option or argument means.
@@ -185,6 +222,35 @@ extension Wording {
     case .draft: pick("So với bản nháp.", "Compares with the draft.")
     case .ledgerWork: pick("Việc cần làm.", "What to do.")
     case .backupFile: pick("Tệp mới cho backup.", "The new file, for backup.")
+    case .host: pick("Địa chỉ để nghe.", "The address to listen at.")
+    case .port: pick("Cổng; 0 là cổng trống bất kỳ.", "The port; 0 for any free one.")
+    case .behindProxy:
+      pick(
+        "Phía trước có máy chủ HTTPS, ghi địa chỉ khách vào X-Forwarded-For.",
+        "An HTTPS server is in front and writes the client's address to X-Forwarded-For."
+      )
+    case .plain: pick("Không nén bằng gzip.", "Never compresses with gzip.")
+    case .metrics:
+      pick("Trả số liệu Prometheus ở /metrics.", "Shows Prometheus metrics at /metrics.")
+    case .logRequests:
+      pick(
+        "In mỗi lần trả lời: loại, mã, số byte; không bao giờ in đường dẫn.",
+        "Prints each answer: topic, status, bytes; never a path."
+      )
+    case .requestRate:
+      pick(
+        "Số yêu cầu mỗi giây cho mỗi khách; 0 là không giới hạn.",
+        "Requests per second of one client; 0 for no limit."
+      )
+    case .person: pick("Mã người trong staff.yaml.", "The person's identifier in staff.yaml.")
+    case .address:
+      pick(
+        "Địa chỉ HTTPS của máy chủ; được nhớ cho lần sau.",
+        "The HTTPS address of the server; kept for the next time."
+      )
+    case .handOut: pick("Ghi tờ hướng dẫn để in.", "Writes a sheet to print.")
+    case .replace:
+      pick("Thay đường dẫn cũ; đường dẫn cũ ngừng.", "Replaces the old link, which stops working.")
     case .help: pick("Xem hướng dẫn này.", "Shows this help.")
     case .version: pick("Xem phiên bản.", "Shows the version.")
     }
@@ -210,7 +276,12 @@ extension Wording {
     case .planAnew, .allowMissing, .draft: ""
     case .day: pick("ngày", "day")
     case .lastDay: pick("ngày-cuối", "last-day")
+    case .host, .address: pick("địa-chỉ", "address")
+    case .port, .requestRate: pick("số", "number")
+    case .person: pick("mã-người", "person")
+    case .handOut: pick("tệp", "file")
     case .brief, .dryRun, .csv, .help, .version: ""
+    case .behindProxy, .plain, .metrics, .logRequests, .replace: ""
     }
   }
 

@@ -14,6 +14,7 @@ extension Wording {
     case tooManyReleases
     case backupFile
     case outOfRange(String, least: Int, most: Int?)
+    case openWithoutProxy(String)
   }
 
   public func said(_ mistake: UsageMistake) -> String {
@@ -60,6 +61,11 @@ extension Wording {
       pick(
         "chỉ dùng một trong hai: --steps hoặc --seconds",
         "take one of the two: --steps or --seconds"
+      )
+    case .openWithoutProxy(let host):
+      pick(
+        "đường dẫn lịch là bí mật nên không mở \(quoted(host)) khi chưa có HTTPS: đặt Caddy hoặc nginx ở trước rồi thêm --behind-proxy",
+        "calendar links are secrets, so \(quoted(host)) is not opened without HTTPS: put Caddy or nginx in front and add --behind-proxy"
       )
     case .outOfRange(let option, let least, let most?):
       pick(

@@ -1,9 +1,12 @@
 public import Bilingual
 public import Diagnostics
 import EventWorkspace
+import FeedServer
+import Feeds
 import Foundation
 import Ledger
 import PlanExports
+import Subscriptions
 import Wording
 
 extension Diagnostic {
@@ -27,6 +30,12 @@ extension Diagnostic {
       self.init("no-draft", path, wording.noDraft(year: year))
     case let error as RejectedPlan:
       self.init("plan-rejected", path, wording.planRejected(error.violations.count))
+    case let error as SubscriptionError:
+      self.init("subscriptions", path, error.remark(wording))
+    case let error as ExportedCalendars.Trouble:
+      self.init("calendars-unreadable", error.path, error.remark(wording))
+    case let error as ListeningError:
+      self.init("not-listening", "--port", error.remark(wording))
     case let error as CocoaError where error.isFileError:
       let file = error.filePath ?? path
       let remark = wording.notWritten(file, error.trouble, isOldIntact: false)
