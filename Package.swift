@@ -54,6 +54,11 @@ let package = Package(
         .define("TABLE_CHECKS", .when(configuration: .debug)),
       ]
     ),
+    .target(
+      name: "BoothAllocation",
+      dependencies: ["PromotionModel", "CivilCalendar", "Digests"],
+      swiftSettings: rules + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+    ),
     room("ProblemInterchange", ["FairScheduling", "Diagnostics", "Wording"]),
 
     // Each hides one C library.
@@ -93,7 +98,7 @@ let package = Package(
       [
         "Bilingual", "Diagnostics", "Wording", "PromotionModel", "CivilCalendar",
         "LunarCalendar", "FairScheduling", "ProblemInterchange", "EventWorkspace", "PlanExports",
-        "ICalendar", "Digests",
+        "ICalendar", "Digests", "BoothAllocation",
       ]
     ),
     room(
@@ -139,6 +144,7 @@ let package = Package(
       ],
       data: ["Goldens"]
     ),
+    tests("BoothAllocation", ["PromotionModel", "CivilCalendar", "Digests", "Bilingual"]),
     tests("Digests", []),
     tests("Paper", []),
     tests("Spreadsheet", []),
