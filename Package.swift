@@ -105,7 +105,8 @@ let package = Package(
       "PhienchoCommands",
       [
         "Planning", "FairScheduling", "ProblemInterchange", "PromotionModel", "Bilingual",
-        "Diagnostics", "Wording", "CivilCalendar", "LunarCalendar", argumentParser,
+        "Diagnostics", "Wording", "CivilCalendar", "LunarCalendar", "BoothAllocation",
+        argumentParser,
       ]
     ),
     .executableTarget(name: "phiencho", dependencies: ["PhienchoCommands"], swiftSettings: rules),

@@ -21,6 +21,8 @@ extension Diagnostic {
       self.init("export-not-made", path, wording.notMade(error.path, error.trouble))
     case let error as RejectedPlan:
       self.init("plan-rejected", path, wording.planRejected(error.violations.count))
+    case let error as RejectedAllocation:
+      self.init("allocation-rejected", path, wording.allocationRejected(error.violations.count))
     case let error as CocoaError where error.isFileError:
       let file = error.filePath ?? path
       let remark = wording.notWritten(file, error.trouble, isOldIntact: false)
