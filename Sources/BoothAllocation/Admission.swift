@@ -23,10 +23,8 @@ struct Admission {
   /// Vendors that one newcomer may push on, one by the other.
   static let deepest = 4
 
-  /// - Parameters:
-  ///   - turns: vendors in order.
-  ///   - start: vendor → the run it already has.
-  ///   - isWithinQuota: whether a vendor may be admitted beside those already in.
+  /// Admits vendors in order; `start` holds the runs that some already have, and `isWithinQuota` says
+  /// whether a vendor may be admitted beside those already in.
   static func run(
     _ problem: BoothProblem,
     turns: [Int],
@@ -117,8 +115,11 @@ struct Admission {
     for (run, stalls) in problem.runs.enumerated() where stalls.stalls.count == 1 {
       runOf[stalls.stalls[0]] = run
     }
-    let found = Assignment.cheapest(rows: vendors.count, columns: problem.stallCount) { row, stall in
-      let cost = runOf[stall] < 0 ? BoothProblem.forbidden : problem.costs[vendors[row]][runOf[stall]]
+    let found = Assignment.cheapest(rows: vendors.count, columns: problem.stallCount) {
+      row,
+      stall in
+      let cost =
+        runOf[stall] < 0 ? BoothProblem.forbidden : problem.costs[vendors[row]][runOf[stall]]
       return cost == BoothProblem.forbidden ? Assignment.forbidden : 0
     }
     guard let found else { return false }

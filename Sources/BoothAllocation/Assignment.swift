@@ -4,10 +4,9 @@ enum Assignment {
   /// Stands for a pair that may not be; small enough that many of them can be added.
   static let forbidden = 1 << 50
 
-  /// - Parameters:
-  ///   - rows: how many rows; no more than columns.
-  ///   - cost: of a row in a column; `forbidden` where it may not be.
-  /// - Returns: each row's column and the total; nil where not every row finds a column.
+  /// Each row's column and the total; nil where not every row finds a column.
+  ///
+  /// That is so where there are more rows than columns. A cost from `forbidden` on keeps a row from a column.
   static func cheapest(rows: Int, columns: Int, cost: (Int, Int) -> Int)
     -> (columns: [Int], total: Int)?
   {

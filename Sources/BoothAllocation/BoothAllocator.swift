@@ -19,9 +19,12 @@ public struct BoothAllocator: Sendable {
     problem = BoothCompiler(task, survey, turns).problem()
   }
 
+  /// The best allocation found in so many steps.
+  ///
   /// - Parameters:
   ///   - steps: moves tried by the search.
   ///   - seed: of the search, which has nothing to do with the draw.
+  /// - Returns: who stands where, who waits, and what it is worth.
   public func allocation(steps: Int = usualSteps, seed: UInt64 = 1) -> Allocation {
     let result = Admission.run(
       problem,

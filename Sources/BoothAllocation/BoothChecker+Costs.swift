@@ -6,7 +6,9 @@ import PromotionModel
 extension BoothChecker {
   func addCosts(_ placed: [(Applicant, [Stall])], _ report: inout Report) {
     for (applicant, own) in placed {
-      for (preference, cost) in ownCosts(applicant, own) { report.terms[preference, default: 0] += cost }
+      for (preference, cost) in ownCosts(applicant, own) {
+        report.terms[preference, default: 0] += cost
+      }
     }
     for (position, (a, first)) in placed.enumerated() {
       for (b, second) in placed.dropFirst(position + 1) {
@@ -29,7 +31,8 @@ extension BoothChecker {
       let strange = own.filter { $0.zone != nil && $0.zone != applicant.zone }.count
       costs.append((.zone, rules.factor(.zone) * strange * 50))
     }
-    let taps = task.ground.marks.filter { $0.kind == .tap }.map(\.cell)
+    let taps =
+      task.ground.marks.filter { $0.kind == .tap }.map(\.cell)
       + task.ground.stalls.filter(\.hasWater).map(\.cell)
     let ways = own.flatMap { stall in taps.map { squares($0, stall.cell) } }
     if applicant.group?.isFood == true, let way = ways.min(), way > rules.near {
@@ -45,8 +48,9 @@ extension BoothChecker {
     let rules = task.rules
     var costs: [(BoothPreference, Int)] = []
     let touch = first.contains { x in second.contains { y in areWallToWall(x, y) } }
-    if touch, rules.sameGoods == .apart && one.id == other.id
-      || touch && rules.sameGoods == .together && one.id != other.id
+    if touch,
+      rules.sameGoods == .apart && one.id == other.id
+        || touch && rules.sameGoods == .together && one.id != other.id
     {
       costs.append((.sameGoods, 100 * rules.factor(.sameGoods)))
     }
@@ -86,7 +90,9 @@ extension BoothChecker {
   /// 10 … 1 by the number of those who choose before.
   private func precedence(of applicant: Applicant) -> Int {
     let others = task.applicants.count - 1
-    let before = task.applicants.count { $0.vendor != applicant.vendor && choosesBefore($0, applicant) }
+    let before = task.applicants.count {
+      $0.vendor != applicant.vendor && choosesBefore($0, applicant)
+    }
     return others == 0 ? 10 : (9 * (others - before)) / others + 1
   }
 

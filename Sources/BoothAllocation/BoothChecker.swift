@@ -19,7 +19,7 @@ public struct BoothChecker: Sendable {
     stalls = Dictionary(task.ground.stalls.map { ($0.name, $0) }) { first, _ in first }
   }
 
-  /// - Parameter places: vendor → the names of its stalls.
+  /// Judges where everybody stands: `places` holds the names of each vendor's stalls.
   public func check(_ places: [Vendor.ID: [String]]) -> Report {
     var report = Report()
     let placed = task.applicants.filter { places[$0.vendor] != nil }

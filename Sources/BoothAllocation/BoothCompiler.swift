@@ -98,7 +98,8 @@ struct BoothCompiler {
 
   private func aroundCost(_ a: Applicant, _ b: Applicant) -> Int {
     guard let first = a.group, let second = b.group else { return 0 }
-    let count = first.gives.intersection(second.minds).count
+    let count =
+      first.gives.intersection(second.minds).count
       + second.gives.intersection(first.minds).count
     return count * 60 * task.rules.factor(.disturbance)
   }

@@ -4,9 +4,8 @@ extension BoothProblem {
 
   /// The same problem where every vendor that has a run pays the price for standing elsewhere.
   ///
-  /// - Parameters:
-  ///   - stays: vendor → the run it has.
-  ///   - price: of a move; the one that no saving is worth, where nothing else is said.
+  /// `stays` holds each vendor's run, nil for those who have none; without another word the price
+  /// is one that no saving is worth.
   func staying(at stays: [Int?], price: Int? = nil) -> BoothProblem {
     var problem = self
     let price = price ?? movePrice

@@ -80,7 +80,8 @@ struct BoothSearch {
     let pushed = placement.occupants(of: target)
     for other in pushed { remove(other) }
     placement.put(vendor, at: target)
-    let ordered = pushed.count > 1 ? pushed.sorted { problem.sizes[$0] > problem.sizes[$1] } : pushed
+    let ordered =
+      pushed.count > 1 ? pushed.sorted { problem.sizes[$0] > problem.sizes[$1] } : pushed
     for other in ordered {
       guard let run = place(for: other) else { return undo() }
       placement.put(other, at: run)

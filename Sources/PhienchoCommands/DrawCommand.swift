@@ -32,7 +32,9 @@ struct DrawCommand: SpokenCommand {
     let (report, diagnostics) = options.place.draw(request)
     show(diagnostics.map(options.paths.fromHere))
     guard let report else { throw ExitCode(1) }
-    try Terminal.say(report.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
+    try Terminal.say(
+      report.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    )
     if let failure = report.exportFailure { throw fail(with: options.paths.fromHere(failure)) }
     if report.exportCount > 0 {
       let folder = options.paths.fromHere(report.exportFolder)

@@ -173,7 +173,9 @@ extension Wording {
 
 /// The draw and the papers of stalls.
 extension Wording {
-  public var drawTitle: String { pick("BIÊN BẢN BỐC THĂM THỨ TỰ CHỌN GIAN", "DRAW OF THE ORDER OF CHOICE") }
+  public var drawTitle: String {
+    pick("BIÊN BẢN BỐC THĂM THỨ TỰ CHỌN GIAN", "DRAW OF THE ORDER OF CHOICE")
+  }
 
   public func drawSeed(_ seed: String) -> String {
     seed.isEmpty
@@ -189,7 +191,10 @@ extension Wording {
   }
 
   public func drawExample(_ command: String) -> String {
-    pick("Ai cũng kiểm lại được, ví dụ: \(command)", "Anybody can repeat it, for example: \(command)")
+    pick(
+      "Ai cũng kiểm lại được, ví dụ: \(command)",
+      "Anybody can repeat it, for example: \(command)"
+    )
   }
 
   public var drawColumns: String {
@@ -230,7 +235,9 @@ extension Wording {
       + names.enumerated().map { "\($0 + 1). \($1)" }.joined(separator: "; ")
   }
 
-  package func sheetMark(_ digest: String) -> String { pick("Mã tờ: \(digest)", "Sheet: \(digest)") }
+  package func sheetMark(_ digest: String) -> String {
+    pick("Mã tờ: \(digest)", "Sheet: \(digest)")
+  }
 
   /// A vendor's name without the words that most names begin with.
   package func shortVendorName(_ name: String) -> String {

@@ -4,7 +4,8 @@ extension Wording {
     remark(
       "sơ đồ không hiểu \(quoted(word))",
       "the map does not know \(quoted(word))",
-      fix: "mỗi ô một từ cách nhau dấu cách: số gian như A12, . là lối đi, CV cổng vào, SK sân khấu, VN vòi nước",
+      fix:
+        "mỗi ô một từ cách nhau dấu cách: số gian như A12, . là lối đi, CV cổng vào, SK sân khấu, VN vòi nước",
       "one word a square with spaces between: a stall such as A12, . for a way, gate, stage or tap"
     )
   }
@@ -18,12 +19,12 @@ extension Wording {
     )
   }
 
-  package func unknownStall(_ name: String, nearest: String?) -> Remark {
+  package func unknownStall(_ name: String) -> Remark {
     remark(
       "mặt bằng không có gian \(quoted(name))",
       "the ground has no stall \(quoted(name))",
-      fix: didYouMean(nearest, otherwise: "sửa lại, hoặc vẽ thêm gian ấy vào map trong grounds.yaml"),
-      didYouMean(nearest, otherwise: "correct it, or draw it in the map of grounds.yaml")
+      fix: "sửa lại, hoặc vẽ thêm gian ấy vào map trong grounds.yaml",
+      "correct it, or draw it in the map of grounds.yaml"
     )
   }
 

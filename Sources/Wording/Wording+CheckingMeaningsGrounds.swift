@@ -3,7 +3,9 @@ let groundMeanings: [String: (String, String)] = [
   "grounds.groups": (
     "Các nhóm hàng: hàng cùng nhóm là cùng mặt hàng.", "Groups of goods that are much the same."
   ),
-  "grounds.rules": ("Quy tắc giao gian, cho mọi phiên chợ.", "How stalls are given out, at all fairs."),
+  "grounds.rules": (
+    "Quy tắc giao gian, cho mọi phiên chợ.", "How stalls are given out, at all fairs."
+  ),
   "grounds.grounds": ("Mặt bằng của các địa điểm.", "The grounds of the venues."),
   "goods-group.food": (
     "Hàng ăn uống, nên ở gần nước.", "Whether it is eaten, and had better stand near water."
@@ -39,7 +41,8 @@ let groundMeanings: [String: (String, String)] = [
     "Gian tốt cho ai được chọn trước.", "The better stalls go to those who choose first."
   ),
   "booth-weights.rotation": (
-    "Ai đã được gian tốt trong năm thì nhường.", "Whoever had good stalls this year leaves them to others."
+    "Ai đã được gian tốt trong năm thì nhường.",
+    "Whoever had good stalls this year leaves them to others."
   ),
   "booth-weights.zone": ("Đơn vị đứng trong khu của mình.", "Vendors stand in their own zone."),
   "booth-weights.food-near-water": ("Hàng ăn ở gần nước.", "Food stands near water."),

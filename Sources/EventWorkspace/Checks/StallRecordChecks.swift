@@ -15,7 +15,7 @@ extension YearChecks {
         for name in record.stalls {
           if let known, !known.contains(name) {
             checker.report(.unknownStall, in: .event(event), path) {
-              $0.unknownStall(name, nearest: suggestion(name, among: known))
+              $0.unknownStall(name)
             }
           }
           if let first = lines[name] {

@@ -24,8 +24,17 @@ extension Shape where Value == [FairBoothsEntry] {
 }
 
 enum FairBoothsKeys {
-  static let fair = Key("fair", Shape<Event.ID>.reference(.event), .required, example: "tet-dinh-hoa")
-  static let ground = Key("ground", Shape<Ground.ID>.reference(.ground), example: "san-cho-binh-yen")
+  static let fair = Key(
+    "fair",
+    Shape<Event.ID>.reference(.event),
+    .required,
+    example: "tet-dinh-hoa"
+  )
+  static let ground = Key(
+    "ground",
+    Shape<Ground.ID>.reference(.ground),
+    example: "san-cho-binh-yen"
+  )
   static let seed = Key("seed", Shape<String>.seed, example: "\"Xổ số miền Bắc 05/01/2027: 48213\"")
   static let sameGoods = Key("same-goods", Shape<BoothRules.SameGoods>.word, example: "together")
   static let zoning = Key("zoning", Shape<BoothRules.Zoning>.word, example: "firm")

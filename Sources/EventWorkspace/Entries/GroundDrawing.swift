@@ -29,7 +29,7 @@ extension Shape where Value == StallRange {
   }
 }
 
-/// The names in `A1-A6`; nil where it is no range. A single name is itself.
+/// The names in `A1-A6`, a single name being itself; nil where it is no range.
 private func stallNames(_ text: String) -> [String]? {
   let ends = text.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
   if ends.count == 1 { return [text] }
@@ -86,10 +86,11 @@ struct GroundDrawing {
   func indices(of ranges: [StallRange], _ checker: inout Checker) -> [Int] {
     ranges.flatMap { range in
       range.names.compactMap { name in
-        if let index = stalls.firstIndex(where: { folded($0.name) == folded(name) }) { return index }
-        let known = stalls.map(\.name)
+        if let index = stalls.firstIndex(where: { folded($0.name) == folded(name) }) {
+          return index
+        }
         checker.report(.unknownStall, at: range.location) {
-          $0.unknownStall(name, nearest: suggestion(name, among: known))
+          $0.unknownStall(name)
         }
         return nil
       }

@@ -7,7 +7,8 @@ enum KeyCatalogue {
     ("centre", CentreKeys.table), ("calendar", CalendarKeys.table), ("places", PlacesKeys.table),
     ("venues", VenuesKeys.table), ("staff", StaffFileKeys.table),
     ("equipment", EquipmentFileKeys.table), ("kinds", KindsKeys.table), ("year", YearKeys.table),
-    ("programmes", ProgrammesKeys.table), ("events", EventsKeys.table), ("grounds", GroundsKeys.table),
+    ("programmes", ProgrammesKeys.table), ("events", EventsKeys.table),
+    ("grounds", GroundsKeys.table),
     ("booths", FairsKeys.table),
   ]
 

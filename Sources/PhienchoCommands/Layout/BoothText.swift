@@ -97,7 +97,8 @@ struct BoothText {
     return rows.map { row in
       row.enumerated().reduce("") { line, cell in
         let last = cell.offset == row.count - 1
-        let gap = last ? "" : String(repeating: " ", count: widths[cell.offset] - columns(cell.element))
+        let gap =
+          last ? "" : String(repeating: " ", count: widths[cell.offset] - columns(cell.element))
         return line + "  " + cell.element + gap
       }
     }

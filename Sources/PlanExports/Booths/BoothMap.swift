@@ -79,7 +79,7 @@ struct BoothMap {
     return Drawing(size: size, shapes: shapes)
   }
 
-  /// One frame around all stalls of a vendor, dashed lines between them.
+  /// One frame around all stalls of a vendor, short dashes between them.
   private func occupied(_ row: StallList.Row, _ stalls: [Stall]) -> [Drawing.Shape] {
     guard let first = stalls.map(\.cell).min(by: { ($0.row, $0.column) < ($1.row, $1.column) })
     else { return [] }
@@ -88,8 +88,10 @@ struct BoothMap {
     var shapes: [Drawing.Shape] = stalls.flatMap(name)
     for stall in stalls where stall.cell != first {
       let edge = box(stall.cell)
+      // No further than the stalls' own names, so that nothing crosses the vendor's.
       let end =
-        isColumn ? Point(edge.maxX, edge.minY) : Point(edge.minX, edge.maxY)
+        isColumn
+        ? Point(edge.maxX, edge.minY) : Point(edge.minX, edge.minY + square.height * 0.27)
       shapes.append(
         .line(from: edge.origin, to: end, .init(.pt(0.4), .grey(0.4), dash: .mm(1)))
       )
@@ -181,7 +183,8 @@ struct BoothMap {
             String(row.number), row.stalls.joined(separator: " "), row.vendor, row.goods, row.zone,
           ].map { Table.Cell(StyledText($0)) }
         )
-      }
+      },
+      keepsTogether: true
     )
   }
 }

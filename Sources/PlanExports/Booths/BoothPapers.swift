@@ -26,6 +26,7 @@ public struct BoothPapers: Sendable {
   ///   - places: vendor → the names of its stalls.
   ///   - waiting: those without a stall, in turn.
   ///   - records: the rows of all fairs.
+  /// - Returns: the files, sorted by path.
   /// - Throws: ``FileMakingError`` where a library cannot make a file.
   public func allocation(
     places: [Vendor.ID: [String]],

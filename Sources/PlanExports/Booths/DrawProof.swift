@@ -47,9 +47,11 @@ struct DrawProof {
     let lines = lots.enumerated().map { index, lot in
       let turn = String(repeating: " ", count: max(0, 4 - String(index + 1).count)) + "\(index + 1)"
       let gap = String(repeating: " ", count: width - lot.vendor.text.count)
-      return "\(turn)  \(lot.tier)\(lot.isDrawn ? "*" : " ")  \(lot.digits)  \(lot.vendor)\(gap)  \(lot.name)"
+      return
+        "\(turn)  \(lot.tier)\(lot.isDrawn ? "*" : " ")  \(lot.digits)  \(lot.vendor)\(gap)  \(lot.name)"
     }
-    return ([wording.drawTitle, papers.eventName, wording.drawSeed(seed), ""] + remarks + [""]
+    return
+      ([wording.drawTitle, papers.eventName, wording.drawSeed(seed), ""] + remarks + [""]
       + [wording.drawColumns] + lines).joined(separator: "\n")
   }
 

@@ -19,7 +19,8 @@ struct StallList {
 
   init(_ papers: BoothPapers, places: [Vendor.ID: [String]], waiting: [Vendor.ID]) {
     let vendors = Dictionary(papers.year.vendors.map { ($0.id, $0) }) { first, _ in first }
-    let positions = Dictionary(papers.ground.stalls.enumerated().map { ($1.name, $0) }) { a, _ in a }
+    let positions = Dictionary(papers.ground.stalls.enumerated().map { ($1.name, $0) }) { a, _ in a
+    }
     let registrations = Dictionary(
       papers.year.registrations.filter { $0.event == papers.event.id }.map { ($0.vendor, $0) }
     ) { first, _ in first }

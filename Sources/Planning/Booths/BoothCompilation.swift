@@ -12,7 +12,7 @@ struct BoothCompilation {
   let request: BoothRequest
   let wording: Wording
 
-  /// - Throws: `BoothRefusal`.
+  /// The fair that was asked for, by its id or its name.
   func event() throws(BoothRefusal) -> Event {
     let wanted = folded(request.fair)
     let found =
@@ -29,8 +29,7 @@ struct BoothCompilation {
     return found
   }
 
-  /// - Parameter needsGround: whether stalls are given out; lots can be drawn without any.
-  /// - Throws: `BoothRefusal`.
+  /// What there is to be done for a fair; lots can be drawn without a ground.
   func task(for event: Event, needsGround: Bool = true) throws(BoothRefusal) -> BoothTask {
     let none = needsGround ? nil : Ground(id: "", venue: "", stalls: [])
     guard var ground = year.ground(of: event) ?? none else {
