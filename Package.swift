@@ -119,9 +119,9 @@ let package = Package(
       "Planning",
       [
         "EventWorkspace", "FairScheduling", "PromotionModel", "CivilCalendar", "Diagnostics",
-        "Bilingual", "PlanExports", "Wording",
+        "Bilingual", "PlanExports", "Wording", "BoothAllocation",
       ],
-      data: ["Diagnostics", "Goldens"]
+      data: ["Diagnostics", "Goldens", "Tools"]
     ),
     tests(
       "EventWorkspace",

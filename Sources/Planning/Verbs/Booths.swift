@@ -50,6 +50,7 @@ extension Workspace {
       terms: checked.terms
     )
     guard request.writesExports else { return (report, reading.diagnostics) }
+    var warnings = reading.diagnostics
     let folder = ExportFolder(workspace: root, name: "booths-\(year.year)-\(event.id)")
     do {
       let papers = BoothPapers(year: year, event: event, ground: task.ground, request.language)
@@ -61,10 +62,11 @@ extension Workspace {
       try folder.replace(with: files)
       report.exportFolder = folder.path
       report.exportCount = files.count
+      warnings += files.printWarnings(in: folder.path, wording)
     } catch {
       report.exportFailure = Diagnostic(failure: error, path: folder.path, in: request.language)
     }
-    return (report, reading.diagnostics)
+    return (report, warnings)
   }
 }
 

@@ -37,16 +37,18 @@ extension Workspace {
     )
     report.text = papers.proofText(seed: report.task.seed, lots: report.lots)
     guard request.writesExports else { return (report, reading.diagnostics) }
+    var warnings = reading.diagnostics
     let folder = ExportFolder(workspace: root, name: "draw-\(year.year)-\(report.event.id)")
     do {
       let files = try papers.draw(seed: report.task.seed, lots: report.lots)
       try folder.replace(with: files)
       report.exportFolder = folder.path
       report.exportCount = files.count
+      warnings += files.printWarnings(in: folder.path, Wording(request.language))
     } catch {
       report.exportFailure = Diagnostic(failure: error, path: folder.path, in: request.language)
     }
-    return (report, reading.diagnostics)
+    return (report, warnings)
   }
 }
 

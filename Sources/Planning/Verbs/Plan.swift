@@ -100,19 +100,7 @@ extension Workspace {
     )
     report.exportFolder = folder.path
     report.exportCount = files.count
-    return stale
-      + files.flatMap { file in
-        file.defects.map { defect in
-          let said = wording.said(defect)
-          return Diagnostic(
-            at: SourceLocation(path: "\(folder.path)/\(file.path)"),
-            .warning,
-            code: said.code,
-            message: said.message,
-            fix: said.fix
-          )
-        }
-      }
+    return stale + files.printWarnings(in: folder.path, wording)
   }
 }
 
