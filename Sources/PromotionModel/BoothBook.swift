@@ -55,12 +55,21 @@ public struct StallRecord: Hashable, Sendable {
   public var stalls: [String]
   /// From 1; nil for one who has stalls.
   public var turn: Int?
+  /// How many stalls it wants; nil for as many as it has.
+  public var booths: Int?
 
-  public init(event: Event.ID, vendor: Vendor.ID, stalls: [String] = [], turn: Int? = nil) {
+  public init(
+    event: Event.ID,
+    vendor: Vendor.ID,
+    stalls: [String] = [],
+    turn: Int? = nil,
+    booths: Int? = nil
+  ) {
     self.event = event
     self.vendor = vendor
     self.stalls = stalls
     self.turn = turn
+    self.booths = booths
   }
 }
 

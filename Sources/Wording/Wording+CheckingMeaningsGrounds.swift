@@ -94,5 +94,9 @@ let groundMeanings: [String: (String, String)] = [
   "stalls.csv.event": ("Phiên chợ.", "The fair."),
   "stalls.csv.vendor": ("Đơn vị.", "The vendor."),
   "stalls.csv.stalls": ("Các gian, cách nhau dấu cách.", "Its stalls with spaces between."),
+  "stalls.csv.booths": (
+    "Muốn mấy gian; không ghi thì bằng số gian đang có.",
+    "Stalls it wants; as many as it has where nothing is written."
+  ),
   "stalls.csv.turn": ("Lượt chờ, nếu chưa có gian.", "Its turn, where it waits for a stall."),
 ]

@@ -19,7 +19,8 @@ enum StallColumns {
   )
   static let stalls = Column("stalls", ["gian", "vị trí", "các gian"], example: "A12 A13")
   static let turn = Column("turn", ["lượt chờ", "lượt"], .wholeNumber(1...1000), example: "1")
-  static let table = ColumnTable("stalls.csv", [event, vendor, stalls, turn])
+  static let booths = Column("booths", ["số gian"], .wholeNumber(1...1000), example: "2")
+  static let table = ColumnTable("stalls.csv", [event, vendor, stalls, turn, booths])
 }
 
 /// The rows of `stalls.csv`, in the form in which they are exported.
@@ -30,9 +31,8 @@ enum StallTable {
       let event: Event.ID? = row.reference(StallColumns.event, .event, &checker)
       let vendor: Vendor.ID? = row.reference(StallColumns.vendor, .vendor, &checker)
       let stalls = row.text(StallColumns.stalls, &checker)?.split(separator: " ").map(String.init)
-      let turn = row.value(StallColumns.turn, .badNumber, &checker) { text in
-        wholeNumber(text).flatMap { (1...1000).contains($0) ? $0 : nil }
-      }
+      let turn = row.value(StallColumns.turn, .badNumber, &checker, count)
+      let booths = row.value(StallColumns.booths, .badNumber, &checker, count)
       guard let event, let vendor else { return nil }
       let key = "\(event) \(vendor)"
       if let first = lines[key] {
@@ -48,7 +48,17 @@ enum StallTable {
         checker.report(.chooseOne, at: row.location) { $0.stallOrTurn() }
         return nil
       }
-      return StallRecord(event: event, vendor: vendor, stalls: stalls ?? [], turn: turn)
+      return StallRecord(
+        event: event,
+        vendor: vendor,
+        stalls: stalls ?? [],
+        turn: turn,
+        booths: booths
+      )
     }
+  }
+
+  private static func count(_ text: String) -> Int? {
+    wholeNumber(text).flatMap { (1...1000).contains($0) ? $0 : nil }
   }
 }

@@ -71,10 +71,10 @@ public struct BoothPapers: Sendable {
     let rows = records.map { record in
       [
         record.event.text, record.vendor.text, record.stalls.joined(separator: " "),
-        record.turn.map(String.init) ?? "",
+        record.turn.map(String.init) ?? "", record.booths.map(String.init) ?? "",
       ].joined(separator: ",")
     }
-    return Array((["event,vendor,stalls,turn"] + rows).map { $0 + "\n" }.joined().utf8)
+    return Array((["event,vendor,stalls,turn,booths"] + rows).map { $0 + "\n" }.joined().utf8)
   }
 
   var eventName: String { event.name.text(in: wording.language) }

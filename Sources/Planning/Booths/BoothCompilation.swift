@@ -96,7 +96,8 @@ struct BoothCompilation {
       applicants.append(
         Applicant(
           vendor: id,
-          booths: registration?.booths ?? extra ?? max(record?.stalls.count ?? 1, 1),
+          booths: registration?.booths ?? extra ?? record?.booths
+            ?? max(record?.stalls.count ?? 1, 1),
           group: vendor?.group.flatMap { group in year.booths.groups.first { $0.id == group } },
           zone: vendor?.zone ?? "",
           needsPower: registration?.needsPower ?? false,

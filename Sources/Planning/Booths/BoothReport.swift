@@ -27,13 +27,26 @@ public struct BoothReport: Sendable {
   /// The table of all fairs with this one's new rows, in the form of `stalls.csv`.
   public var records: [StallRecord] {
     let others = year.booths.records.filter { $0.event != event.id }
-    let turns = allocation.turns.turns.map { task.applicants[$0.applicant].vendor }
-    let placed = turns.compactMap { vendor in
-      allocation.places[vendor].map { StallRecord(event: event.id, vendor: vendor, stalls: $0) }
+    let applicants = allocation.turns.turns.map { task.applicants[$0.applicant] }
+    let placed = applicants.compactMap { applicant in
+      allocation.places[applicant.vendor].map {
+        StallRecord(
+          event: event.id,
+          vendor: applicant.vendor,
+          stalls: $0,
+          booths: applicant.booths
+        )
+      }
     }
-    let waiting = allocation.waiting.enumerated().map { turn, vendor in
-      StallRecord(event: event.id, vendor: vendor, turn: turn + 1)
-    }
+    let waiting = applicants.filter { allocation.places[$0.vendor] == nil }.enumerated()
+      .map { turn, applicant in
+        StallRecord(
+          event: event.id,
+          vendor: applicant.vendor,
+          turn: turn + 1,
+          booths: applicant.booths
+        )
+      }
     return others + placed + waiting
   }
 }
