@@ -36,10 +36,14 @@ public struct BoothAllocator: Sendable {
     let base = problem.restricted(to: result.admitted)
     let rigid = base.staying(at: stays)
     let bound = LowerBound(rigid).value() ?? 0
-    let runs = runs(base, rigid, from: result.runs, stays, goal: bound, steps, seed)
+    // What admission found is a way; there may be one that moves fewer.
+    let pushed = moved(result.runs, stays)
+    let fewest = FewestMoves.find(base, stays: stays, below: pushed)
+    let start = fewest.runs ?? result.runs
+    let runs = runs(base, rigid, from: start, stays, goal: bound, steps, seed)
     let moves = moves(result.admitted, runs)
-    let chosen = stays.indices.count { index in stays[index].map { $0 != runs[index] } ?? false }
-    let least = bound / base.movePrice
+    let chosen = moved(runs, stays)
+    let least = max(bound / base.movePrice, fewest.least)
     return Allocation(
       turns: turns,
       places: Dictionary(uniqueKeysWithValues: zip(result.admitted, runs).map(place)),
@@ -50,7 +54,9 @@ public struct BoothAllocator: Sendable {
       bound: Allocation.Bound(
         // Those whose stalls are gone move whatever anybody does.
         moves: least + moves.count - chosen,
-        cost: least == chosen ? bound - least * base.movePrice : LowerBound(base).value() ?? 0
+        // The rest of the bound holds only for as many moves as it was divided by.
+        cost: bound / base.movePrice == chosen
+          ? bound - chosen * base.movePrice : LowerBound(base).value() ?? 0
       )
     )
   }
@@ -81,6 +87,11 @@ public struct BoothAllocator: Sendable {
       if rigid.cost(of: other) < rigid.cost(of: best) { best = other }
     }
     return best
+  }
+
+  /// How many do not stand where they stood.
+  private func moved(_ runs: [Int], _ stays: [Int?]) -> Int {
+    stays.indices.count { index in stays[index].map { $0 != runs[index] } ?? false }
   }
 
   private func place(_ vendor: Int, _ run: Int) -> (Vendor.ID, [String]) {

@@ -50,7 +50,8 @@ import Testing
     let best = try #require(all.best(of: admitted))
     #expect(found.moves.count == best.moves)
     #expect(found.cost == best.cost)
-    #expect(found.bound.moves <= best.moves)
+    // On so small a ground nothing is given up before it is proved.
+    #expect(found.bound.moves == best.moves)
     #expect(found.bound.moves < best.moves || found.bound.cost <= best.cost)
   }
 }
