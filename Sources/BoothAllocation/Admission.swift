@@ -8,8 +8,12 @@ struct Admission {
     var runs: [Int] = []
     /// Those for whom there is no place, in the order of turns.
     var refused: [Int] = []
-    /// Those of them for whom no place was found, without a proof that there is none.
-    var unproved: [Int] = []
+    var reasons: [WaitingReason] = []
+
+    mutating func refuse(_ vendor: Int, _ reason: WaitingReason) {
+      refused.append(vendor)
+      reasons.append(reason)
+    }
   }
 
   private let problem: BoothProblem
@@ -34,8 +38,12 @@ struct Admission {
     var admission = Admission(problem)
     var result = Result()
     for vendor in turns {
-      guard isWithinQuota(vendor, result.admitted), !problem.options[vendor].isEmpty else {
-        result.refused.append(vendor)
+      if problem.options[vendor].isEmpty {
+        result.refuse(vendor, .unsuitable)
+        continue
+      }
+      if !isWithinQuota(vendor, result.admitted) {
+        result.refuse(vendor, .quota)
         continue
       }
       if admission.takesAtOnce(vendor, at: start[vendor]) {
@@ -47,8 +55,7 @@ struct Admission {
       if isPossible, admission.makesRoom(for: vendor) {
         result.admitted.append(vendor)
       } else {
-        result.refused.append(vendor)
-        if isPossible { result.unproved.append(vendor) }
+        result.refuse(vendor, isPossible ? .notFound : .full)
       }
     }
     result.runs = result.admitted.map { admission.placement.runs[$0] }

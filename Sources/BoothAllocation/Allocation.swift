@@ -14,8 +14,8 @@ public struct Allocation: Sendable {
   public var places: [Vendor.ID: [String]]
   /// Those without a stall, in the order of turns.
   public var waiting: [Vendor.ID]
-  /// Those of them for whom no room was found, without a proof that there is none.
-  public var unproved: [Vendor.ID]
+  /// Why each of them has none.
+  public var reasons: [Vendor.ID: WaitingReason]
   /// In the order of turns.
   public var moves: [Move]
   public var cost: Int

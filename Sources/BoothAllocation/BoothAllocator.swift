@@ -48,7 +48,9 @@ public struct BoothAllocator: Sendable {
       turns: turns,
       places: Dictionary(uniqueKeysWithValues: zip(result.admitted, runs).map(place)),
       waiting: result.refused.map { task.applicants[$0].vendor },
-      unproved: result.unproved.map { task.applicants[$0].vendor },
+      reasons: Dictionary(
+        uniqueKeysWithValues: zip(result.refused.map { task.applicants[$0].vendor }, result.reasons)
+      ),
       moves: moves,
       cost: base.cost(of: runs),
       bound: Allocation.Bound(

@@ -117,9 +117,20 @@ extension Wording {
     pick("Chờ gian, theo lượt: \(count)", "Waiting, in turn: \(count)")
   }
 
-  /// Behind a vendor for whom no room was found, though it is not proved that there is none.
-  public var unprovedNote: String {
-    pick("(chưa chứng minh là hết chỗ)", "(not proved that there is no room)")
+  /// Why a vendor waits.
+  public func waitingReason(_ reason: String) -> String {
+    switch reason {
+    case "unsuitable":
+      pick(
+        "không gian nào hợp: thiếu gian kề nhau, thiếu điện, nước, hoặc khác khu",
+        "no stalls suit it: too few wall to wall, no power or water, or another zone"
+      )
+    case "quota": pick("khu đã đủ số gian", "its zone has all its booths")
+    case "full":
+      pick("hết chỗ (đã chứng minh)", "no room is left (proved)")
+    default:
+      pick("không tìm thấy chỗ (chưa chứng minh là hết)", "no room was found (not proved)")
+    }
   }
 
   public func boothMovesTitle(_ count: Int, least: Int) -> String {
@@ -208,6 +219,7 @@ extension Wording {
   public var tierColumn: String { pick("Bậc", "Tier") }
   public var vendorCodeColumn: String { pick("Mã đơn vị", "Vendor id") }
   public var lotColumn: String { pick("Số thăm (SHA-256)", "Lot (SHA-256)") }
+  public var areaColumn: String { pick("Diện tích (m²)", "Area (m²)") }
   public var waitingTurnColumn: String { pick("Lượt chờ", "Waiting turn") }
 
   public var boothMapTitle: String { pick("SƠ ĐỒ GIAN HÀNG", "MAP OF THE STALLS") }

@@ -86,6 +86,7 @@ import Testing
     )
     let found = best(task)
     #expect(found.waiting == ["b"])
+    #expect(found.reasons == ["b": .quota])
     #expect(violations(task, found.places).isEmpty)
     let crowd: [Vendor.ID: [String]] = ["a": ["A1"], "b": ["A2"], "c": ["A3"]]
     #expect(violations(task, crowd) == [.overQuota(zone: "OCOP", booths: 2)])
@@ -95,6 +96,19 @@ import Testing
     let task = task(ground(["A1 A2"]), [.init(vendor: "a"), .init(vendor: "b")])
     #expect(violations(task, ["a": ["A1"]]) == [.leftOut("b", ["A2"])])
     #expect(violations(task, ["a": ["A1"], "b": ["A2"]]).isEmpty)
+  }
+
+  @Test func `who wants more than any row holds, or water where there is none, is told so`() {
+    let task = task(
+      ground(["A1 A2 . A3"]),
+      [
+        .init(vendor: "long", booths: 3), .init(vendor: "cook", needsWater: true),
+        .init(vendor: "a"),
+      ]
+    )
+    let found = best(task)
+    #expect(found.reasons == ["long": .unsuitable, "cook": .unsuitable])
+    #expect(found.places.keys.map(\.text) == ["a"])
   }
 
   @Test func `food stands near water`() {

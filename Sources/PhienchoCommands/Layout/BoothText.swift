@@ -50,8 +50,8 @@ struct BoothText {
 
   private var waiting: [String] {
     let rows = allocation.waiting.enumerated().map { turn, vendor in
-      let note = allocation.unproved.contains(vendor) ? " \(wording.unprovedNote)" : ""
-      return [String(turn + 1), report.name(of: vendor) + note]
+      let reason = allocation.reasons[vendor].map { wording.waitingReason($0.rawValue) } ?? ""
+      return [String(turn + 1), report.name(of: vendor), reason]
     }
     return rows.isEmpty ? [] : [wording.waitingTitle(rows.count)] + table(rows)
   }

@@ -55,6 +55,9 @@ struct BoothMap {
     return Size(width, height)
   }
 
+  /// Of the letters of a stall's own name, which have a quarter of its square.
+  private var nameSize: Length { min(.pt(8), square.height * 0.21) }
+
   private func box(_ cell: GroundCell, _ count: Int = 1, isColumn: Bool = false) -> Rect {
     Rect(
       x: square.width * Double(cell.column),
@@ -114,7 +117,7 @@ struct BoothMap {
       .label(
         .bold(String(row.number)),
         in: number,
-        .init(TextStyle(size: .pt(14), alignment: .centre), fit: .shrink(to: .pt(8)))
+        .init(TextStyle(size: .pt(14), alignment: .centre), fit: .shrink(to: .pt(5.5)))
       )
     )
     shapes.append(
@@ -124,7 +127,7 @@ struct BoothMap {
         .init(
           TextStyle(size: .pt(7), alignment: .centre),
           vertical: .top,
-          fit: .shrink(to: .pt(4.5))
+          fit: .shrink(to: .pt(4))
         )
       )
     )
@@ -140,12 +143,12 @@ struct BoothMap {
       width: edge.size.width - .mm(2),
       height: square.height * 0.27
     )
-    let style = Drawing.LabelStyle(TextStyle(size: .pt(8)), vertical: .top)
+    let style = Drawing.LabelStyle(TextStyle(size: nameSize), vertical: .top)
     var shapes: [Drawing.Shape] = [.label(StyledText(stall.name), in: line, style)]
     let signs = (stall.hasWater ? wording.waterSign : "") + (stall.hasPower ? "" : wording.darkSign)
     if !signs.isEmpty {
       let style = Drawing.LabelStyle(
-        TextStyle(size: .pt(8), .italic, alignment: .right),
+        TextStyle(size: nameSize, .italic, alignment: .right),
         vertical: .top
       )
       shapes.append(.label(StyledText(signs), in: line, style))
@@ -183,8 +186,7 @@ struct BoothMap {
             String(row.number), row.stalls.joined(separator: " "), row.vendor, row.goods, row.zone,
           ].map { Table.Cell(StyledText($0)) }
         )
-      },
-      keepsTogether: true
+      }
     )
   }
 }

@@ -10,6 +10,8 @@ struct StallList {
     var goods: String
     var zone: String
     var stalls: [String]
+    /// Square metres in all.
+    var area: Int
   }
 
   let rows: [Row]
@@ -21,6 +23,7 @@ struct StallList {
     let vendors = Dictionary(papers.year.vendors.map { ($0.id, $0) }) { first, _ in first }
     let positions = Dictionary(papers.ground.stalls.enumerated().map { ($1.name, $0) }) { a, _ in a
     }
+    let areas = Dictionary(papers.ground.stalls.map { ($0.name, $0.area) }) { first, _ in first }
     let registrations = Dictionary(
       papers.year.registrations.filter { $0.event == papers.event.id }.map { ($0.vendor, $0) }
     ) { first, _ in first }
@@ -33,7 +36,8 @@ struct StallList {
         vendor: vendors[place.key]?.name ?? place.key.text,
         goods: registrations[place.key]?.goods ?? vendors[place.key]?.goods ?? "",
         zone: vendors[place.key]?.zone ?? "",
-        stalls: place.value
+        stalls: place.value,
+        area: place.value.reduce(0) { $0 + (areas[$1] ?? 0) }
       )
     }
     self.waiting = waiting.map { vendors[$0]?.name ?? $0.text }
@@ -41,14 +45,16 @@ struct StallList {
     var table = CommaSeparatedText()
     table.append([
       wording.ordinalColumn, wording.stallColumn, wording.vendorColumn, wording.goodsColumn,
-      wording.zoneColumn, wording.waitingTurnColumn,
+      wording.zoneColumn, wording.areaColumn, wording.waitingTurnColumn,
     ])
     for row in rows {
       let stalls = row.stalls.joined(separator: " ")
-      table.append([String(row.number), stalls, row.vendor, row.goods, row.zone, ""])
+      table.append([
+        String(row.number), stalls, row.vendor, row.goods, row.zone, String(row.area), "",
+      ])
     }
     for (turn, name) in self.waiting.enumerated() {
-      table.append(["", "", name, "", "", String(turn + 1)])
+      table.append(["", "", name, "", "", "", String(turn + 1)])
     }
     csv = table.bytes
   }
