@@ -23,7 +23,10 @@ let tableMeanings: [String: (String, String)] = [
   "registrations.csv.supported": (
     "Được chương trình hỗ trợ: có hoặc không.", "Whether the programme pays part: yes or no."
   ),
-  "registrations.csv.stall": ("Số gian được giao.", "The stall it is given."),
+  "registrations.csv.stall": (
+    "Gian giao sẵn; phiencho booths giữ nguyên gian ấy.",
+    "The stall given to it by hand, which phiencho booths keeps."
+  ),
   "settled.csv.event": (
     "Sự kiện giữ nguyên; mã thêm .conference là hội nghị triển khai của nó.",
     "What stays as it is; an id with .conference is the planning conference of that event or convoy."

@@ -1,6 +1,7 @@
 import Bilingual
 import BoothAllocation
 import Diagnostics
+import FairScheduling
 import Foundation
 import PlanExports
 import PromotionModel
@@ -168,6 +169,35 @@ import Testing
       anew.task.applicants.allSatisfy { $0.goodStallsBefore == 0 && $0.standing == .newcomer }
     )
     #expect(anew.allocation.places == report.allocation.places)
+  }
+
+  @Test("stalls given by hand in the registrations are kept, unless all begins anew")
+  func givenByHand() throws {
+    let line = "htx-gao-bao-thai,tet-dinh-hoa,1,\"Gạo nếp vải, gạo Bao thai, lá dong\",có,"
+    let workspace = try Workspaces.copy(
+      of: Self.sample,
+      replacing: ["Events/2027/registrations.csv": (line, line + "D9")]
+    )
+    defer { Workspaces.remove(workspace) }
+    let found = try #require(try workspace.booths(request()).report)
+    #expect(found.allocation.places["htx-gao-bao-thai"] == ["D9"])
+    #expect(found.allocation.moves == [])
+    let anew = try #require(try workspace.booths(request(anew: true)).report)
+    #expect(anew.task.applicants.allSatisfy { $0.standing == .newcomer })
+  }
+
+  @Test("published stalls stand on the fair's roster")
+  func roster() throws {
+    let (workspace, report) = try published()
+    defer { Workspaces.remove(workspace) }
+    _ = try workspace.plan(PlanRequest(language: .vietnamese, options: SolveOptions(steps: 300)))
+    let csv = String(
+      decoding: try bytes(workspace, "Exports/2027/rosters/tet-dinh-hoa.csv"),
+      as: UTF8.self
+    )
+    let stalls = try #require(report.allocation.places["ct-nhua"]).joined(separator: " ")
+    let row = try #require(csv.split(separator: "\r\n").first { $0.contains("Tiến Đạt Thành") })
+    #expect(row.contains(",\(stalls),"))
   }
 
   @Test(

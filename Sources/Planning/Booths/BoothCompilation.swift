@@ -105,12 +105,20 @@ struct BoothCompilation {
           isLocal: vendor?.isLocal ?? false,
           registered: registration?.registered,
           goodStallsBefore: goodStalls.count(of: id),
-          standing: record.map { $0.turn.map { .waiting(turn: $0) } ?? .placed($0.stalls) }
-            ?? .newcomer
+          standing: standing(record, registration)
         )
       )
     }
     return applicants
+  }
+
+  /// What was published; else the stalls that somebody has given it by hand in the registration.
+  private func standing(_ record: StallRecord?, _ registration: Registration?)
+    -> Applicant.Standing
+  {
+    if let record { return record.turn.map { .waiting(turn: $0) } ?? .placed(record.stalls) }
+    let given = registration?.stall?.split { $0.isWhitespace || $0 == "," }.map(String.init) ?? []
+    return given.isEmpty || request.startsAnew ? .newcomer : .placed(given)
   }
 
   private struct Choice {
