@@ -19,6 +19,15 @@ extension Wording {
     )
   }
 
+  package func tooManyStalls(most: Int) -> Remark {
+    remark(
+      "sơ đồ này có hơn \(most) gian",
+      "this map has more than \(most) stalls",
+      fix: "chia thành nhiều mặt bằng",
+      "divide it into several grounds"
+    )
+  }
+
   package func unknownStall(_ name: String) -> Remark {
     remark(
       "mặt bằng không có gian \(quoted(name))",

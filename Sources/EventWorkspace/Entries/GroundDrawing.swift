@@ -51,6 +51,9 @@ private func numbered(_ name: String) -> (stem: String, number: Int, digits: Int
 
 /// The stalls and marks of a drawing: words between spaces, one square each.
 struct GroundDrawing {
+  /// Stalls on one ground; the largest fairs of the province have a quarter of that.
+  static let most = 1000
+
   var stalls: [Stall] = []
   private(set) var marks: [GroundMark] = []
 

@@ -56,6 +56,12 @@ extension Shape where Value == Ground {
     if drawing.stalls.isEmpty {
       checker.report(.badMap, at: fields.location(of: GroundKeys.map)) { $0.mapWithoutStalls() }
     }
+    if drawing.stalls.count > GroundDrawing.most {
+      checker.report(.badMap, at: fields.location(of: GroundKeys.map)) {
+        $0.tooManyStalls(most: GroundDrawing.most)
+      }
+      return nil
+    }
     // A ground that says nothing of power has it everywhere, as highland fairs hire their lines.
     for index in drawing.stalls.indices { drawing.stalls[index].hasPower = power == nil }
     drawing.set(\.hasPower, in: power ?? [], &checker)
