@@ -10,8 +10,9 @@ public struct PhienchoCommand: ParsableCommand {
       version: "0.1.0",
       subcommands: [
         PlanCommand.self, CheckCommand.self, LunarCommand.self, DoctorCommand.self,
-        ProblemCommand.self, SolveCommand.self, VerifyCommand.self, BoothsCommand.self,
-        DrawCommand.self,
+        ProblemCommand.self, SolveCommand.self, VerifyCommand.self, PublishCommand.self,
+        ReleasesCommand.self, DiffCommand.self, RestoreCommand.self, LedgerCommand.self,
+        BoothsCommand.self, DrawCommand.self,
       ]
     )
   }

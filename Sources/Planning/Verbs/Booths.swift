@@ -62,7 +62,7 @@ extension Workspace {
       try folder.replace(with: files)
       report.exportFolder = folder.path
       report.exportCount = files.count
-      warnings += files.printWarnings(in: folder.path, wording)
+      warnings += files.printWarnings(below: folder.path, wording)
     } catch {
       report.exportFailure = Diagnostic(failure: error, path: folder.path, in: request.language)
     }

@@ -44,7 +44,7 @@ extension Workspace {
       try folder.replace(with: files)
       report.exportFolder = folder.path
       report.exportCount = files.count
-      warnings += files.printWarnings(in: folder.path, Wording(request.language))
+      warnings += files.printWarnings(below: folder.path, Wording(request.language))
     } catch {
       report.exportFailure = Diagnostic(failure: error, path: folder.path, in: request.language)
     }

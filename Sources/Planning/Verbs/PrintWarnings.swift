@@ -2,9 +2,9 @@ import Diagnostics
 import PlanExports
 import Wording
 
-extension Sequence<ExportedFile> {
-  /// What is not on their pages as it should be.
-  func printWarnings(in folder: String, _ wording: Wording) -> [Diagnostic] {
+extension [ExportedFile] {
+  /// Warnings of what is not on paper as it should be, in a folder named from the workspace.
+  func printWarnings(below folder: String, _ wording: Wording) -> [Diagnostic] {
     flatMap { file in
       file.defects.map { defect in
         let said = wording.said(defect)
