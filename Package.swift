@@ -75,6 +75,11 @@ let package = Package(
         .define("TABLE_CHECKS", .when(configuration: .debug)),
       ]
     ),
+    .target(
+      name: "BoothAllocation",
+      dependencies: ["PromotionModel", "CivilCalendar", "Digests"],
+      swiftSettings: rules + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+    ),
     room("ProblemInterchange", ["FairScheduling", "Diagnostics", "Wording"]),
 
     // Each hides one C library.
@@ -139,14 +144,15 @@ let package = Package(
         "Bilingual", "Diagnostics", "Wording", "PromotionModel", "CivilCalendar",
         "LunarCalendar", "FairScheduling", "ProblemInterchange", "EventWorkspace", "PlanExports",
         "ICalendar", "Digests", "Ledger", "Subscriptions", "Feeds", "FeedServer", "QRCodes",
-        "Paper",
+        "Paper", "BoothAllocation",
       ]
     ),
     room(
       "PhienchoCommands",
       [
         "Planning", "FairScheduling", "ProblemInterchange", "PromotionModel", "Bilingual",
-        "Diagnostics", "Wording", "CivilCalendar", "LunarCalendar", argumentParser,
+        "Diagnostics", "Wording", "CivilCalendar", "LunarCalendar", "BoothAllocation",
+        argumentParser,
       ]
     ),
     .executableTarget(name: "phiencho", dependencies: ["PhienchoCommands"], swiftSettings: rules),
@@ -160,9 +166,9 @@ let package = Package(
       [
         "EventWorkspace", "Ledger", "ICalendar", "FairScheduling", "PromotionModel",
         "CivilCalendar", "Diagnostics",
-        "Bilingual", "PlanExports", "Wording",
+        "Bilingual", "PlanExports", "Wording", "BoothAllocation",
       ],
-      data: ["Diagnostics", "Goldens"]
+      data: ["Diagnostics", "Goldens", "Tools"]
     ),
     tests(
       "EventWorkspace",
@@ -186,6 +192,7 @@ let package = Package(
       ],
       data: ["Goldens"]
     ),
+    tests("BoothAllocation", ["PromotionModel", "CivilCalendar", "Digests", "Bilingual"]),
     tests("Ledger", ["Bilingual", "CivilCalendar", "PromotionModel", "ICalendar", grdb]),
     tests("Digests", []),
     tests("QRCodes", []),

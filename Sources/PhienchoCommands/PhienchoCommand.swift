@@ -12,7 +12,8 @@ public struct PhienchoCommand: ParsableCommand {
         PlanCommand.self, CheckCommand.self, LunarCommand.self, DoctorCommand.self,
         ProblemCommand.self, SolveCommand.self, VerifyCommand.self, PublishCommand.self,
         ReleasesCommand.self, DiffCommand.self, RestoreCommand.self, LedgerCommand.self,
-        ServeCommand.self, SubscribeCommand.self, UnsubscribeCommand.self,
+        ServeCommand.self, SubscribeCommand.self, UnsubscribeCommand.self, BoothsCommand.self,
+        DrawCommand.self,
       ]
     )
   }

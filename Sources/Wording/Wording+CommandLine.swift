@@ -2,7 +2,7 @@
 extension Wording {
   public enum CommandWord: String, CaseIterable, Sendable {
     case phiencho, plan, check, lunar, doctor, problem, solve, verify, publish, releases
-    case diff, restore, ledger, serve, subscribe, unsubscribe, help
+    case diff, restore, ledger, serve, subscribe, unsubscribe, booths, draw, help
   }
 
   /// One line about a command.
@@ -59,6 +59,13 @@ extension Wording {
       )
     case .unsubscribe:
       pick("Thu hồi đường dẫn lịch của một người.", "Revokes a person's calendar link.")
+    case .booths:
+      pick("Xếp gian hàng của một phiên chợ.", "Gives out the stalls of a fair.")
+    case .draw:
+      pick(
+        "Bốc thăm thứ tự chọn gian, in biên bản ai cũng kiểm lại được.",
+        "Draws the order of choice, with a proof that anybody can repeat."
+      )
     case .help: pick("Xem hướng dẫn của một lệnh.", "Shows the help of a command.")
     }
   }
@@ -96,6 +103,28 @@ extension Wording {
       pick(
         "Tính lại điểm phạt, kể mọi vi phạm. Mã thoát: 0 khi đạt, 1 khi không.",
         "Recomputes the score and tells every broken rule. Exit codes: 0 when good, 1 when not."
+      )
+    case .booths:
+      pick(
+        """
+        Ví dụ:
+        phiencho booths tet-dinh-hoa
+        phiencho booths tet-dinh-hoa --absent ct-nhua --add ct-inox=2
+        Đã có Events/<năm>/stalls.csv thì xê dịch ít nhất, và nói rõ ai phải chuyển.
+        Mã thoát: 0 là xong; 1 khi dữ liệu có lỗi; 2 khi còn đơn vị phải chờ; 3 khi không ghi được tệp.
+        """,
+        """
+        Examples:
+        phiencho booths tet-dinh-hoa
+        phiencho booths tet-dinh-hoa --absent ct-nhua --add ct-inox=2
+        With Events/<year>/stalls.csv as few as possible move, and it says who.
+        Exit codes: 0 is well; 1 errors in the input; 2 somebody has to wait; 3 files could not be written.
+        """
+      )
+    case .draw:
+      pick(
+        "Ví dụ:\nphiencho draw tet-dinh-hoa --seed \"Xổ số miền Bắc 05/01/2027: 48213\"",
+        "Example:\nphiencho draw tet-dinh-hoa --seed \"Northern lottery 05/01/2027: 48213\""
       )
     case .publish:
       pick(
@@ -156,7 +185,8 @@ extension Wording {
     case problemFile, planFile, out, log, day, lastDay, csv, help, version
     case author, moment, message, planAnew, allowMissing, releaseNumber, releaseNumbers
     case draft, ledgerWork, backupFile, host, port, behindProxy, plain, metrics, logRequests
-    case requestRate, person, address, handOut, replace
+    case requestRate, person, address, handOut, replace, fair, publicText, added, absent
+    case anew
   }
 
   /// What an option or argument means.
@@ -202,6 +232,24 @@ extension Wording {
     case .day: pick("Ngày dương lịch: năm-tháng-ngày.", "The solar day: year-month-day.")
     case .lastDay: pick("Ngày cuối của bảng.", "The last day of a table.")
     case .csv: pick("In bảng CSV.", "Prints a table as CSV.")
+    case .fair: pick("Mã hoặc tên phiên chợ.", "The id or the name of the fair.")
+    case .publicText:
+      pick(
+        "Dòng chữ công khai để bốc thăm; mặc định theo booths.yaml.",
+        "The public text from which lots are drawn; by default that of booths.yaml."
+      )
+    case .added:
+      pick(
+        "Đơn vị đến thêm; =2 là hai gian. Dùng được nhiều lần.",
+        "A vendor that comes besides; =2 for two booths. May be given more than once."
+      )
+    case .absent:
+      pick(
+        "Đơn vị vắng mặt. Dùng được nhiều lần.",
+        "A vendor that stays away. May be given more than once."
+      )
+    case .anew:
+      pick("Xếp lại từ đầu, bỏ qua stalls.csv.", "Starts anew without regard to stalls.csv.")
     case .author:
       pick("Người làm; mặc định là tên đăng nhập.", "Who does it; by default the user's name.")
     case .moment:
@@ -282,6 +330,10 @@ extension Wording {
     case .handOut: pick("tệp", "file")
     case .brief, .dryRun, .csv, .help, .version: ""
     case .behindProxy, .plain, .metrics, .logRequests, .replace: ""
+    case .fair: pick("phiên-chợ", "fair")
+    case .publicText: pick("dòng-chữ", "text")
+    case .added, .absent: pick("đơn-vị", "vendor")
+    case .brief, .dryRun, .csv, .anew, .help, .version: ""
     }
   }
 

@@ -1,4 +1,4 @@
-/// The folder `Exports/<year>`, replaced as a whole or not at all.
+/// A folder such as `Exports/<year>`, replaced as a whole or not at all.
 ///
 /// The new tree is built beside the old one under a hidden name and brought to the disk; then the two
 /// change places in one step. A run that is killed leaves the old tree or the new one, and what it
@@ -18,6 +18,12 @@ public struct ExportFolder {
   /// The folder of a year in the workspace at a path of the disk.
   public init(workspace root: String, year: Int, isDraft: Bool = false) {
     self.init(DiskFolder(root), year: year, isDraft: isDraft)
+  }
+
+  /// Another folder below `Exports`, replaced in the same way.
+  public init(workspace root: String, name: String) {
+    folder = DiskFolder(root)
+    self.name = name
   }
 
   /// The path of the folder, relative to the workspace.

@@ -36,6 +36,8 @@ extension Diagnostic {
       self.init("calendars-unreadable", error.path, error.remark(wording))
     case let error as ListeningError:
       self.init("not-listening", "--port", error.remark(wording))
+    case let error as RejectedAllocation:
+      self.init("allocation-rejected", path, wording.allocationRejected(error.violations.count))
     case let error as CocoaError where error.isFileError:
       let file = error.filePath ?? path
       let remark = wording.notWritten(file, error.trouble, isOldIntact: false)
