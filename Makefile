@@ -4,6 +4,8 @@ SHELL := /bin/bash
 PRODUCT_PACKAGES := libical-dev libglib2.0-dev libpango1.0-dev libxlsxwriter-dev pkg-config fonts-liberation2 tzdata
 TEST_PACKAGES := poppler-utils unzip libxml2-utils
 BINARY := .build/release/phiencho
+# Pango asks pkg-config for -pthread, which Swift needs not be told and warns of; nothing else is hidden.
+QUIETLY := 2> >(grep -v '^warning: prohibited flag(s): -pthread' >&2)
 
 .DEFAULT_GOAL := help
 .PHONY: help setup build plan test lint clean
@@ -16,16 +18,16 @@ setup:
 	@command -v swift >/dev/null || { \
 	  echo "phiencho: cần Swift 6.3 (https://www.swift.org/install/linux) / Swift 6.3 is needed" >&2; exit 1; }
 
-build: setup ## Dựng chương trình / build $(BINARY)
-	@swift build -c release --product phiencho
+build: setup ## Dựng chương trình / build .build/release/phiencho
+	@swift build -c release --product phiencho $(QUIETLY)
 
 plan: build ## Lập kế hoạch mẫu, ghi vào Exports/ / plan the sample workspace into Exports/
 	@$(BINARY) plan --brief .
 
 test: setup ## Chạy mọi kiểm thử / run every test
 	@.ci/packages $(TEST_PACKAGES)
-	swift build --build-tests
-	swift test --skip-build
+	@swift build --build-tests $(QUIETLY)
+	@swift test --skip-build $(QUIETLY)
 
 lint: ## Kiểm tra cách viết / check the style
 	@swift format lint --strict --recursive --parallel Sources Tests Package.swift

@@ -49,7 +49,10 @@ let package = Package(
     .target(
       name: "FairScheduling",
       // Optimised in debug builds as well: a search that is thirty times slower tests little.
-      swiftSettings: rules + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+      swiftSettings: rules + [
+        .unsafeFlags(["-O"], .when(configuration: .debug)),
+        .define("TABLE_CHECKS", .when(configuration: .debug)),
+      ]
     ),
     room("ProblemInterchange", ["FairScheduling", "Diagnostics", "Wording"]),
 
@@ -121,7 +124,10 @@ let package = Package(
     ),
     tests(
       "PhienchoCommands",
-      ["Planning", "Bilingual", "Diagnostics", "Wording", argumentParser],
+      [
+        "Planning", "FairScheduling", "PromotionModel", "CivilCalendar", "Bilingual",
+        "Diagnostics", "Wording", argumentParser,
+      ],
       data: ["Goldens"]
     ),
     tests("Wording", ["Bilingual", "CivilCalendar"]),

@@ -4,18 +4,22 @@
 /// swaps); a word farther than a third of its length is no suggestion.
 public func nearest<Words: Sequence>(to unknown: String, among known: Words) -> String?
 where Words.Element == String {
-  let limit = max(1, unknown.count / 3)
+  let letters = Array(unknown)
+  let limit = max(1, letters.count / 3)
   var best: (word: String, distance: Int)?
   for word in known {
-    let distance = editDistance(Array(unknown), Array(word))
-    guard distance <= limit else { continue }
+    guard let distance = editDistance(letters, Array(word), atMost: best?.distance ?? limit) else {
+      continue
+    }
     if let found = best, (found.distance, found.word) <= (distance, word) { continue }
     best = (word, distance)
   }
   return best?.word
 }
 
-private func editDistance(_ a: [Character], _ b: [Character]) -> Int {
+/// The distance of two words; nil where it is more than `limit`.
+private func editDistance(_ a: [Character], _ b: [Character], atMost limit: Int) -> Int? {
+  guard abs(a.count - b.count) <= limit else { return nil }
   var beforeLast: [Int] = []
   var last = Array(0...b.count)
   for i in a.indices {
@@ -28,7 +32,9 @@ private func editDistance(_ a: [Character], _ b: [Character]) -> Int {
       }
       row.append(cost)
     }
+    // A swap reaches back two rows, so both have to be beyond the limit.
+    if let least = row.min(), least > limit, last.min().map({ $0 > limit }) ?? true { return nil }
     (beforeLast, last) = (last, row)
   }
-  return last[b.count]
+  return last[b.count] <= limit ? last[b.count] : nil
 }

@@ -64,14 +64,15 @@ public struct PlanChecker {
     var shift: Int
     var from: Int
     var to: Int
-    var place: Int
+    var place: Int?
   }
 
-  private func place(of event: Plan.HeldEvent) -> Int {
-    if let venue = event.venue, problem.venues.indices.contains(venue) {
-      return problem.venues[venue].place
-    }
-    return problem.events[event.event].place
+  /// Where an event is; nil where it needs a venue and has none.
+  private func place(of event: Plan.HeldEvent) -> Int? {
+    let asked = problem.events[event.event]
+    guard !asked.venues.isEmpty else { return asked.place }
+    guard let venue = event.venue, problem.venues.indices.contains(venue) else { return nil }
+    return problem.venues[venue].place
   }
 
   private func end(_ event: Plan.HeldEvent) -> Int {
@@ -134,12 +135,14 @@ public struct PlanChecker {
 
   private func checkVenueUse(_ held: [Plan.HeldEvent], _ violations: inout [Violation]) {
     for (position, event) in held.enumerated() {
+      guard !problem.events[event.event].venues.isEmpty else { continue }
       guard let venue = event.venue, problem.venues.indices.contains(venue) else { continue }
       let site = event.start..<end(event)
       if problem.venues[venue].closed.contains(where: { $0.overlaps(site) }) {
         violations.append(.venueClosed(venue: venue, event: event.event))
       }
       for other in held[..<position] where other.venue == venue {
+        guard !problem.events[other.event].venues.isEmpty else { continue }
         if (other.start..<end(other)).overlaps(site) {
           violations.append(
             .venueOverlap(venue: venue, first: other.event, second: event.event)
@@ -170,7 +173,8 @@ public struct PlanChecker {
           )
         } else if other.event != duty.event {
           let (one, two) = other.to <= duty.from ? (other, duty) : (duty, other)
-          let needed = problem.travel[one.place][two.place]
+          guard let leaving = one.place, let reaching = two.place else { continue }
+          let needed = problem.travel[leaving][reaching]
           if two.from - one.to < needed {
             violations.append(
               .travel(
@@ -284,8 +288,9 @@ public struct PlanChecker {
       let asked = problem.events[event.event]
       terms.start += asked.starts.first { $0.session == event.start }?.cost ?? 0
       terms.venue += asked.venues.first { $0.venue == event.venue }?.cost ?? 0
+      guard let place = place(of: event) else { continue }
       for person in Set(event.crews.joined()) where problem.people.indices.contains(person) {
-        terms.outing += problem.people[person].outing[place(of: event)]
+        terms.outing += problem.people[person].outing[place]
       }
     }
     for duty in duties {

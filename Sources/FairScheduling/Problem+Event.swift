@@ -59,7 +59,7 @@ extension Problem {
     }
   }
 
-  public struct Use: Hashable, Sendable {
+  public struct Use: Hashable, BitwiseCopyable, Sendable {
     public var equipment: Int
     public var quantity: Int
 

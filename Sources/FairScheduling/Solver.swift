@@ -58,70 +58,79 @@ public struct Solution: Sendable {
 public func solve(_ problem: Problem, _ options: SolveOptions = SolveOptions()) -> Solution {
   let instance = Instance(problem)
   let bound = lowerBound(of: problem)
-  var searchers = inParallel(options.threads, count: searcherCount) { lane in
+  let lanes = (0..<laneCount).map { lane in
     Searcher(instance, seed: options.seed &* 1_000_003 &+ UInt64(lane))
   }
-  var best = searchers.map(\.bestScore).min() ?? Score(missing: 0, cost: 0)
+  inParallel(options.threads, lanes) { $0.construct() }
+  var best = lanes.map(\.bestScore).min() ?? Score(missing: 0, cost: 0)
   func report() {
-    let steps = searchers.reduce(0) { $0 + $1.steps }
+    let steps = lanes.reduce(0) { $0 + $1.steps }
     options.onImprovement(Progress(steps: steps, score: best, bound: bound))
   }
   report()
-  let epoch = 256
+  let isTogether = problem.events.count >= togetherFrom
+  let epoch = isTogether ? max(4, problem.events.count / 256) : 256
+  for lane in lanes { lane.isLogging = isTogether }
   var done = 0
+  var round = 0
   while done < options.steps ?? Int.max, best > bound, !options.isStopped() {
     let count = min(epoch, (options.steps ?? Int.max) - done)
     let progress = options.steps.map { done * 1024 / max(1, $0) } ?? options.elapsed?() ?? 512
-    let current = searchers
-    searchers = inParallel(options.threads, count: searcherCount) { lane in
-      var searcher = current[lane]
-      searcher.run(steps: count, progress: progress, isStopped: options.isStopped)
-      return searcher
+    inParallel(options.threads, lanes) {
+      $0.beginEpoch()
+      $0.run(steps: count, at: progress, isStopped: options.isStopped)
     }
     done += count
-    let reached = searchers.map(\.bestScore).min() ?? best
+    round += 1
+    if isTogether {
+      join(lanes)
+    } else if round.isMultiple(of: 64) {
+      share(lanes)
+    }
+    let reached = lanes.map(\.bestScore).min() ?? best
     if reached < best {
       best = reached
       report()
     }
-    share(&searchers, round: done / epoch)
   }
-  let winner = searchers.min { $0.bestScore < $1.bestScore }
+  let winner = lanes.min { $0.bestScore < $1.bestScore }
   return Solution(
     plan: winner?.best ?? Plan(),
     score: best,
     bound: min(bound, best),
     isProved: best == bound,
-    steps: searchers.reduce(0) { $0 + $1.steps }
+    steps: lanes.reduce(0) { $0 + $1.steps }
   )
 }
 
 /// Two, as the machines of offices have two cores or more.
-private let searcherCount = 2
+private let laneCount = 2
 
-/// Every sixteenth epoch all go on from the best plan.
-private func share(_ searchers: inout [Searcher], round: Int) {
-  guard round.isMultiple(of: 16) else { return }
-  guard
-    let winner = searchers.indices.min(by: { searchers[$0].bestScore < searchers[$1].bestScore })
-  else { return }
-  let plan = searchers[winner].best
-  for index in searchers.indices where searchers[index].bestScore > searchers[winner].bestScore {
-    searchers[index].adopt(plan)
-  }
+/// With so many events or more, searchers work on one plan; with fewer, each on its own.
+private let togetherFrom = 300
+
+/// The first makes the changes of the others too, and they go on from its plan.
+private func join(_ lanes: [Searcher]) {
+  guard let first = lanes.first else { return }
+  for other in lanes.dropFirst() { first.replay(other.log) }
+  let changed = Set(lanes.flatMap { $0.log.entries.map(\.event) }).sorted()
+  for other in lanes.dropFirst() { other.follow(first, in: changed) }
 }
 
-/// Runs `count` pieces of work on at most so many threads, results in order.
-private func inParallel<Result: Sendable>(
+/// Those that are behind go on from the best plan.
+private func share(_ lanes: [Searcher]) {
+  guard let winner = lanes.min(by: { $0.bestScore < $1.bestScore }) else { return }
+  for lane in lanes where lane.bestScore > winner.bestScore { lane.adopt(winner) }
+}
+
+/// Works on every lane, on at most so many threads; no lane knows of another.
+private func inParallel(
   _ threads: Int,
-  count: Int,
-  _ work: @Sendable (Int) -> Result
-) -> [Result] {
-  guard threads > 1, count > 1 else { return (0..<count).map(work) }
-  let results = Mutex([Result?](repeating: nil, count: count))
-  DispatchQueue.concurrentPerform(iterations: count) { index in
-    let result = work(index)
-    results.withLock { $0[index] = result }
-  }
-  return results.withLock { $0.compactMap(\.self) }
+  _ lanes: [Searcher],
+  _ work: @escaping @Sendable (Searcher) -> Void
+) {
+  guard threads > 1, lanes.count > 1 else { return lanes.forEach(work) }
+  // Each lane is touched by one thread at a time: `concurrentPerform` returns when all are done.
+  nonisolated(unsafe) let lanes = lanes
+  DispatchQueue.concurrentPerform(iterations: lanes.count) { work(lanes[$0]) }
 }

@@ -6,12 +6,21 @@ public struct Table: Hashable, Sendable {
   public var head: [Row]
   public var rows: [Row]
   public var style: Style
+  /// Begins on a new page rather than being divided; a table longer than a page is divided anyway.
+  public var keepsTogether: Bool
 
-  public init(columns: [Column], head: [Row] = [], rows: [Row], style: Style = Style()) {
+  public init(
+    columns: [Column],
+    head: [Row] = [],
+    rows: [Row],
+    style: Style = Style(),
+    keepsTogether: Bool = false
+  ) {
     self.columns = columns
     self.head = head
     self.rows = rows
     self.style = style
+    self.keepsTogether = keepsTogether
   }
 
   public struct Column: Hashable, Sendable {

@@ -14,12 +14,12 @@ struct CheckCommand: SpokenCommand {
   func work() throws {
     let wording = options.wording
     let report = options.place.check(year: options.year, in: options.chosenLanguage)
-    show(report.diagnostics)
+    show(report.diagnostics.map(options.paths.fromHere))
     guard report.diagnostics.isEmpty else {
       Terminal.complain(wording.checkSummary(errors: report.errors, warnings: report.warnings))
       if report.errors > 0 { throw ExitCode(1) }
       return
     }
-    print(wording.checkClean(report.files))
+    try Terminal.say(wording.checkClean(report.files))
   }
 }

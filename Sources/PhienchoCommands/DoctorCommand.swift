@@ -14,8 +14,8 @@ struct DoctorCommand: SpokenCommand {
   func work() throws {
     let findings = options.place.examine(in: options.chosenLanguage)
     for finding in findings {
-      print("\(finding.isFound ? "✓" : "✗") \(finding.name): \(finding.detail)")
-      if !finding.remedy.isEmpty { print("    → \(finding.remedy)") }
+      try Terminal.say("\(finding.isFound ? "✓" : "✗") \(finding.name): \(finding.detail)")
+      if !finding.remedy.isEmpty { try Terminal.say("    → \(finding.remedy)") }
     }
     if findings.contains(where: { !$0.isFound }) { throw ExitCode(1) }
   }

@@ -27,7 +27,7 @@ struct LunarCommand: SpokenCommand {
         csv || last != nil
         ? try LunarVerb.table(from: day, to: last ?? day, in: language.language)
         : try LunarVerb.describe(day, in: language.language)
-      print(lines.joined(separator: "\n"))
+      try Terminal.say(lines)
     } catch let error as LunarVerb.BadDate {
       Terminal.complain("phiencho: \(error.message)")
       throw ExitCode(1)

@@ -30,6 +30,8 @@ struct WorkspaceOptions: ParsableArguments {
 
   var place: Workspace { Workspace(root: workspace) }
 
+  var paths: WorkspacePaths { WorkspacePaths(root: workspace) }
+
   var chosenLanguage: Language { language?.language ?? place.language }
 
   var wording: Wording { Wording(chosenLanguage) }

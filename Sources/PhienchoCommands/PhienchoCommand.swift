@@ -10,7 +10,7 @@ public struct PhienchoCommand: ParsableCommand {
       version: "0.1.0",
       subcommands: [
         PlanCommand.self, CheckCommand.self, LunarCommand.self, DoctorCommand.self,
-        ProblemCommand.self, SolveCommand.self,
+        ProblemCommand.self, SolveCommand.self, VerifyCommand.self,
       ]
     )
   }
@@ -25,7 +25,12 @@ public func runPhiencho() {
   let answer = Spoken.$language.withValue(
     Spoken.language(of: arguments, environment: environment)
   ) { CommandAnswer(to: arguments) }
-  if !answer.output.isEmpty { print(answer.output) }
+  do {
+    if !answer.output.isEmpty { try Terminal.say(answer.output) }
+  } catch {
+    show([error.diagnostic(Spoken.wording)])
+    exit(3)
+  }
   if !answer.complaint.isEmpty { Terminal.complain(answer.complaint) }
   exit(answer.exitCode)
 }

@@ -30,15 +30,16 @@ struct PlanCommand: SpokenCommand {
     )
     let (outcome, diagnostics) = try options.place.plan(request)
     if Terminal.isErrorInteractive { Terminal.endProgress() }
-    show(diagnostics)
+    show(diagnostics.map(options.paths.fromHere))
     switch outcome {
     case .refused:
       Terminal.complain(wording.planRefused)
       throw ExitCode(1)
-    case .planned(let report):
-      let text = PlanText(report: report, wording: wording)
-      print((brief ? text.summary : text.whole).joined(separator: "\n"))
-      if let failure = report.exportFailure { throw fail(with: failure) }
+    case .planned(var report):
+      report.exportFolder = options.paths.fromHere(report.exportFolder)
+      let text = PlanText(report: report, wording: wording, width: Terminal.width)
+      try Terminal.say(brief ? text.summary : text.whole)
+      if let failure = report.exportFailure { throw fail(with: options.paths.fromHere(failure)) }
       if !report.plan.missing.isEmpty { throw ExitCode(2) }
     }
   }

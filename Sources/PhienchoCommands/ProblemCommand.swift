@@ -17,8 +17,8 @@ struct ProblemCommand: SpokenCommand {
       year: options.year,
       in: options.chosenLanguage
     )
-    show(diagnostics)
+    show(diagnostics.map(options.paths.fromHere))
     guard let bytes else { throw ExitCode(1) }
-    FileHandle.standardOutput.write(Data(bytes))
+    try Terminal.write(Array(bytes))
   }
 }

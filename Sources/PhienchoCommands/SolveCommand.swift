@@ -1,10 +1,8 @@
 import ArgumentParser
 import Bilingual
-import Diagnostics
 import FairScheduling
 import Foundation
 import Planning
-import ProblemInterchange
 import Synchronization
 import Wording
 
@@ -31,25 +29,7 @@ struct SolveCommand: SpokenCommand {
   func work() throws {
     let started = ContinuousClock.now
     let wording = Wording(language.language)
-    guard let data = FileManager.default.contents(atPath: problem) else {
-      let said = wording.said(.unreadable)
-      show([
-        Diagnostic(
-          at: SourceLocation(path: problem),
-          code: said.code,
-          message: said.message,
-          fix: said.fix
-        )
-      ])
-      throw ExitCode(1)
-    }
-    let parsed: Problem
-    do {
-      parsed = try SolveVerb.problem(from: Array(data))
-    } catch {
-      show(error.diagnostics(in: problem, wording))
-      throw ExitCode(1)
-    }
+    let parsed = try DocumentFiles(wording: wording).problem(at: problem)
     let file = try log.map(TrajectoryLog.init)
     let options = effort.solveOptions(wording) { progress in
       file?.write(progress, seconds: (ContinuousClock.now - started) / .seconds(1))
@@ -58,12 +38,12 @@ struct SolveCommand: SpokenCommand {
     if Terminal.isErrorInteractive { Terminal.endProgress() }
     let bytes = try SolveVerb.bytes(of: solution, for: parsed)
     guard let out else {
-      FileHandle.standardOutput.write(Data(bytes))
+      try Terminal.write(Array(bytes))
       return
     }
     try Data(bytes).write(to: URL(filePath: out), options: .atomic)
-    print(wording.scoreLine(missing: solution.score.missing, cost: solution.score.cost))
-    print(
+    try Terminal.say(wording.scoreLine(missing: solution.score.missing, cost: solution.score.cost))
+    try Terminal.say(
       wording.boundLine(
         missing: solution.bound.missing,
         cost: solution.bound.cost,

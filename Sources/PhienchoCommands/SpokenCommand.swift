@@ -2,6 +2,7 @@ import ArgumentParser
 import Bilingual
 import Diagnostics
 import Planning
+import Wording
 
 /// A command whose failures are told in words, in the language it was asked to speak.
 protocol SpokenCommand: ParsableCommand {
@@ -17,6 +18,8 @@ extension SpokenCommand {
       try work()
     } catch let code as ExitCode {
       throw code
+    } catch let failure as OutputFailure {
+      throw fail(with: failure.diagnostic(Wording(chosenLanguage)))
     } catch {
       throw fail(with: Diagnostic(failure: error, path: subject, in: chosenLanguage))
     }

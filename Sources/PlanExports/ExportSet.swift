@@ -24,15 +24,17 @@ public struct ExportSet: Sendable {
   ///   - plan: what is published.
   ///   - year: the input that the plan was made from; names, addresses and registrations.
   ///   - language: the language of every text.
+  ///   - reasons: why events are not held, in words of that language.
   /// - Returns: the files, sorted by path.
   /// - Throws: ``FileMakingError`` where a library cannot make a file, such as a workbook when the
   ///   disk is full.
   public func exports(
     of plan: YearPlan,
     in year: PromotionYear,
-    language: Language
+    language: Language,
+    reasons: [Event.ID: String] = [:]
   ) throws -> [ExportedFile] {
-    let publication = Publication(plan: plan, year: year, language: language)
+    let publication = Publication(plan: plan, year: year, language: language, reasons: reasons)
     let files =
       publication.pages + (try publication.calendars)
       + (try publication.rosterFiles(temporaryDirectory))
@@ -73,6 +75,7 @@ extension Publication {
     [
       try printed("assignments.pdf", assignmentSheet.document(frame)),
       try encoded("assignments.xlsx", assignmentWorkbook, temporaryDirectory),
+      ExportedFile("duties.csv", duties),
     ]
   }
 

@@ -143,7 +143,7 @@ struct PlanDocument {
       ("id", JSONValue(deadline.template.text)),
       ("name", JSONValue(publication.text(deadline.name))),
       ("event", JSONValue(deadline.event.text)),
-      ("source", JSONValue(deadline.source)),
+      ("source", JSONValue(deadline.source.map { publication.text($0) })),
     ])
   }
 

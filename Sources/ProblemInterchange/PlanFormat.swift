@@ -1,62 +1,55 @@
 public import FairScheduling
 import Foundation
 
-/// Writes plans in the format `phiencho-plan/1`.
+/// A plan as a file gives it, with what the file claims of it.
+public struct WrittenPlan: Hashable, Sendable {
+  public var plan: Plan
+  public var score: Score
+  /// Said to be better than no plan, compared lexicographically.
+  public var bound: Score
+  /// Said to be as good as the bound.
+  public var isProved: Bool
+
+  public init(plan: Plan, score: Score, bound: Score, isProved: Bool) {
+    self.plan = plan
+    self.score = score
+    self.bound = bound
+    self.isProved = isProved
+  }
+}
+
+/// Reads and writes plans in the format `phiencho-plan/1`.
 public enum PlanFormat {
-  private struct Document: Encodable {
-    struct Event: Encodable {
-      var id: String
-      var start: Int
-      var venue: String?
-      var shifts: [String: [String]]
-
-      enum CodingKeys: CodingKey { case id, start, venue, shifts }
-
-      func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(id, forKey: .id)
-        try container.encode(start, forKey: .start)
-        // The format wants a null where there is no venue.
-        try container.encode(venue, forKey: .venue)
-        try container.encode(shifts, forKey: .shifts)
-      }
-    }
-    struct Points: Encodable {
-      var missing: Int
-      var cost: Int
-    }
-
-    var format = "phiencho-plan/1"
-    var problem: String
-    var events: [Event]
-    var score: Points
-    var bound: Points
-    var proved: Bool
+  /// The plan in a JSON file, events and crews in the problem's order.
+  ///
+  /// Whether it is legal and its claims are true is not asked here.
+  ///
+  /// - Throws: ``DocumentFaults`` with everything that keeps it from being a plan of this problem.
+  public static func plan(from bytes: [UInt8], for problem: Problem) throws(DocumentFaults)
+    -> WrittenPlan
+  {
+    var reader = PlanReader(JSONDocument(bytes), for: problem)
+    guard let plan = reader.plan() else { throw reader.faults() }
+    return plan
   }
 
-  /// A solution as JSON; the same solution always gives the same bytes.
-  public static func bytes(of solution: Solution, for problem: Problem) throws -> [UInt8] {
-    let events = solution.plan.events.map { held in
-      let asked = problem.events[held.event]
-      let crews = zip(asked.shifts, held.crews).map { shift, crew in
-        (shift.id, crew.map { problem.people[$0].id })
-      }
-      return Document.Event(
-        id: asked.id,
-        start: held.start,
-        venue: held.venue.map { problem.venues[$0].id },
-        shifts: Dictionary(crews, uniquingKeysWith: { first, _ in first })
-      )
-    }
-    let document = Document(
-      problem: problem.name,
-      events: events,
-      score: .init(missing: solution.score.missing, cost: solution.score.cost),
-      bound: .init(missing: solution.bound.missing, cost: solution.bound.cost),
-      proved: solution.isProved
-    )
+  /// A plan as JSON; the same plan always gives the same bytes.
+  public static func bytes(of written: WrittenPlan, for problem: Problem) throws -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return Array(try encoder.encode(document)) + [UInt8(ascii: "\n")]
+    return Array(try encoder.encode(PlanDocument(written, for: problem))) + [UInt8(ascii: "\n")]
+  }
+
+  /// A solution as JSON.
+  public static func bytes(of solution: Solution, for problem: Problem) throws -> [UInt8] {
+    try bytes(
+      of: WrittenPlan(
+        plan: solution.plan,
+        score: solution.score,
+        bound: solution.bound,
+        isProved: solution.isProved
+      ),
+      for: problem
+    )
   }
 }

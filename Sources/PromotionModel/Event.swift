@@ -9,6 +9,9 @@ public struct Event: Sendable {
     case must, should, could
   }
 
+  /// What follows the id of an event or convoy in the id of its planning conference.
+  public static let conferenceSuffix = ".conference"
+
   public var id: ID
   public var kind: EventKind.ID
   public var name: BilingualText
@@ -22,6 +25,8 @@ public struct Event: Sendable {
   public var window: ClosedRange<Day>
   /// The opening day, where it is settled.
   public var date: Day?
+  /// When its papers were handed in, where they were: lead times count from then.
+  public var filed: Day?
   /// Where it differs from the kind's own.
   public var length: RunLength?
   public var opening: Session.ID?
@@ -44,6 +49,7 @@ public struct Event: Sendable {
     preferredVenues: [Venue.ID] = [],
     window: ClosedRange<Day>,
     date: Day? = nil,
+    filed: Day? = nil,
     length: RunLength? = nil,
     opening: Session.ID? = nil,
     marketWish: MarketWish? = nil,
@@ -63,6 +69,7 @@ public struct Event: Sendable {
     self.preferredVenues = preferredVenues
     self.window = window
     self.date = date
+    self.filed = filed
     self.length = length
     self.opening = opening
     self.marketWish = marketWish

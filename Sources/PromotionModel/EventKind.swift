@@ -127,6 +127,8 @@ public struct ShiftTemplate: Sendable {
   public var sessions: [Session.ID]
   /// Clock hours to print where they differ from the sessions' own.
   public var hours: ClockHours?
+  /// Sessions right before and right after it in which its people have no other duty.
+  public var rest: DutyRest
 
   public init(
     id: ID,
@@ -136,7 +138,8 @@ public struct ShiftTemplate: Sendable {
     people: Int = 1,
     every: Repetition,
     sessions: [Session.ID] = [],
-    hours: ClockHours? = nil
+    hours: ClockHours? = nil,
+    rest: DutyRest = DutyRest()
   ) {
     self.id = id
     self.name = name
@@ -146,6 +149,21 @@ public struct ShiftTemplate: Sendable {
     self.every = every
     self.sessions = sessions
     self.hours = hours
+    self.rest = rest
+  }
+}
+
+/// Sessions of rest that belong to a duty.
+///
+/// Nobody works more than twelve hours a day, overtime included (Bộ luật Lao động 2019, Điều 107),
+/// and a long duty uses them up alone.
+public struct DutyRest: Hashable, Sendable {
+  public var before: Int
+  public var after: Int
+
+  public init(before: Int = 0, after: Int = 0) {
+    self.before = before
+    self.after = after
   }
 }
 
@@ -185,7 +203,7 @@ public struct DeadlineTemplate: Hashable, Sendable {
   /// Days before the opening (positive) or, where negative, after the last day.
   public var daysBefore: Int
   /// The law or custom it comes from.
-  public var source: String?
+  public var source: BilingualText?
   /// Whether the event can only open so many days after the plan was issued.
   public var binding: Bool
 
@@ -193,7 +211,7 @@ public struct DeadlineTemplate: Hashable, Sendable {
     id: ID,
     name: BilingualText,
     daysBefore: Int,
-    source: String? = nil,
+    source: BilingualText? = nil,
     binding: Bool = false
   ) {
     self.id = id

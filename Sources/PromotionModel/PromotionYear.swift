@@ -23,6 +23,8 @@ public struct PromotionYear: Sendable {
   public var relations: [Relation]
   public var vendors: [Vendor]
   public var registrations: [Registration]
+  /// Events, planning conferences included, that stay as they are.
+  public var settled: [Event.ID: SettledEvent]
 
   public init(
     year: Int,
@@ -43,7 +45,8 @@ public struct PromotionYear: Sendable {
     convoys: [Convoy] = [],
     relations: [Relation] = [],
     vendors: [Vendor] = [],
-    registrations: [Registration] = []
+    registrations: [Registration] = [],
+    settled: [Event.ID: SettledEvent] = [:]
   ) {
     self.year = year
     self.issued = issued
@@ -64,5 +67,11 @@ public struct PromotionYear: Sendable {
     self.relations = relations
     self.vendors = vendors
     self.registrations = registrations
+    self.settled = settled
+  }
+
+  /// Whether an event is settled and has opened by the day the plan is issued.
+  public func hasOpened(_ event: Event.ID) -> Bool {
+    settled[event].map { $0.date <= issued.day } ?? false
   }
 }

@@ -6,7 +6,7 @@ public struct YearPlan: Sendable {
   public var year: Int
   /// When the plan was drawn up; every stamp in the calendars comes from here.
   public var issued: Moment
-  /// In order of time.
+  /// In the order in which they open.
   public var events: [PlannedEvent]
   /// Events that must be held and could not be.
   public var missing: [Event.ID]
@@ -95,6 +95,9 @@ public struct PlannedEvent: Sendable {
     self.onlineAddress = onlineAddress
   }
 
+  /// When it opens to the public; when work begins where it never does.
+  public var opening: Moment { openDays.first?.from ?? site.from }
+
   /// The first and the last day it is open.
   public var days: ClosedRange<Day> {
     let first = openDays.first?.from.day ?? site.from.day
@@ -132,6 +135,8 @@ public struct PlannedShift: Sendable {
 
   /// Unique in the event and independent of dates, such as `running.booths.2`.
   public var id: ID
+  /// The duty of the kind's phase that it was made from; nil where nobody knows.
+  public var template: ShiftTemplate.ID?
   public var name: BilingualText
   public var phase: PhaseKind
   public var skill: Skill.ID
@@ -143,6 +148,7 @@ public struct PlannedShift: Sendable {
 
   public init(
     id: ID,
+    template: ShiftTemplate.ID? = nil,
     name: BilingualText,
     phase: PhaseKind,
     skill: Skill.ID,
@@ -152,6 +158,7 @@ public struct PlannedShift: Sendable {
     staff: [StaffMember.ID]
   ) {
     self.id = id
+    self.template = template
     self.name = name
     self.phase = phase
     self.skill = skill
@@ -167,20 +174,25 @@ public struct Deadline: Hashable, Sendable {
   public var template: DeadlineTemplate.ID
   public var event: Event.ID
   public var name: BilingualText
+  /// A working day.
   public var day: Day
-  public var source: String?
+  /// The day off it was counted to, where it was moved from one.
+  public var movedFrom: Day?
+  public var source: BilingualText?
 
   public init(
     template: DeadlineTemplate.ID,
     event: Event.ID,
     name: BilingualText,
     day: Day,
-    source: String? = nil
+    movedFrom: Day? = nil,
+    source: BilingualText? = nil
   ) {
     self.template = template
     self.event = event
     self.name = name
     self.day = day
+    self.movedFrom = movedFrom
     self.source = source
   }
 }

@@ -21,10 +21,10 @@ struct CellWriter {
     case .blank:
       return worksheet_write_blank(sheet, row, column, format)
     case .text(let text):
-      return worksheet_write_string(sheet, row, column, text.withoutNUL, format)
+      return worksheet_write_string(sheet, row, column, PackageText.cell(text), format)
     case .integer(let number), .money(let number):
       // Excel counts in doubles; a longer number keeps its digits as text.
-      guard let exact = Double(exactly: number), abs(number) < 1_000_000_000_000_000 else {
+      guard let exact = Double(exactly: number), number.magnitude < 1_000_000_000_000_000 else {
         return worksheet_write_string(sheet, row, column, String(number), format)
       }
       return worksheet_write_number(sheet, row, column, exact, format)
@@ -60,12 +60,5 @@ extension Cell.Value {
     let isLeap = year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
     let lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
     return (1...lengths[month - 1]).contains(day)
-  }
-}
-
-extension String {
-  /// C ends a string at NUL; a visible sign stands in its place.
-  fileprivate var withoutNUL: String {
-    utf8.contains(0) ? String(map { $0 == "\0" ? "\u{FFFD}" : $0 }) : self
   }
 }

@@ -3,8 +3,8 @@ import CXLSXWriter
 /// A workbook that libxlsxwriter is building.
 ///
 /// Ownership: one `lxw_workbook`, which owns its sheets and formats; pointers to them are borrowed.
-/// `close` writes the file, reports, and frees everything whatever it reports; `discard` frees without
-/// writing. Exactly one of them must be called: there is no `deinit`, since writing may fail and a
+/// `close` writes the file, reports, and frees everything whatever it reports; `discard` frees
+/// without writing. Exactly one of them must be called: there is no `deinit`, since writing may fail and a
 /// `deinit` could not say so.
 struct OpenWorkbook: ~Copyable {
   private let workbook: UnsafeMutablePointer<lxw_workbook>
@@ -64,6 +64,7 @@ struct OpenWorkbook: ~Copyable {
     format_set_font_size(format, style.size ?? font.size)
     if style.bold { format_set_bold(format) }
     if style.italic { format_set_italic(format) }
+    if style.underlined { format_set_underline(format, UInt8(LXW_UNDERLINE_SINGLE.rawValue)) }
     if style.wrapped { format_set_text_wrap(format) }
     if let code = style.alignment.code { format_set_align(format, code) }
     format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_CENTER.rawValue))
@@ -117,7 +118,7 @@ private func withCopies(
 ) {
   let copies = strings.map { string -> UnsafeMutablePointer<CChar>? in
     guard !string.isEmpty else { return nil }
-    let bytes = string.utf8CString
+    let bytes = PackageText.legal(string).utf8CString
     let copy = UnsafeMutablePointer<CChar>.allocate(capacity: bytes.count)
     for (index, byte) in bytes.enumerated() { (copy + index).initialize(to: byte) }
     return copy

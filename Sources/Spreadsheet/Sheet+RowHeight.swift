@@ -1,7 +1,7 @@
 extension Sheet.Row {
   /// The height in points that shows all lines of the wrapped cells.
   func fittingHeight(columns: [Sheet.Column], fontSize: Double) -> Double {
-    var height = TextExtent(size: fontSize, bold: false).height(lines: 1)
+    var height = max(leastHeight, TextExtent(size: fontSize, bold: false).height(lines: 1))
     var column = 0
     for cell in cells where column < columns.count {
       let covered = columns[column..<(column + min(cell.columns, columns.count - column))]

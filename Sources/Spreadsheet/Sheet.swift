@@ -3,11 +3,13 @@ public struct Sheet: Sendable {
   /// Any text; what Excel forbids in a name is replaced when the sheet is written.
   public var name: String
   public var columns: [Column]
-  /// Rows above the head, each merged over all columns.
+  /// Rows above the head.
   public var titles: [Title]
   /// The names of the columns; bold, frozen on screen, repeated on paper.
   public var hasHead: Bool
   public var rows: [Row]
+  /// Below the rows and bold; sorting and filtering leave it in its place.
+  public var total: Row?
   public var page: Page
   /// Lets the reader filter by any column.
   public var filters: Bool
@@ -20,6 +22,7 @@ public struct Sheet: Sendable {
     titles: [Title] = [],
     hasHead: Bool = true,
     rows: [Row],
+    total: Row? = nil,
     page: Page = Page(),
     filters: Bool = true,
     bordered: Bool = true
@@ -29,6 +32,7 @@ public struct Sheet: Sendable {
     self.titles = titles
     self.hasHead = hasHead
     self.rows = rows
+    self.total = total
     self.page = page
     self.filters = filters
     self.bordered = bordered
@@ -49,18 +53,23 @@ public struct Sheet: Sendable {
   }
 
   public struct Title: Hashable, Sendable {
-    public var text: String
-    public var style: Style
-    /// In points; merged cells do not grow with their text.
-    public var height: Double
+    /// From left to right, without borders.
+    public var cells: [Cell]
+    /// In points; nil estimates what wrapped text needs, as merged cells do not grow with it.
+    public var height: Double?
 
+    /// A text over all columns.
     public init(
       _ text: String,
       _ style: Style = Style(bold: true, alignment: .centre),
       height: Double = 18
     ) {
-      self.text = text
-      self.style = style
+      self.init([Cell(.text(text), style, columns: .max)], height: height)
+    }
+
+    /// Cells side by side, such as the two halves of an official head.
+    public init(_ cells: [Cell], height: Double? = nil) {
+      self.cells = cells
       self.height = height
     }
   }
@@ -69,10 +78,18 @@ public struct Sheet: Sendable {
     public var cells: [Cell]
     /// In points, at most 409; nil estimates what wrapped text needs.
     public var height: Double?
+    /// In points; the least that an estimate may give, such as room for a pen.
+    public var leastHeight: Double
 
-    public init(_ cells: [Cell], height: Double? = nil) {
+    public init(_ cells: [Cell], height: Double? = nil, leastHeight: Double = 0) {
       self.cells = cells
       self.height = height
+      self.leastHeight = leastHeight
+    }
+
+    /// Bold words across all columns, over the rows of a group; for sheets without filters.
+    public static func group(_ words: String) -> Row {
+      Row([Cell(.text(words), Style(bold: true, wrapped: true, alignment: .left), columns: .max)])
     }
   }
 }

@@ -1,7 +1,7 @@
 /// Gives sheets names that Excel accepts.
 ///
-/// Excel's rules: 1–31 UTF-16 units, none of `[ ] : * ? / \` or control characters, no apostrophe at
-/// either end, not `History`, and no two names alike but for case.
+/// Excel's rules: 1–31 UTF-16 units, none of `[ ] : * ? / \` or control characters, no apostrophe
+/// at either end, not `History`, and no two names alike but for case.
 struct SheetNames {
   private var taken: Set<String> = ["history"]
 
@@ -21,7 +21,9 @@ struct SheetNames {
   private static func legal(_ wish: String) -> String {
     let forbidden = Set("[]:*?/\\")
     let replaced = String(
-      wish.map { forbidden.contains($0) || $0.isNewline || $0.isControl ? "-" : $0 }
+      PackageText.legal(wish).map {
+        forbidden.contains($0) || $0.isNewline || $0.isControl ? "-" : $0
+      }
     )
     var name = cut(replaced, to: 31)[...]
     while let first = name.first, first == "'" || first == " " { name.removeFirst() }

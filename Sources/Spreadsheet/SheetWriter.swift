@@ -4,18 +4,18 @@ import CXLSXWriter
 struct SheetWriter {
   private let content: Sheet
   private let sheet: UnsafeMutablePointer<lxw_worksheet>
-  /// In points.
-  private let fontSize: Double
+  private let font: Workbook.Font
 
   init(_ content: Sheet, into workbook: inout OpenWorkbook, name: String) throws(SpreadsheetError) {
     self.content = content
-    fontSize = workbook.font.size
+    font = workbook.font
     sheet = try workbook.addSheet(named: name)
   }
 
   private var headRow: Int { content.titles.count }
   private var firstDataRow: Int { headRow + (content.hasHead ? 1 : 0) }
-  private var lastRow: Int { firstDataRow + content.rows.count - 1 }
+  private var lastDataRow: Int { firstDataRow + content.rows.count - 1 }
+  private var lastRow: Int { lastDataRow + (content.total == nil ? 0 : 1) }
   private var lastColumn: Int { content.columns.count - 1 }
 
   func write(into workbook: inout OpenWorkbook) throws(SpreadsheetError) {
@@ -39,16 +39,18 @@ struct SheetWriter {
     try writeTitles(into: &workbook)
     try writeHead(into: &workbook)
     for (index, row) in content.rows.enumerated() {
-      try write(row, at: firstDataRow + index, into: &workbook)
+      try write(row, at: firstDataRow + index, bordered: content.bordered, into: &workbook)
+    }
+    if let total = content.totalRow {
+      try write(total, at: lastRow, bordered: content.bordered, into: &workbook)
     }
     setUpPage()
   }
 
   private func writeTitles(into workbook: inout OpenWorkbook) throws(SpreadsheetError) {
-    for (row, title) in content.titles.enumerated() {
-      worksheet_set_row(sheet, lxw_row_t(row), title.height, nil)
-      let cell = Cell(.text(title.text), title.style, columns: .max)
-      try write(cell, row: row, column: 0, bordered: false, into: &workbook)
+    for (index, title) in content.titles.enumerated() {
+      let row = Sheet.Row(title.cells, height: title.height)
+      try write(row, at: index, bordered: false, into: &workbook)
     }
   }
 
@@ -64,15 +66,16 @@ struct SheetWriter {
   private func write(
     _ row: Sheet.Row,
     at index: Int,
+    bordered: Bool,
     into workbook: inout OpenWorkbook
   ) throws(SpreadsheetError) {
     setHeight(of: index, row)
     var column = 0
     for cell in row.cells where column <= lastColumn {
-      try write(cell, row: index, column: column, bordered: content.bordered, into: &workbook)
+      try write(cell, row: index, column: column, bordered: bordered, into: &workbook)
       column += min(cell.columns, lastColumn + 1 - column)
     }
-    for blank in column..<max(column, lastColumn + 1) where content.bordered {
+    for blank in column..<max(column, lastColumn + 1) where bordered {
       try write(.blank, row: index, column: blank, bordered: true, into: &workbook)
     }
   }
@@ -107,7 +110,7 @@ struct SheetWriter {
   }
 
   private func setHeight(of index: Int, _ row: Sheet.Row) {
-    let height = row.height ?? row.fittingHeight(columns: content.columns, fontSize: fontSize)
+    let height = row.height ?? row.fittingHeight(columns: content.columns, fontSize: font.size)
     worksheet_set_row(sheet, lxw_row_t(index), max(0, min(409, height)), nil)
   }
 
@@ -125,8 +128,7 @@ struct SheetWriter {
     )
     worksheet_fit_to_pages(sheet, 1, 0)
     worksheet_center_horizontally(sheet)
-    // Codes of Excel: left and right part, page and number of pages; 10 points.
-    worksheet_set_footer(sheet, "&L&9" + SheetFoot.escaped(page.foot) + "&R&9 &P/&N")
+    worksheet_set_footer(sheet, SheetFoot.code(page.foot, font: font.name))
     guard lastColumn >= 0, lastRow >= 0 else { return }
     worksheet_print_area(sheet, 0, 0, lxw_row_t(lastRow), lxw_col_t(lastColumn))
     guard content.hasHead else { return }
@@ -134,17 +136,7 @@ struct SheetWriter {
     worksheet_repeat_rows(sheet, head, head)
     worksheet_freeze_panes(sheet, head + 1, 0)
     if content.filters, !content.rows.isEmpty {
-      worksheet_autofilter(sheet, head, 0, lxw_row_t(lastRow), lxw_col_t(lastColumn))
+      worksheet_autofilter(sheet, head, 0, lxw_row_t(lastDataRow), lxw_col_t(lastColumn))
     }
-  }
-}
-
-/// The text of a foot, which Excel limits to 255 characters with all its codes.
-enum SheetFoot {
-  /// An ampersand begins a code unless it is doubled; a digit after the size would change it.
-  static func escaped(_ text: String) -> String {
-    " "
-      + text.prefix(100).split(separator: "&", omittingEmptySubsequences: false)
-      .joined(separator: "&&")
   }
 }

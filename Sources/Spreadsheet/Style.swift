@@ -8,6 +8,7 @@ public struct Style: Hashable, Sendable {
 
   public var bold: Bool
   public var italic: Bool
+  public var underlined: Bool
   public var wrapped: Bool
   public var alignment: Alignment
   /// In points; nil is the workbook's size.
@@ -18,6 +19,7 @@ public struct Style: Hashable, Sendable {
   public init(
     bold: Bool = false,
     italic: Bool = false,
+    underlined: Bool = false,
     wrapped: Bool = false,
     alignment: Alignment = .natural,
     size: Double? = nil,
@@ -25,6 +27,7 @@ public struct Style: Hashable, Sendable {
   ) {
     self.bold = bold
     self.italic = italic
+    self.underlined = underlined
     self.wrapped = wrapped
     self.alignment = alignment
     self.size = size

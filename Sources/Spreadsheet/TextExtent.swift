@@ -1,8 +1,8 @@
 /// An estimate of the room a text takes, since no library at hand measures the reader's fonts.
 ///
 /// Programs fit heights to wrapped text only when a cell is edited (LibreOffice never does it for
-/// files that look like Excel's), so rows of wrapped text need a height when they are written. Widths
-/// are rounded up: a row rather gets a line too many than one too few.
+/// files that look like Excel's), so rows of wrapped text need a height when they are written.
+/// Widths are rounded up: a row rather gets a line too many than one too few.
 struct TextExtent {
   /// In points.
   let size: Double
@@ -53,7 +53,7 @@ struct TextExtent {
     return ems * size * (bold ? 1.08 : 1.02)
   }
 
-  /// Widths of Times that differ much from half an em, from the metrics Adobe published for the face.
+  /// Widths of Times that differ much from half an em, from the metrics Adobe published.
   private static let widths: [Unicode.Scalar: Double] = {
     let groups: [(String, Double)] = [
       ("ijltìíỉĩị.,:;'|/", 0.28), ("frIÌÍỈĨỊ()-[]", 0.34), ("sJ", 0.39),

@@ -18,7 +18,7 @@ public struct Workbook: Sendable {
     public var author: String
     public var company: String
     public var comments: String
-    /// When the content was made, in seconds since 1970-01-01T00:00:00Z; never the clock of the run.
+    /// When the content was made, in seconds since 1970-01-01T00:00:00Z; not the run's clock.
     public var createdAt: Int
 
     public init(

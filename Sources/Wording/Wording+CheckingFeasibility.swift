@@ -52,6 +52,42 @@ extension Wording {
     )
   }
 
+  package func unknownShift(_ shift: String, kind: String) -> Remark {
+    remark(
+      "loại \(quoted(kind)) không có ca \(quoted(shift))",
+      "the kind \(quoted(kind)) has no duty \(quoted(shift))",
+      fix: "chép mã ca từ duties.csv, hoặc bỏ dòng này",
+      "copy the duty from duties.csv, or leave the row out"
+    )
+  }
+
+  package func settledTwice(_ who: String, _ first: String, _ second: String) -> Remark {
+    remark(
+      "theo settled.csv, \(who) cùng lúc thuộc \(quoted(first)) và \(quoted(second)), hoặc không kịp đi từ nơi này đến nơi kia",
+      "by settled.csv \(who) belongs to \(quoted(first)) and \(quoted(second)) at one time, or too soon after one another for the road",
+      fix: "sửa hoặc bỏ dòng không đúng trong settled.csv",
+      "correct or remove the row that is wrong in settled.csv"
+    )
+  }
+
+  package func settledWithoutRest(_ who: String, from day: Day, days: Int) -> Remark {
+    remark(
+      "theo settled.csv, \(who) làm \(days) ngày trong những ngày liền nhau từ \(day), quá mức rest trong centre.yaml",
+      "by settled.csv \(who) works on \(days) days in a row from \(day), more than rest in centre.yaml allows",
+      fix: "sửa hoặc bỏ dòng không đúng trong settled.csv",
+      "correct or remove the row that is wrong in settled.csv"
+    )
+  }
+
+  package func settledShort(_ equipment: String, on day: Day) -> Remark {
+    remark(
+      "theo settled.csv, ngày \(day) các sự kiện cùng dùng \(quoted(equipment)) nhiều hơn số có",
+      "by settled.csv the events of \(day) together use more of \(quoted(equipment)) than there is",
+      fix: "sửa ngày trong settled.csv, hoặc quantity trong equipment.yaml",
+      "correct the date in settled.csv, or quantity in equipment.yaml"
+    )
+  }
+
   /// A reason with where it was written, as editors can follow it.
   package func reason(_ reason: String, writtenAt place: String) -> String {
     "\(reason) (\(place))"

@@ -18,8 +18,17 @@ extension Wording {
     )
   }
 
-  package func missingEvents() -> Remark {
-    remark(
+  /// `way` leads to the workspace from inside `Events`, where that is where the person is.
+  package func missingEvents(_ way: String?) -> Remark {
+    if let way {
+      return remark(
+        "đây đã là bên trong thư mục Events",
+        "this is already inside the folder Events",
+        fix: "trở ra thư mục chứa Events rồi chạy lại (cd \(way)), hoặc ghi đường dẫn \(way)",
+        "go out to the folder that holds Events and run it again (cd \(way)), or name the path \(way)"
+      )
+    }
+    return remark(
       "ở đây không có thư mục Events",
       "there is no folder Events here",
       fix: "chạy lệnh trong thư mục làm việc, hoặc ghi đường dẫn tới nó",
@@ -100,6 +109,65 @@ extension Wording {
       fix:
         "đổi sang Unicode (UTF-8), chẳng hạn bằng Unikey: Ctrl+Shift+F6, nguồn \(name), đích Unicode",
       "convert it to Unicode (UTF-8), with Unikey for instance: Ctrl+Shift+F6, from \(name) to Unicode"
+    )
+  }
+
+  /// A workbook, which is no text: `table` and `list` are the paths of the CSV table or of the YAML
+  /// file that its name means, `tables` the names of all tables that are read.
+  package func unreadWorkbook(
+    _ name: String,
+    as table: String?,
+    isThere: Bool,
+    list: String?,
+    tables: [String]
+  ) -> Remark {
+    let (vietnamese, english) = workbookFix(table, isThere, list, tables.joined(separator: ", "))
+    return remark(
+      "tệp \(quoted(name)) là bảng tính nên không được đọc",
+      "the file \(quoted(name)) is a workbook and is not read",
+      fix: vietnamese,
+      english
+    )
+  }
+
+  private func workbookFix(_ table: String?, _ isThere: Bool, _ list: String?, _ tables: String)
+    -> (String, String)
+  {
+    if let table, isThere {
+      return (
+        "chương trình đọc \(table): nếu bảng tính mới hơn thì lưu lại thành tệp ấy (CSV UTF-8), "
+          + "nếu không thì chuyển bảng tính ra khỏi Events",
+        "\(table) is read instead: if the workbook is newer, save it under that name as CSV UTF-8; "
+          + "if not, move it out of Events"
+      )
+    }
+    if let table {
+      return (
+        "mở tệp, chọn Lưu thành (Save As), kiểu “CSV UTF-8”, tên \(table)",
+        "open it and save it as “CSV UTF-8”, under the name \(table)"
+      )
+    }
+    if let list {
+      return (
+        "ghi những dữ liệu này vào \(list), rồi chuyển bảng tính ra khỏi Events",
+        "write what it holds in \(list), and move the workbook out of Events"
+      )
+    }
+    return (
+      "các bảng được đọc: \(tables); nếu không phải bảng nào thì chuyển tệp ra khỏi Events",
+      "the tables that are read: \(tables); if it is none of them, move it out of Events"
+    )
+  }
+
+  /// A table that other files refer to, with the workbook that perhaps holds it.
+  package func missingTable(_ path: String, neededBy other: String, workbook: String?) -> Remark {
+    remark(
+      "thiếu tệp \(path), mà \(other) có ghi các mã trong đó",
+      "the file \(path) is missing, and \(other) refers to what it holds",
+      fix: workbook.map { "mở \($0), lưu thành “CSV UTF-8” với tên \(path)" }
+        ?? "tạo tệp này, mỗi đơn vị một dòng; các cột có trong tài liệu Events-Format",
+      workbook.map { "open \($0) and save it as “CSV UTF-8”, under the name \(path)" }
+        ?? "create it, one line for each; the page Events-Format lists its columns"
     )
   }
 

@@ -48,6 +48,17 @@ extension Wording {
     )
   }
 
+  /// Something else where the keys of a file or of an entry ought to be.
+  package func keysExpected(found: FoundValue, in table: String, keys: [String]) -> Remark {
+    let all = keys.joined(separator: ", ")
+    return remark(
+      "\(title(of: table)): chờ các cặp “khóa: giá trị”, nhưng thấy \(phrase(found))",
+      "\(title(of: table)): expected keys with values, found \(phrase(found))",
+      fix: "các khóa có thể dùng: \(all)",
+      "the keys it can have: \(all)"
+    )
+  }
+
   package func emptyValue(expected: Expectation) -> Remark {
     remark(
       "chỗ này để trống, phải là \(noun(expected))",

@@ -20,6 +20,10 @@ let eventMeanings: [String: (String, String)] = [
     "Ngày khai mạc đã ấn định; khi ấy không cần window.",
     "The opening day where it is settled; no window is needed then."
   ),
+  "event.filed": (
+    "Ngày đã nộp hồ sơ: hạn báo trước tính từ ngày này, không tính từ lúc lập kế hoạch.",
+    "The day its papers were handed in: lead times count from it and not from the plan's issue."
+  ),
   "event.days": ("Mở cửa mấy ngày, nếu khác loại của nó.", "Its own number of days."),
   "event.sessions": ("Hoặc: mấy buổi.", "Or of sessions."),
   "event.opening": ("Khai mạc vào buổi nào.", "The session in which it opens."),

@@ -60,6 +60,14 @@ let kindMeanings: [String: (String, String)] = [
   "shift.hours": (
     "Giờ in ra nếu khác giờ của buổi.", "Hours to print where they differ from the sessions'."
   ),
+  "shift.rest-before": (
+    "Mấy buổi ngay trước ca không được giao việc khác, để không ai làm quá 12 giờ một ngày.",
+    "Sessions right before it without other duties, so that nobody works over 12 hours a day."
+  ),
+  "shift.rest-after": (
+    "Mấy buổi ngay sau ca không được giao việc khác.",
+    "Sessions right after it without other duties."
+  ),
   "deadline.days-before": ("Trước ngày khai mạc mấy ngày.", "Days before the opening day."),
   "deadline.days-after": ("Hoặc: sau ngày cuối mấy ngày.", "Or days after the last day."),
   "deadline.source": ("Căn cứ: luật hoặc thông lệ.", "The law or custom it comes from."),

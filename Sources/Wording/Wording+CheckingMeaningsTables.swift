@@ -20,5 +20,19 @@ let tableMeanings: [String: (String, String)] = [
     "Được chương trình hỗ trợ: có hoặc không.", "Whether the programme pays part: yes or no."
   ),
   "registrations.csv.stall": ("Số gian được giao.", "The stall it is given."),
+  "settled.csv.event": (
+    "Sự kiện giữ nguyên; mã thêm .conference là hội nghị triển khai của nó.",
+    "What stays as it is; an id with .conference is the planning conference of that event or convoy."
+  ),
+  "settled.csv.date": ("Ngày khai mạc.", "The opening day."),
+  "settled.csv.opening": ("Khai mạc vào buổi nào.", "The session in which it opens."),
+  "settled.csv.venue": ("Địa điểm; không ghi nếu không cần.", "The venue, where it needs one."),
+  "settled.csv.shift": (
+    "Ca trực: giai đoạn, mã ca và số thứ tự, như duties.csv ghi.",
+    "The duty: phase, id of the shift and number, as duties.csv has it."
+  ),
+  "settled.csv.staff": (
+    "Ai làm ca ấy; mỗi người một dòng.", "Who has that duty; a row for each person."
+  ),
   "registrations.csv.note": ("Ghi chú.", "A note."),
 ]

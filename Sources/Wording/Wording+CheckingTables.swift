@@ -55,6 +55,26 @@ extension Wording {
     )
   }
 
+  package func emptyCell(_ column: String, expected: Expectation) -> Remark {
+    remark(
+      "ô của cột \(quoted(column)) để trống, phải là \(noun(expected))",
+      "the cell of the column \(quoted(column)) is empty; it has to be \(noun(expected))",
+      fix: "điền vào ô này, hoặc xóa cả dòng",
+      "fill the cell, or delete the line"
+    )
+  }
+
+  /// A row that ends too early.
+  package func lackingCells(_ columns: [String]) -> Remark {
+    let all = columns.map { quoted($0) }.joined(separator: ", ")
+    return remark(
+      "dòng này thiếu ô của cột \(all)",
+      "this line lacks the cells of \(all)",
+      fix: "viết tiếp các ô còn thiếu, cách nhau như ở dòng đầu, hoặc xóa cả dòng",
+      "write the lacking cells, separated as in the first line, or delete the line"
+    )
+  }
+
   package func duplicateRegistration(vendor: String, event: String, line: Int) -> Remark {
     remark(
       "đơn vị \(quoted(vendor)) đã đăng ký sự kiện \(quoted(event)) ở dòng \(line)",

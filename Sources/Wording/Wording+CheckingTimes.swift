@@ -79,8 +79,37 @@ extension Wording {
     remark(
       "không kịp hạn “\(deadline)”: sớm nhất chỉ có thể khai mạc ngày \(earliest), mà window chỉ cho đến ngày \(latest)",
       "too late for “\(deadline)”: the first possible opening is \(earliest), the window allows \(latest)",
-      fix: "lùi window của sự kiện, hoặc lập kế hoạch sớm hơn (issued trong year.yaml)",
-      "move the window of the event, or issue the plan earlier (issued in year.yaml)"
+      fix:
+        "lùi window của sự kiện; hồ sơ đã nộp thì ghi ngày nộp (filed: năm-tháng-ngày); đã tổ chức thì ghi vào settled.csv",
+      "move the window of the event; where it is filed already, write that day (filed: year-month-day); where it was held, put it into settled.csv"
+    )
+  }
+
+  package func windowPast(latest: Day, issued: Day) -> Remark {
+    remark(
+      "đến lúc lập kế hoạch (\(issued)) thì đã quá ngày cuối cùng có thể khai mạc (\(latest))",
+      "when the plan is issued (\(issued)), the last possible opening (\(latest)) has passed",
+      fix:
+        "đã tổ chức thì chép các dòng của nó từ duties.csv lần trước vào settled.csv; chưa thì sửa window",
+      "where it was held, copy its rows from the last duties.csv into settled.csv; if not, change the window"
+    )
+  }
+
+  package func filedLater(_ filed: Day, issued: Day) -> Remark {
+    remark(
+      "ngày nộp hồ sơ \(filed) sau ngày lập kế hoạch \(issued)",
+      "it is filed on \(filed), after the plan is issued on \(issued)",
+      fix: "filed là ngày đã nộp xong; chưa nộp thì bỏ filed",
+      "filed is the day on which it was handed in; leave it out until then"
+    )
+  }
+
+  package func settledRowsDiffer(_ event: String, line: Int) -> Remark {
+    remark(
+      "dòng này ghi ngày, buổi hoặc địa điểm của \(quoted(event)) khác dòng \(line)",
+      "this row has another date, opening or venue for \(quoted(event)) than line \(line)",
+      fix: "ghi giống nhau ở mọi dòng của một sự kiện",
+      "write the same in all rows of an event"
     )
   }
 }

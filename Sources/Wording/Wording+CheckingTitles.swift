@@ -61,4 +61,5 @@ private let tableTitles: [String: (String, String)] = [
   "vendors.csv": ("vendors.csv", "vendors.csv"),
   "leave.csv": ("leave.csv", "leave.csv"),
   "registrations.csv": ("registrations.csv", "registrations.csv"),
+  "settled.csv": ("settled.csv", "settled.csv"),
 ]

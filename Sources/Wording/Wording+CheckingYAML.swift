@@ -4,7 +4,7 @@ extension Wording {
   package func yamlSyntax(_ problem: String) -> Remark {
     guard let known = knownProblems[problem] else {
       return remark(
-        "không hiểu được cách viết YAML ở đây (\(problem))",
+        "không hiểu được cách viết YAML ở đây",
         "this is not well-formed YAML (\(problem))",
         fix: "xem lại thụt lề, dấu hai chấm, dấu ngoặc và dấu nháy của dòng này và dòng trên",
         "look at indents, colons, brackets and quotes of this line and the one above"
@@ -15,6 +15,15 @@ extension Wording {
       known.english,
       fix: known.vietnameseFix,
       known.englishFix
+    )
+  }
+
+  package func tabInIndent() -> Remark {
+    remark(
+      "ở đây có dấu Tab; YAML chỉ thụt lề bằng dấu cách",
+      "there is a tab here; YAML is indented with spaces only",
+      fix: "xóa dấu Tab và gõ dấu cách, thẳng hàng với các dòng cùng nhóm",
+      "replace the tab by spaces, in line with its neighbours"
     )
   }
 
@@ -108,10 +117,10 @@ private let knownProblems: [String: KnownProblem] = [
     "put a text with a colon in quotes; if it is a key, check its indent"
   ),
   "found character that cannot start any token": .init(
-    "ký tự này không thể đứng đầu một giá trị (dấu Tab, @, ` hoặc %)",
-    "this character cannot begin a value (a tab, @, ` or %)",
-    fix: "thụt lề bằng dấu cách; chữ bắt đầu bằng ký tự ấy thì đặt trong dấu nháy",
-    "indent with spaces; put a text that begins with it in quotes"
+    "ký tự này không thể đứng đầu một giá trị (@, ` hoặc %)",
+    "this character cannot begin a value (@, ` or %)",
+    fix: "chữ bắt đầu bằng ký tự ấy thì đặt trong dấu nháy",
+    "put a text that begins with it in quotes"
   ),
   "did not find expected ',' or ']'": .init(
     "danh sách trong ngoặc vuông chưa đóng, hoặc thiếu dấu phẩy",
@@ -148,5 +157,47 @@ private let knownProblems: [String: KnownProblem] = [
     "nothing more can follow this value",
     fix: "xem lại thụt lề của dòng này",
     "check the indent of this line"
+  ),
+  "did not find expected alphabetic or numeric character": .init(
+    "sau dấu * hoặc & không có tên",
+    "no name follows the * or &",
+    fix: "chữ bắt đầu bằng * hoặc & thì đặt trong dấu nháy",
+    "put a text that begins with * or & in quotes"
+  ),
+  "found unknown escape character": .init(
+    "trong dấu nháy kép, sau \\ là một ký tự không có nghĩa",
+    "a character without meaning after \\ in double quotes",
+    fix: "viết \\\\ thay cho \\, hoặc dùng dấu nháy đơn",
+    "write \\\\ for \\, or use single quotes"
+  ),
+  "did not find expected node content": .init(
+    "ở đây thiếu một giá trị",
+    "a value is lacking here",
+    fix: "điền giá trị, hoặc bỏ dấu phẩy, dấu ngoặc thừa",
+    "write a value, or remove the comma or bracket too many"
+  ),
+  "found unexpected document indicator": .init(
+    "dòng --- hoặc ... nằm trong dấu nháy chưa đóng",
+    "a line --- or ... inside quotes that are not closed",
+    fix: "thêm dấu nháy đóng ở phía trên",
+    "close the quotes above"
+  ),
+  "mapping keys are not allowed in this context": .init(
+    "dấu ? không thể đứng ở đây",
+    "a ? cannot be here",
+    fix: "chữ bắt đầu bằng ? thì đặt trong dấu nháy",
+    "put a text that begins with ? in quotes"
+  ),
+  "did not find expected comment or line break": .init(
+    "sau dấu | hoặc > phải xuống dòng",
+    "a new line has to follow | or >",
+    fix: "xuống dòng rồi mới viết; chữ bắt đầu bằng | hoặc > thì đặt trong dấu nháy",
+    "begin a new line; put a text that begins with | or > in quotes"
+  ),
+  "control characters are not allowed": .init(
+    "ở dòng này có ký tự điều khiển không nhìn thấy",
+    "an invisible control character on this line",
+    fix: "xóa ký tự ấy, hoặc gõ lại cả dòng",
+    "delete it, or type the line anew"
   ),
 ]

@@ -1,7 +1,7 @@
 /// The help of the command line: what each command and option is for.
 extension Wording {
   public enum CommandWord: String, CaseIterable, Sendable {
-    case phiencho, plan, check, lunar, doctor, problem, solve, help
+    case phiencho, plan, check, lunar, doctor, problem, solve, verify, help
   }
 
   /// One line about a command.
@@ -26,6 +26,11 @@ extension Wording {
       )
     case .solve:
       pick("Giải một bài toán phiencho-problem/1.", "Solves any phiencho-problem/1.")
+    case .verify:
+      pick(
+        "Kiểm tra một kế hoạch phiencho-plan/1 với bài toán của nó.",
+        "Verifies a phiencho-plan/1 against its problem."
+      )
     case .help: pick("Xem hướng dẫn của một lệnh.", "Shows the help of a command.")
     }
   }
@@ -59,13 +64,18 @@ extension Wording {
         "Ví dụ:\nphiencho lunar 2027-02-06\nphiencho lunar 2027-01-01 2027-12-31 --csv",
         "Examples:\nphiencho lunar 2027-02-06\nphiencho lunar 2027-01-01 2027-12-31 --csv"
       )
+    case .verify:
+      pick(
+        "Tính lại điểm phạt, kể mọi vi phạm. Mã thoát: 0 khi đạt, 1 khi không.",
+        "Recomputes the score and tells every broken rule. Exit codes: 0 when good, 1 when not."
+      )
     case .doctor, .problem, .solve, .help: ""
     }
   }
 
   public enum OptionWord: String, CaseIterable, Sendable {
     case workspace, year, language, spokenLanguage, steps, seconds, seed, threads, brief, dryRun
-    case problemFile, out, log, day, lastDay, csv, help, version
+    case problemFile, planFile, out, log, day, lastDay, csv, help, version
   }
 
   /// What an option or argument means.
@@ -97,6 +107,7 @@ extension Wording {
     case .brief: pick("Chỉ in tóm tắt.", "Prints the summary only.")
     case .dryRun: pick("Không ghi Exports/.", "Does not write Exports/.")
     case .problemFile: pick("Tệp bài toán.", "The problem file.")
+    case .planFile: pick("Tệp kế hoạch.", "The plan file.")
     case .out:
       pick(
         "Ghi kế hoạch vào tệp này thay vì in ra.",
@@ -123,7 +134,9 @@ extension Wording {
     case .language, .spokenLanguage: pick("ngôn-ngữ", "language")
     case .steps, .seconds, .threads: pick("số", "number")
     case .seed: pick("số", "number")
-    case .problemFile, .out, .log: pick("tệp", "file")
+    case .problemFile: pick("bài-toán", "problem")
+    case .planFile: pick("kế-hoạch", "plan")
+    case .out, .log: pick("tệp", "file")
     case .day: pick("ngày", "day")
     case .lastDay: pick("ngày-cuối", "last-day")
     case .brief, .dryRun, .csv, .help, .version: ""

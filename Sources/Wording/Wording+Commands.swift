@@ -8,10 +8,11 @@ extension Wording {
     pick("Đã xếp \(held)/\(all) sự kiện", "\(held) of \(all) events planned")
   }
 
-  public func countLine(fairs: Int, seminars: Int, trainings: Int, conferences: Int) -> String {
+  /// What the program adds by itself, to be put under the counts of what was asked for.
+  public func conferencesAddedLine(_ count: Int) -> String {
     pick(
-      "\(fairs) phiên chợ, hội chợ · \(seminars) hội thảo · \(trainings) lớp tập huấn · \(conferences) hội nghị triển khai",
-      "\(fairs) fairs · \(seminars) seminars · \(trainings) trainings · \(conferences) planning conferences"
+      "và \(count) hội nghị triển khai do chương trình xếp thêm để chuẩn bị",
+      "and \(count) planning \(count == 1 ? "conference" : "conferences") added to prepare them"
     )
   }
 
@@ -52,6 +53,21 @@ extension Wording {
     pick("Mã kế hoạch: \(fingerprint)", "Plan hash: \(fingerprint)")
   }
 
+  /// Calendars change, the stamp they carry does not.
+  package func stampUnchanged(calendars: Int) -> CheckText {
+    CheckText(
+      "issued-unchanged",
+      pick(
+        "\(calendars) tệp lịch đã khác trước mà issued vẫn như cũ: điện thoại có thể bỏ qua thay đổi",
+        "\(calendars) calendars changed but issued did not: some phones may miss the change"
+      ),
+      fix: pick(
+        "ghi lúc phát hành mới vào issued rồi lập lại kế hoạch",
+        "write the new time of issue into issued and plan again"
+      )
+    )
+  }
+
   public func exportsLine(_ folder: String, count: Int) -> String {
     pick("\(count) tệp trong \(folder)", "\(count) files in \(folder)")
   }
@@ -61,6 +77,14 @@ extension Wording {
   }
   public var rostersPointer: String {
     pick("danh sách gian hàng để in", "vendor rosters to print")
+  }
+  /// Which fairs have a form instead of a roster.
+  public func formsLine(_ fairs: [String]) -> String {
+    pick(
+      "Chưa có đơn vị đăng ký, danh sách để trống cho ghi tay: " + fairs.joined(separator: "; "),
+      "Nobody registered yet, rosters left blank to fill in by hand: "
+        + fairs.joined(separator: "; ")
+    )
   }
   public var assignmentsPointer: String {
     pick("bảng phân công nhiệm vụ", "who does what when")

@@ -11,7 +11,7 @@ extension Wording {
     case .thursday: pick("Thứ Năm", "Thursday")
     case .friday: pick("Thứ Sáu", "Friday")
     case .saturday: pick("Thứ Bảy", "Saturday")
-    case .sunday: pick("Chủ Nhật", "Sunday")
+    case .sunday: pick("Chủ nhật", "Sunday")
     }
   }
 
@@ -31,6 +31,11 @@ extension Wording {
   /// A month of the solar year: `Tháng 2` or `February`.
   public func month(_ month: Int) -> String {
     pick("Tháng \(month)", englishMonth(month))
+  }
+
+  /// A month with its year, for headings: `Tháng 12/2026` or `December 2026`.
+  public func month(_ month: Int, _ year: Int) -> String {
+    pick("Tháng \(month)/\(year)", "\(englishMonth(month)) \(year)")
   }
 
   /// A month for narrow columns: `Th 2` or `Feb`.

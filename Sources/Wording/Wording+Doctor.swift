@@ -19,6 +19,10 @@ extension Wording {
   }
   public var doctorWritable: String { pick("ghi được", "can be written") }
   public var doctorNotWritable: String { pick("không ghi được", "cannot be written") }
+  public var doctorNotAFolder: String { pick("không phải là thư mục", "is not a folder") }
+  public func doctorRename(_ path: String) -> String {
+    pick("đổi tên hoặc xóa tệp ấy: \(path)", "rename or remove that file: \(path)")
+  }
   public func doctorPermissions(_ path: String) -> String {
     pick("sửa quyền ghi: chmod u+w \(path)", "allow writing: chmod u+w \(path)")
   }

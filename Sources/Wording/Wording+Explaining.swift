@@ -26,6 +26,13 @@ extension Wording {
     )
   }
 
+  public func convoyTooLong(_ convoy: String, needed: Int, left: Int) -> String {
+    pick(
+      "đoàn cần \(needed) ngày, chỉ còn \(left) (“\(convoy)”)",
+      "the convoy takes \(needed) days, only \(left) are left (“\(convoy)”)"
+    )
+  }
+
   public func crowdedOut(_ obstacles: [String]) -> String {
     let list = obstacles.joined(separator: "; ")
     return pick("còn ngày nhưng đều vướng: \(list)", "days are left, but all are blocked: \(list)")
@@ -97,6 +104,13 @@ extension Wording {
 
   public var beyondHorizonRule: String {
     pick("ra ngoài thời gian lập kế hoạch", "outside the planned days")
+  }
+
+  public func beforeIssueRule(_ issued: Day) -> String {
+    pick(
+      "đã qua khi lập kế hoạch (\(date(issued)))",
+      "past when the plan is issued (\(date(issued)))"
+    )
   }
 
   public func periodRule(_ name: String) -> String {

@@ -9,6 +9,13 @@ extension Wording {
       "(with trade promotion plan \(fingerprint))"
     )
   }
+  /// The headings of `duties.csv`, names of the columns of `settled.csv`.
+  public var dutiesHeading: [String] {
+    [
+      pick("sự kiện", "event"), pick("ngày khai mạc", "date"), pick("buổi khai mạc", "opening"),
+      pick("địa điểm", "venue"), pick("ca trực", "shift"), pick("cán bộ", "staff"),
+    ]
+  }
   public var whenColumn: String { pick("Ngày, giờ", "Day, hours") }
   public var workColumn: String { pick("Nội dung công việc", "Work") }
   public var peopleColumn: String { pick("Người thực hiện", "People") }

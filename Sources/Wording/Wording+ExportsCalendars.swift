@@ -1,7 +1,12 @@
+public import CivilCalendar
+
 /// Names of the published calendars. None has a comma: some programs cut names there.
 extension Wording {
   public func calendarOfEverything(year: Int) -> String {
     pick("Lịch xúc tiến thương mại \(year)", "Trade promotion \(year)")
+  }
+  public func calendarOfDeadlines(year: Int) -> String {
+    pick("Mốc thời hạn \(year)", "Deadlines \(year)")
   }
   public func calendarOfPerson(_ name: String, year: Int) -> String {
     pick("Lịch công tác \(year) – \(name)", "Duty \(year) – \(name)")
@@ -38,6 +43,19 @@ extension Wording {
   public func deadlineTitle(_ deadline: String, _ event: String) -> String {
     pick("Hạn: ", "Due: ") + "\(deadline) · \(event)"
   }
+
+  /// Said of a deadline that was counted to a day off.
+  public func deadlineMoved(from counted: Day, to day: Day) -> String {
+    day < counted
+      ? pick(
+        "Tính đúng là \(fullDate(counted)), ngày nghỉ; chuyển lên ngày làm việc liền trước",
+        "Counted to \(fullDate(counted)), a day off; moved to the working day before"
+      )
+      : pick(
+        "Tính đúng là \(fullDate(counted)), ngày nghỉ; lùi sang ngày làm việc liền sau",
+        "Counted to \(fullDate(counted)), a day off; moved to the working day after"
+      )
+  }
 }
 
 /// Lines of an entry's description.
@@ -69,7 +87,7 @@ extension Wording {
   public var nightCategory: String { pick("Trực đêm", "Night duty") }
   public var takeDownCategory: String { pick("Tháo dỡ", "Take-down") }
   public var shiftCategory: String { pick("Ca công tác", "Duty") }
-  public var deadlineCategory: String { pick("Hạn công việc", "Deadline") }
+  public var deadlineCategory: String { pick("Mốc thời hạn", "Deadline") }
   public var fairCategory: String { pick("Hội chợ", "Fair") }
   public var seminarCategory: String { pick("Hội thảo", "Seminar") }
   public var trainingCategory: String { pick("Tập huấn", "Training") }

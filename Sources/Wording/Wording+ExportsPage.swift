@@ -24,7 +24,7 @@ extension Wording {
   }
   public var tableTitle: String { pick("Lịch sự kiện", "Events") }
   public var totalsTitle: String { pick("Tổng hợp", "Totals") }
-  public var deadlinesTitle: String { pick("Hạn công việc", "Deadlines") }
+  public var deadlinesTitle: String { pick("Mốc thời hạn", "Deadlines") }
   public var missingTitle: String { pick("Chưa tổ chức được", "Could not be held") }
   public var missingIntroduction: String {
     pick(
@@ -66,7 +66,7 @@ extension Wording {
     pick("lắp đặt và tháo dỡ", "set-up and take-down")
   }
   public var legendMarket: String {
-    pick("ngày phiên chợ nơi tổ chức", "market day of the place")
+    pick("trùng ngày họp chợ", "on a market day of the place")
   }
   public var legendLunarMonth: String {
     pick("mùng 1 tháng âm lịch", "first day of a lunar month")

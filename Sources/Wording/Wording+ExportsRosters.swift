@@ -47,6 +47,15 @@ extension Wording {
       "\(self.vendors(vendors)) with \(self.booths(booths))\(rest)."
     )
   }
+  /// The sentence under a roster to be filled in by hand.
+  public func rosterIsForm(planned: Int) -> String {
+    let size =
+      planned > 0 ? pick("; kế hoạch \(booths(planned))", "; \(booths(planned)) planned") : ""
+    return pick(
+      "Chưa có đơn vị nào đăng ký\(size). Ghi tay vào các dòng trên.",
+      "Nobody has registered yet\(size). Fill in the lines by hand."
+    )
+  }
   public var rosterSheet: String { pick("Danh sách", "Roster") }
   public var zoneSheet: String { pick("Theo khu", "By zone") }
 }

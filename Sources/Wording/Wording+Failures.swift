@@ -24,6 +24,14 @@ extension Wording {
     )
   }
 
+  /// What a command prints did not arrive where it was sent.
+  package func outputNotWritten(_ trouble: WriteTrouble) -> Remark {
+    Remark(
+      pick("không in hết được kết quả: ", "the results could not all be printed: ") + said(trouble),
+      fix: fix(trouble, "stdout")
+    )
+  }
+
   /// The new exports stand, but the disk did not confirm it.
   package func notSettled(_ path: String, _ trouble: WriteTrouble) -> Remark {
     Remark(

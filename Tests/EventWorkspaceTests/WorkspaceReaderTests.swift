@@ -154,4 +154,21 @@ import Testing
     let codes = WorkspaceReader(folder).read().diagnostics
     #expect(codes.filter { $0.code == "unknown-key" }.count == 11)
   }
+
+  @Test(
+    "somebody inside Events is told the way out",
+    arguments: [("Events", ".."), ("Events/2027", "../..")]
+  )
+  func insideEvents(_ inner: String, _ way: String) throws {
+    let base = try TestWorkspace.base()
+    let folder = MemoryFolder()
+    for name in try base.names(in: inner) where name.contains(".") {
+      folder[name] = try base.bytes(of: "\(inner)/\(name)", atMost: 100_000)
+    }
+    let diagnostics = WorkspaceReader(folder).read(language: .english).diagnostics
+    #expect(diagnostics.map(\.code) == ["missing-file"])
+    #expect(diagnostics.first?.fix.contains("(cd \(way))") ?? false)
+    let elsewhere = WorkspaceReader(MemoryFolder()).read(language: .english).diagnostics
+    #expect(elsewhere.first?.fix.contains("cd ") == false)
+  }
 }

@@ -44,6 +44,34 @@ import Testing
     #expect(!plans[0].events.isEmpty)
   }
 
+  @Test("so it is where searchers work on one plan, as they do on large problems")
+  func threadsTogether() {
+    var source = RandomProblem(seed: 6)
+    let problem = source.problem(days: 300, perDay: 2, events: 320, people: 60)
+    let plans = [1, 2, 8].map { threads in
+      solve(problem, SolveOptions(steps: 60, seed: 3, threads: threads))
+    }
+    #expect(plans[0].plan == plans[1].plan)
+    #expect(plans[0].plan == plans[2].plan)
+    let report = PlanChecker(problem).check(plans[0].plan)
+    #expect(report.isLegal && report.score == plans[0].score)
+  }
+
+  @Test("costs all multiplied by a number lead to the same plan")
+  func scale() {
+    for seed in 1...6 as ClosedRange<UInt64> {
+      var source = RandomProblem(seed: seed)
+      let problem = source.problem(days: 40, perDay: 2, events: 16, people: 5)
+      let options = SolveOptions(steps: 400, seed: 2, threads: 1)
+      let plain = solve(problem, options)
+      let scaled = solve(problem.scaled(by: 1 << 20), options)
+      #expect(scaled.score.missing == plain.score.missing, "seed \(seed)")
+      let (low, high) = (plain.score.cost * 9 / 10, plain.score.cost * 11 / 10)
+      #expect((low...high).contains(scaled.score.cost >> 20), "seed \(seed)")
+      #expect(PlanChecker(problem).check(scaled.plan).score.cost << 20 == scaled.score.cost)
+    }
+  }
+
   @Test("another seed walks another way")
   func seeds() {
     var source = RandomProblem(seed: 5)

@@ -12,6 +12,15 @@ struct EventPropertyTests {
     #expect(try written(one, "DTEND") == "VALUE=DATE:20270301")
   }
 
+  @Test("the time zone is written where a time needs it, and where nothing else would be")
+  func timeZone() throws {
+    var banner = try event(2)
+    banner.time = .allDay(try day("2027-02-27")...day("2027-02-28"))
+    for (events, isThere) in [([], true), ([banner], false), ([banner, try event(1)], true)] {
+      #expect(try lines(document(events)).contains("BEGIN:VTIMEZONE") == isThere)
+    }
+  }
+
   @Test("write 24:00 as the next day's midnight")
   func endOfDay() throws {
     let one = try event(from: "2027-12-31 24:00", to: "2028-02-28 24:00")

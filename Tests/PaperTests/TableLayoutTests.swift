@@ -51,6 +51,35 @@ struct TableLayoutTests {
     #expect(printed == number)
   }
 
+  @Test("A table that is to stay together begins on a new page with its heading")
+  func together() {
+    let small = Table(
+      columns: [.init(.share(1))],
+      head: [.init(["ĐẦU"])],
+      rows: (1...8).map { .init(["hàng \($0)"]) },
+      keepsTogether: true
+    )
+    let blocks: [Document.Block] = [.text("TỔNG HỢP", .heading), .table(small)]
+    for lines in 0...50 {
+      let filler = (0..<lines).map { Document.Block.text("dòng \($0)") }
+      let pages = pages(filler + blocks).map { text(of: $0).filter { !$0.hasPrefix("dòng") } }
+      #expect(pages.filter { !$0.isEmpty }.map(\.count) == [10], "\(lines) lines before")
+    }
+  }
+
+  @Test("A table that is to stay together and is longer than a page is divided all the same")
+  func tooLong() {
+    var table = Table(
+      columns: [.init(.share(1))],
+      head: [.init(["ĐẦU"])],
+      rows: (1...150).map { .init(["hàng \($0)"]) }
+    )
+    let divided = pages([.table(table)]).map(text)
+    table.keepsTogether = true
+    #expect(pages([.table(table)]).map(text) == divided)
+    #expect(divided.count > 2)
+  }
+
   @Test("A row that is taller than a page continues on the next, under the head")
   func tallRow() throws {
     let lines = (1...150).map { "dòng \($0)." }.joined(separator: "\n")

@@ -1,8 +1,10 @@
 import ArgumentParser
 import Bilingual
+import Diagnostics
 import Foundation
 import Planning
 import Testing
+import Wording
 
 @testable import PhienchoCommands
 
@@ -33,7 +35,7 @@ import Testing
   func exportsIsAFile() throws {
     let folder = try workspace()
     defer { try? FileManager.default.removeItem(at: folder) }
-    let plan = ["plan", folder.path, "--brief", "--steps", "1"]
+    let plan = ["plan", folder.path, "--brief", "--steps", "1000"]
     #expect(try exitCode(plan) == 0)
     let exports = folder.appending(path: "Exports")
     try FileManager.default.removeItem(at: exports)
@@ -51,9 +53,29 @@ import Testing
       try WorkspaceOptions.parse([folder.path]).place.problem(in: .english).bytes
     )
     try Data(bytes).write(to: problem)
-    let solve = ["solve", problem.path, "--steps", "1"]
+    let solve = ["solve", problem.path, "--steps", "1000"]
     let nowhere = folder.appending(path: "no/such/folder/file").path
     #expect(try exitCode(solve + ["--out", nowhere]) == 3)
     #expect(try exitCode(solve + ["--log", nowhere]) == 3)
+  }
+
+  @Test("results that cannot be printed are exit code 3, whatever the command")
+  func outputIsFull() throws {
+    let folder = try workspace()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let full = open("/dev/full", O_WRONLY)
+    defer { close(full) }
+    let plan = ["plan", folder.path, "--dry-run", "--steps", "1000"]
+    #expect(try exitCode(plan) == 0)
+    let commands = [
+      plan, plan + ["--brief"], ["check", folder.path], ["doctor", folder.path],
+      ["problem", folder.path], ["lunar", "2027-02-06"],
+    ]
+    for command in commands {
+      let code = try Terminal.$output.withValue(full) { try exitCode(command) }
+      #expect(code == 3, "\(command)")
+    }
+    let told = OutputFailure(number: ENOSPC).diagnostic(Wording(.vietnamese)).description
+    #expect(told.contains("ổ đĩa đã đầy") && told.contains("[output-failed]"))
   }
 }

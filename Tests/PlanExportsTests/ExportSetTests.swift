@@ -28,11 +28,14 @@ struct ExportSetTests {
     #expect(
       paths == [
         "assignments.pdf", "assignments.xlsx", "calendars/all.ics",
-        "calendars/districts/dinh-hoa.ics", "calendars/districts/thanh-pho.ics",
+        "calendars/deadlines.ics", "calendars/districts/dinh-hoa.ics",
+        "calendars/districts/thanh-pho.ics",
         "calendars/staff/huong.ics", "calendars/staff/nhan.ics", "calendars/staff/quyet.ics",
         "calendars/staff/yen.ics", "calendars/venues/hoi-truong.ics",
-        "calendars/venues/san-cho-chu.ics", "plan.html", "plan.json", "rosters/dinh-hoa-6.csv",
+        "calendars/venues/san-cho-chu.ics", "duties.csv", "plan.html", "plan.json",
+        "rosters/dinh-hoa-6.csv",
         "rosters/dinh-hoa-6.html", "rosters/dinh-hoa-6.pdf", "rosters/dinh-hoa-6.xlsx",
+        "rosters/le-hoi.csv", "rosters/le-hoi.html", "rosters/le-hoi.pdf", "rosters/le-hoi.xlsx",
       ]
     )
   }
@@ -95,6 +98,7 @@ struct ExportSetTests {
   func calendars() throws {
     let files = try small.exports()
     try expectGolden(try #require(files["calendars/all.ics"]), "all.ics")
+    try expectGolden(try #require(files["calendars/deadlines.ics"]), "deadlines.ics")
     try expectGolden(try #require(files["calendars/staff/quyet.ics"]), "staff-quyet.ics")
     try expectGolden(try #require(files["calendars/staff/yen.ics"]), "staff-yen.ics")
     let english = try small.exports(.english)

@@ -26,7 +26,7 @@ struct FeedTests {
   func paths() throws {
     #expect(
       feeds().keys.sorted() == [
-        "calendars/all.ics", "calendars/districts/dinh-hoa.ics",
+        "calendars/all.ics", "calendars/deadlines.ics", "calendars/districts/dinh-hoa.ics",
         "calendars/districts/thanh-pho.ics", "calendars/staff/huong.ics",
         "calendars/staff/nhan.ics", "calendars/staff/quyet.ics", "calendars/staff/yen.ics",
         "calendars/venues/hoi-truong.ics", "calendars/venues/san-cho-chu.ics",
@@ -120,16 +120,29 @@ struct FeedTests {
     #expect(Set(try feed("staff/nhan", moved).entries.map(\.uid)) == Set(duties))
   }
 
-  @Test("Deadlines are days that stay free, in the calendar of everything only")
+  @Test("Deadlines are days that stay free, in a calendar of their own only")
   func deadlines() throws {
-    let deadline = try #require(feed("all").entries.first(where: isDeadline))
+    let entries = try feed("deadlines").entries
+    #expect(entries.count == small.plan.deadlines.count)
+    #expect(entries.allSatisfy(isDeadline))
+    let deadline = try #require(entries.first)
     #expect(try deadline.time == .days(day("2027-05-07")...day("2027-05-07")))
     #expect(!deadline.isBinding)
     #expect(deadline.title == "Hạn: Đăng ký với Sở · Phiên chợ hàng Việt Định Hoá")
     #expect(deadline.description.contains("Căn cứ: NĐ 81/2018/NĐ-CP"))
-    for feed in feeds().values where feed.path != "calendars/all.ics" {
+    for feed in feeds().values where feed.path != "calendars/deadlines.ics" {
       #expect(!feed.entries.contains(where: isDeadline))
     }
+  }
+
+  @Test("A deadline that moved from a day off says so")
+  func movedDeadline() throws {
+    let plain = try #require(small.plan.deadlines.first)
+    #expect(plain.movedFrom == nil)
+    var moved = small
+    moved.plan.deadlines[0].movedFrom = plain.day + 1
+    let deadline = try #require(feed("deadlines", moved.plan).entries.first(where: isDeadline))
+    #expect(deadline.description.contains { $0.contains("chuyển lên ngày làm việc liền trước") })
   }
 
   private func isDeadline(_ entry: CalendarEntry) -> Bool { entry.title.hasPrefix("Hạn: ") }

@@ -61,6 +61,27 @@ struct PageTests {
     #expect(page.contains("<li>Hội thảo &quot;mở&quot;</li>"))
   }
 
+  @Test("What is missing has its reason, escaped like every text")
+  func reasons() throws {
+    let reasons: [Event.ID: String] = [
+      "thieu": "12 ngày vướng <mùa mưa>", "bo": "để lại thì cả năm tốt hơn", "x": "không ai hỏi",
+    ]
+    let publication = Publication(
+      plan: small.plan,
+      year: small.year,
+      language: .vietnamese,
+      reasons: reasons
+    )
+    let page = String(decoding: YearPage(publication: publication).bytes, as: UTF8.self)
+    for words in [
+      "<li>Phiên chợ Võ Nhai<br><span class=\"soft\">12 ngày vướng &lt;mùa mưa&gt;</span></li>",
+      "<li>Hội thảo &quot;mở&quot;<br><span class=\"soft\">để lại thì cả năm tốt hơn</span></li>",
+    ] {
+      #expect(page.contains(words))
+    }
+    #expect(!page.contains("không ai hỏi"))
+  }
+
   @Test("No telephone number is on the page")
   func phones() {
     for phone in small.year.staff.compactMap(\.phone) + small.year.vendors.map(\.phone) {
@@ -69,7 +90,22 @@ struct PageTests {
     }
   }
 
-  @Test("In a crowded year no two marks of the picture overlap, and none leaves its month")
+  // Widths of DejaVu Sans at 1,000 px, by its own table of advances.
+  @Test(
+    "Words are never held to be narrower than in the widest font of systems",
+    arguments: [
+      ("Phiên chợ hàng Việt đón Tết khu vực Phú Lương", 23_944),
+      ("Nghỉ bù Tết Nguyên đán (dự kiến)", 16_982),
+      ("Ngày Chiến thắng", 8_989), ("Quốc khánh", 5_993), ("Kết nối 2028 & MƯỜI + Ơ", 13_098),
+    ]
+  )
+  func widths(_ text: String, _ width: Int) {
+    let estimate = estimatedWidth(text, size: 1000)
+    #expect(estimate >= width)
+    #expect(estimate <= width * 5 / 4)
+  }
+
+  @Test("In a crowded year no two marks of the picture touch, and none leaves its month")
   func lanes() throws {
     let crowded = try CrowdedYear()
     let publication = Publication(plan: crowded.plan, year: crowded.year, language: .vietnamese)
@@ -83,7 +119,11 @@ struct PageTests {
             .sorted { $0.lowerBound < $1.lowerBound }
           #expect(taken.allSatisfy { $0.lowerBound >= layout.margin })
           #expect(taken.allSatisfy { $0.upperBound <= layout.width })
-          #expect(zip(taken, taken.dropFirst()).allSatisfy { $0.upperBound <= $1.lowerBound })
+          #expect(
+            zip(taken, taken.dropFirst()).allSatisfy {
+              $0.upperBound + layout.fontSize <= $1.lowerBound
+            }
+          )
         }
         for case .event(let number, _) in month.marks.map(\.mark.kind) { drawn.insert(number) }
       }
@@ -99,6 +139,20 @@ struct PageTests {
     empty.plan.skipped = []
     empty.plan.deadlines = []
     #expect(try empty.text(of: "plan.html").contains("Chưa có sự kiện nào trong kế hoạch."))
+  }
+
+  @Test("A deadline that moved from a day off says from which and which way")
+  func movedDeadline() throws {
+    var moved = small
+    moved.plan.deadlines[0].movedFrom = try day("2027-05-08")
+    let page = try moved.text(of: "plan.html")
+    #expect(page.contains("Tính đúng là Thứ Bảy, 08/05/2027, ngày nghỉ; chuyển lên ngày làm việc"))
+    moved.plan.deadlines[0].movedFrom = try day("2027-05-02")
+    let english = try moved.text(of: "plan.html", .english)
+    #expect(
+      english.contains("Counted to Sunday, 2 May 2027, a day off; moved to the working day after")
+    )
+    #expect(!english.contains("working day before"))
   }
 
   @Test("The page is the recorded one")

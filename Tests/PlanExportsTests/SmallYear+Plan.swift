@@ -16,7 +16,7 @@ extension SmallYear {
           event: "dinh-hoa-6",
           name: BilingualText("Đăng ký với Sở", english: "File with the department"),
           day: try day("2027-05-07"),
-          source: "NĐ 81/2018/NĐ-CP"
+          source: BilingualText("NĐ 81/2018/NĐ-CP", english: "Decree 81/2018/NĐ-CP")
         )
       ],
       fingerprint: "7c1e90ab"

@@ -89,4 +89,34 @@ import Wording
       ]
     )
   }
+
+  /// Two fairs of three days in one convoy, which has until a day of May.
+  private func convoy(until day: String) -> String {
+    let window = "window: {from: 2027-05-10, to: \(day)}, booths: 10, priority: should"
+    return """
+      events:
+        - {id: one, kind: fair, name: Một, district: hills, \(window)}
+        - {id: two, kind: fair, name: Hai, district: town, \(window)}
+      convoys:
+        - {id: tour, name: Đợt tháng Năm, english: May tour, events: [one, two], empty-days: {at-least: 2}}
+      """
+  }
+
+  @Test(
+    "a convoy longer than the days left for it says so, not that its fairs are in each other's way"
+  )
+  func convoyTooLong() throws {
+    let found = try reasons(convoy(until: "2027-05-16"), replacing: [:])
+    #expect(
+      Set(found.map { $0.drop { $0 != ":" } }) == [
+        ": đoàn cần 8 ngày, chỉ còn 7 (“Đợt tháng Năm”)",
+        ": the convoy takes 8 days, only 7 are left (“May tour”)",
+      ]
+    )
+  }
+
+  @Test("a convoy that just fits is held")
+  func convoyFits() throws {
+    #expect(try reasons(convoy(until: "2027-05-17"), replacing: [:]) == [])
+  }
 }

@@ -1,5 +1,6 @@
 import Bilingual
 import Diagnostics
+import FairScheduling
 import Foundation
 import PromotionModel
 import Testing
@@ -65,6 +66,15 @@ import Testing
     #expect(report.errors == 0 && report.warnings == 1, "\(report.diagnostics)")
     let plan = try #require(try Workspaces.plan(workspace, steps: 50))
     #expect(plan.absences.map(\.event) == ["maybe"])
+    // The page says why, in the words of the terminal.
+    let written = PlanRequest(language: .english, options: SolveOptions(steps: 50))
+    guard case .planned(let report) = try workspace.plan(written).outcome else {
+      Issue.record("the year was not planned")
+      return
+    }
+    let page = URL(filePath: workspace.root).appending(path: "Exports/2027/plan.html")
+    let reason = try #require(report.absences.first?.reason)
+    #expect(try String(contentsOf: page, encoding: .utf8).contains(reason))
   }
 
   @Test("the base and the sample are clean")

@@ -45,4 +45,20 @@ import Testing
     #expect(night.openDays.first?.from.time.description == "18:00")
     #expect(night.site.from.time.description == "07:00")
   }
+
+  @Test("every planned duty knows the duty of its kind's template")
+  func dutyTemplates() throws {
+    let report = try #require(
+      try Workspaces.plan(Workspace(root: Workspaces.convoy2017), steps: 1)
+    )
+    let kinds = Dictionary(uniqueKeysWithValues: report.year.kinds.map { ($0.id, $0) })
+    for event in report.plan.events {
+      for shift in event.shifts {
+        let phase = try #require(kinds[event.kind]?.phase(shift.phase))
+        let template = try #require(phase.shifts.first { $0.id == shift.template })
+        #expect(template.name == shift.name)
+      }
+    }
+    #expect(report.plan.events.contains { !$0.shifts.isEmpty })
+  }
 }

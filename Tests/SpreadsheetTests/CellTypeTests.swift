@@ -28,10 +28,13 @@ struct CellTypeTests {
     #expect(styles.contains("#,##0 &quot;đ&quot;"))
   }
 
-  @Test("A number too long for Excel keeps its digits as text")
-  func longNumber() throws {
-    let file = try Unzipped(Sample.workbook([Sample.sheet(.integer(1_234_567_890_123_456_789))]))
-    #expect(try file.cell("A2") == ("s", "1234567890123456789"))
+  @Test(
+    "A number too long for Excel keeps its digits as text",
+    arguments: [1_234_567_890_123_456_789, -1_000_000_000_000_000, .max, .min]
+  )
+  func longNumber(number: Int) throws {
+    let file = try Unzipped(Sample.workbook([Sample.sheet(.integer(number))]))
+    #expect(try file.cell("A2") == ("s", String(number)))
   }
 
   @Test(

@@ -41,4 +41,15 @@ struct RowHeightTests {
     let heights = try heights([.init(["a"], height: 40), .init(["a"], height: 9999)], .wrapped)
     #expect(heights.suffix(2) == [40, 409])
   }
+
+  @Test("A row may be asked to have a least height, which long text exceeds")
+  func least() throws {
+    let long = String(repeating: "Hợp tác xã Phú Đình ", count: 6)
+    let heights = try heights(
+      [.init(["a"], leastHeight: 40), .init([.text(long)], leastHeight: 40)],
+      .wrapped
+    )
+    #expect(heights.suffix(2).first == 40)
+    #expect(try #require(heights.last) > 80)
+  }
 }

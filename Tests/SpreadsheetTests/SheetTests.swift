@@ -41,6 +41,22 @@ struct SheetTests {
     #expect(try file.cell("A1") == ("s", "DANH SÁCH ĐƠN VỊ THAM GIA"))
   }
 
+  @Test("A title of several cells is merged cell by cell, without borders, and may be underlined")
+  func titleCells() throws {
+    var workbook = Sample.roster(3)
+    let line = Style(underlined: true, alignment: .centre)
+    workbook.sheets[0].titles = [
+      .init([Cell(.text("trái"), columns: 2), Cell(.text("phải"), line, columns: .max)])
+    ]
+    let file = try Unzipped(workbook)
+    #expect(try file.sheet().contains("<mergeCell ref=\"A1:B1\"/><mergeCell ref=\"C1:F1\"/>"))
+    #expect(try file.cell("A1") == ("s", "trái"))
+    #expect(try file.cell("C1") == ("s", "phải"))
+    #expect(try file.part("xl/styles.xml").contains("<u/>"))
+    let plain = try Unzipped(Sample.roster(3)).part("xl/styles.xml")
+    #expect(!plain.contains("<u/>"))
+  }
+
   @Test("The sheet prints on A4 landscape, one page wide, with page numbers")
   func page() throws {
     let sheet = try Unzipped(Sample.roster(3)).sheet()

@@ -15,7 +15,7 @@ struct DateWordingTests {
     let saturday = try day("2027-02-06")
     #expect(vi.fullDate(saturday) == "Thứ Bảy, 06/02/2027")
     #expect(en.fullDate(saturday) == "Saturday, 6 February 2027")
-    #expect(vi.fullDate(saturday + 1) == "Chủ Nhật, 07/02/2027")
+    #expect(vi.fullDate(saturday + 1) == "Chủ nhật, 07/02/2027")
   }
 
   @Test("Tables have a short date")

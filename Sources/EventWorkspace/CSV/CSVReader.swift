@@ -6,6 +6,8 @@ struct CSVTable {
   struct Cell {
     var text: String
     var location: SourceLocation
+    /// Behind its last character, where another cell would begin.
+    var end: SourceLocation
   }
 
   var header: [Cell]
@@ -75,7 +77,8 @@ struct CSVReader {
         return cells
       }
       if index == bytes.count {
-        cells.append(CSVTable.Cell(text: "", location: place(at: index)))
+        let end = place(at: index)
+        cells.append(CSVTable.Cell(text: "", location: end, end: end))
         return cells
       }
     }
@@ -93,7 +96,7 @@ struct CSVReader {
     let start = index
     while index < bytes.count, !isEnd(bytes[index]) { index += 1 }
     content += bytes[start..<index]
-    return CSVTable.Cell(text: trimmed(content), location: location)
+    return CSVTable.Cell(text: trimmed(content), location: location, end: place(at: index))
   }
 
   /// What stands between quotes; the index is left behind the closing ones.

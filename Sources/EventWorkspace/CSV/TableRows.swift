@@ -6,20 +6,33 @@ import Wording
 /// A row of a table by the names of its columns.
 struct TableRow {
   private let cells: [String: CSVTable.Cell]
+  /// The headings of the table as they are written, by the names of their columns.
+  private let headings: [String: String]
   let location: SourceLocation
+  /// Behind its last cell.
+  private let end: SourceLocation
 
   /// The text of a cell; nil where it is empty, which is reported in a column that needs one.
+  ///
+  /// Cells that a short row does not have are reported with the row.
   func text(_ column: Column, _ checker: inout Checker) -> String? {
-    if let cell = cells[column.name], !cell.text.isEmpty { return cell.text }
+    guard let cell = cells[column.name] else { return nil }
+    if !cell.text.isEmpty { return cell.text }
     if column.isRequired {
-      let place = location(of: column)
-      checker.report(.emptyValue, at: place) { $0.emptyValue(expected: column.expectation) }
+      let heading = headings[column.name] ?? column.name
+      checker.report(.emptyValue, at: cell.location) {
+        $0.emptyCell(heading, expected: column.expectation)
+      }
     }
     return nil
   }
 
+  /// Whether a cell holds anything.
+  func isWritten(_ column: Column) -> Bool { !(cells[column.name]?.text.isEmpty ?? true) }
+
+  /// Where a cell begins, or would.
   func location(of column: Column) -> SourceLocation {
-    cells[column.name]?.location ?? location
+    cells[column.name]?.location ?? end
   }
 
   /// A cell's value; what it cannot be is reported.
@@ -32,9 +45,11 @@ struct TableRow {
     guard let text = text(column, &checker) else { return nil }
     if let value = parse(text) { return value }
     checker.report(code, at: location(of: column)) {
-      code == .badNumber
-        ? $0.badNumber(text, expected: column.expectation)
-        : $0.badValue(text, expected: column.expectation)
+      switch code {
+      case .badNumber: $0.badNumber(text, expected: column.expectation)
+      case .badDate: $0.badDay(text, expected: column.expectation)
+      default: $0.badValue(text, expected: column.expectation)
+      }
     }
     return nil
   }
@@ -69,7 +84,15 @@ extension TableRow {
       }
     }
     guard missing.isEmpty else { return [] }
-    return table.rows.map { row($0, order, &checker) }
+    let names = zip(order, table.header).compactMap { column, cell in
+      column.map { ($0.name, cell.text) }
+    }
+    let headings = Dictionary(names) { first, _ in first }
+    return table.rows.map { cells in
+      let row = row(cells, order, headings, &checker)
+      row.reportLacking(columns, &checker)
+      return row
+    }
   }
 
   private static func headings(
@@ -96,6 +119,7 @@ extension TableRow {
   private static func row(
     _ cells: [CSVTable.Cell],
     _ order: [Column?],
+    _ headings: [String: String],
     _ checker: inout Checker
   ) -> TableRow {
     if cells.count > order.count,
@@ -112,8 +136,18 @@ extension TableRow {
     let first = cells.first?.location ?? SourceLocation(path: "")
     return TableRow(
       cells: named,
-      location: SourceLocation(path: first.path, line: first.line, column: 0)
+      headings: headings,
+      location: SourceLocation(path: first.path, line: first.line, column: 0),
+      end: cells.last?.end ?? first
     )
+  }
+
+  /// A row that ends before the cells it needs is told once, with all of them.
+  private func reportLacking(_ columns: ColumnTable, _ checker: inout Checker) {
+    let lacking = columns.columns.filter { $0.isRequired && cells[$0.name] == nil }
+      .map { headings[$0.name] ?? $0.name }
+    guard !lacking.isEmpty else { return }
+    checker.report(.emptyValue, at: end) { $0.lackingCells(lacking) }
   }
 }
 

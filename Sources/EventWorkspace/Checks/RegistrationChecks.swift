@@ -8,7 +8,7 @@ enum RegistrationChecks {
   static func record(_ registration: Registration, at row: TableRow, _ checker: inout Checker) {
     let entry = Origins.Entry.registration(registration.vendor, registration.event)
     if let first = checker.origins[entry] {
-      checker.report(.duplicateRegistration, at: row.location) {
+      checker.report(.duplicateRegistration, at: row.location(of: RegistrationColumns.vendor)) {
         $0.duplicateRegistration(
           vendor: registration.vendor.text,
           event: registration.event.text,

@@ -82,6 +82,7 @@ enum EventKeys {
     example: "{from: 2027-01-07, to: 2027-02-02}"
   )
   static let date = Key("date", Shape<Day>.day, example: "2027-10-13")
+  static let filed = Key("filed", Shape<Day>.day, example: "2027-09-01")
   static let days = Key(
     "days",
     Shape<Int>.whole(1...60),
@@ -131,8 +132,8 @@ enum EventKeys {
   static let table = KeyTable(
     "event",
     [
-      id, kind, name, english, district, districts, venues, preferVenues, window, date, days,
-      sessions, opening, marketDays, priority, booths, seats, budget, programme, online, note,
+      id, kind, name, english, district, districts, venues, preferVenues, window, date, filed,
+      days, sessions, opening, marketDays, priority, booths, seats, budget, programme, online, note,
     ]
   )
 }
@@ -153,6 +154,7 @@ extension Shape where Value == EventDraft {
     let preferred = fields.read(EventKeys.preferVenues, or: [], &checker)
     let window = fields.read(EventKeys.window, &checker)
     let date = fields.read(EventKeys.date, &checker)
+    let filed = fields.read(EventKeys.filed, &checker)
     let days = fields.read(EventKeys.days, &checker).map(RunLength.days)
     let sessions = fields.read(EventKeys.sessions, &checker).map(RunLength.sessions)
     let opening = fields.read(EventKeys.opening, &checker)
@@ -175,6 +177,7 @@ extension Shape where Value == EventDraft {
       preferredVenues: preferred,
       window: window ?? noWindow,
       date: date,
+      filed: filed,
       length: sessions ?? days,
       opening: opening,
       marketWish: marketWish,

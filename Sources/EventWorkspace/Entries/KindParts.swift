@@ -67,10 +67,22 @@ enum ShiftKeys {
     Shape<[Session.ID]>.references(.session),
     example: "[morning, afternoon]"
   )
-  static let hours = Key("hours", Shape<ClockHours>.hours, example: "\"19:30-06:30\"")
+  static let hours = Key("hours", Shape<ClockHours>.hours, example: "\"22:00-06:00\"")
+  static let restBefore = Key(
+    "rest-before",
+    Shape<Int>.whole(0...9),
+    .optional(standard: "0"),
+    example: "2"
+  )
+  static let restAfter = Key(
+    "rest-after",
+    Shape<Int>.whole(0...9),
+    .optional(standard: "0"),
+    example: "1"
+  )
   static let table = KeyTable(
     "shift",
-    [id, name, english, skill, language, people, every, sessions, hours]
+    [id, name, english, skill, language, people, every, sessions, hours, restBefore, restAfter]
   )
 }
 
@@ -84,6 +96,8 @@ extension Shape where Value == ShiftTemplate {
     let every = fields.read(ShiftKeys.every, &checker)
     let sessions = fields.read(ShiftKeys.sessions, or: [], &checker)
     let hours = fields.read(ShiftKeys.hours, &checker)
+    let before = fields.read(ShiftKeys.restBefore, or: 0, &checker)
+    let after = fields.read(ShiftKeys.restAfter, or: 0, &checker)
     guard let id, let name, let skill, let every else { return nil }
     return ShiftTemplate(
       id: .init(id),
@@ -93,7 +107,8 @@ extension Shape where Value == ShiftTemplate {
       people: people,
       every: every,
       sessions: sessions,
-      hours: hours
+      hours: hours,
+      rest: DutyRest(before: before, after: after)
     )
   }
 }
@@ -116,8 +131,8 @@ enum DeadlineKeys {
   )
   static let source = Key(
     "source",
-    Shape<String>.text,
-    example: "\"Nghị định 81/2018/NĐ-CP, Điều 29\""
+    Shape<BilingualText>.bilingual,
+    example: "{vi: Thông lệ của Trung tâm, en: Custom of the Centre}"
   )
   static let binding = Key(
     "binding",

@@ -57,8 +57,18 @@ struct EntryGatherer {
     _ checker: inout Checker
   ) {
     guard let document = sources.documents[file] else { return }
-    guard let document else { return checker.index.markIncomplete(kind) }
-    for item in document[key]?.items ?? [] { entry(item, kind, &checker) }
+    guard let items = items(of: document, key) else { return checker.index.markIncomplete(kind) }
+    for item in items { entry(item, kind, &checker) }
+  }
+
+  /// The items of a list; nil where nobody can tell which there would be: the file is no mapping, its
+  /// key is misspelt, or the value is no list.
+  private func items(of document: YAMLNode?, _ key: String) -> [YAMLNode]? {
+    guard let pairs = document?.pairs else { return nil }
+    guard let list = document?[key] else {
+      return pairs.contains { suggestion($0.key, among: [key]) != nil } ? nil : []
+    }
+    return list.isEmpty ? [] : list.items
   }
 
   private mutating func entry(_ item: YAMLNode, _ kind: EntryKind, _ checker: inout Checker) {
@@ -129,7 +139,10 @@ struct EntryGatherer {
   }
 
   private func vendors(_ sources: WorkspaceSources, _ checker: inout Checker) {
-    guard let table = sources.tables["Events/vendors.csv"] else { return }
+    let path = "Events/vendors.csv"
+    guard let table = sources.tables[path] else {
+      return missing(path, .vendor, sources, &checker)
+    }
     guard let table else { return checker.index.markIncomplete(.vendor) }
     let columns = table.header.map { cell in
       VendorColumns.table.column(called: cell.text)?.name
@@ -146,6 +159,22 @@ struct EntryGatherer {
         checker.report(.duplicateID, at: place) { $0.duplicateID(text, first: first.description) }
       }
       checker.origins.record(Origins.Entry(.vendor, row[id].text), "", at: place)
+    }
+  }
+
+  /// One error for the table that is not there, instead of one for each reference to it.
+  private func missing(
+    _ path: String,
+    _ kind: EntryKind,
+    _ sources: WorkspaceSources,
+    _ checker: inout Checker
+  ) {
+    let other = "\(sources.yearFolder)/registrations.csv"
+    guard let table = sources.tables[other] ?? nil, !table.rows.isEmpty else { return }
+    let workbook = sources.workbooks[path]
+    checker.index.markIncomplete(kind)
+    checker.report(.missingFile, at: SourceLocation(path: path)) {
+      $0.missingTable(path, neededBy: other, workbook: workbook)
     }
   }
 }

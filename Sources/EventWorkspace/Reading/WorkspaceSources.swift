@@ -10,6 +10,8 @@ struct WorkspaceSources {
   var tables: [String: CSVTable?] = [:]
   /// Files of events, in order.
   var eventFiles: [String] = []
+  /// Workbooks, by the path of the table each would be if it were saved as CSV.
+  var workbooks: [String: String] = [:]
   var files: [String] { (Array(documents.keys) + Array(tables.keys)).sorted() }
 
   var yearFolder: String { "Events/\(year)" }
@@ -19,7 +21,8 @@ struct WorkspaceSources {
     -> WorkspaceSources?
   {
     guard folder.kind(of: "Events") == .folder, let names = try? folder.names(in: "Events") else {
-      checker.report(.missingFile, at: SourceLocation(path: "Events")) { $0.missingEvents() }
+      let way = wayUp(from: folder)
+      checker.report(.missingFile, at: SourceLocation(path: "Events")) { $0.missingEvents(way) }
       return nil
     }
     let years = names.compactMap(yearNumber).filter { folder.kind(of: "Events/\($0)") == .folder }
@@ -37,6 +40,15 @@ struct WorkspaceSources {
     return sources
   }
 
+  /// The way to the workspace for somebody who went into one of its folders; nil anywhere else.
+  private static func wayUp(from folder: any FolderReading) -> String? {
+    func holds(_ files: [WorkspaceLayout.File]) -> Bool {
+      files.contains { $0.isRequired && folder.kind(of: $0.name) == .file }
+    }
+    if holds(WorkspaceLayout.shared) { return ".." }
+    return holds(WorkspaceLayout.yearly) ? "../.." : nil
+  }
+
   /// 1901…2198: the years whose days the lunar calendar knows.
   private static func yearNumber(_ name: String) -> Int? {
     guard name.utf8.count == 4, let year = wholeNumber(name) else { return nil }
@@ -52,7 +64,7 @@ struct WorkspaceSources {
       load(file, in: "Events", names, loader, &checker)
     }
     let known = WorkspaceLayout.shared.map(\.name)
-    reportUnread(names, known: known, in: "Events", readsOthers: false, &checker)
+    reportUnread(names, known: known, in: "Events", readsOthers: false, loader, &checker)
   }
 
   private mutating func loadYear(_ loader: SourceLoader, _ checker: inout Checker) {
@@ -67,7 +79,7 @@ struct WorkspaceSources {
       eventFiles.append(path)
       documents[path] = .some(loader.document(path, &checker))
     }
-    reportUnread(names, known: known, in: yearFolder, readsOthers: true, &checker)
+    reportUnread(names, known: known, in: yearFolder, readsOthers: true, loader, &checker)
   }
 
   private mutating func load(
@@ -88,24 +100,6 @@ struct WorkspaceSources {
       tables[path] = .some(loader.table(path, &checker))
     } else {
       documents[path] = .some(loader.document(path, &checker))
-    }
-  }
-
-  /// Warns of files that look as if they ought to be read and are not.
-  private func reportUnread(
-    _ names: [String],
-    known: [String],
-    in folder: String,
-    readsOthers: Bool,
-    _ checker: inout Checker
-  ) {
-    for name in names where !known.contains(name) && !name.hasPrefix(".") {
-      let isRead = readsOthers && name.hasSuffix(".yaml")
-      let looksRead = [".yaml", ".yml", ".csv"].contains { name.lowercased().hasSuffix($0) }
-      guard looksRead, !isRead else { continue }
-      checker.report(.unreadFile, at: SourceLocation(path: "\(folder)/\(name)")) {
-        $0.unreadFile(name, nearest: suggestion(name, among: known))
-      }
     }
   }
 }

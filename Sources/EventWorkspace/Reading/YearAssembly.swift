@@ -22,6 +22,8 @@ struct YearAssembly {
     let events = eventFiles(&checker)
     let vendors = vendors(&checker)
     let registrations = registrations(&checker)
+    let settled = rows("\(sources.yearFolder)/settled.csv", SettledColumns.table, &checker)
+    let settledEvents = SettledTable(settled, &checker).events
     let staff = staff(people.staff, &checker)
     guard let centre, let file else { return nil }
     let year = PromotionYear(
@@ -43,7 +45,8 @@ struct YearAssembly {
       convoys: events.convoys,
       relations: events.relations,
       vendors: vendors,
-      registrations: registrations
+      registrations: registrations,
+      settled: settledEvents
     )
     YearChecks.check(year, &checker)
     return year

@@ -12,7 +12,7 @@ struct Fields {
     guard let pairs = node.pairs else {
       let found = node.found
       checker.report(.wrongType, at: node.location) {
-        $0.wrongType(found: found, expected: .mapping)
+        $0.keysExpected(found: found, in: table.name, keys: table.names)
       }
       return nil
     }

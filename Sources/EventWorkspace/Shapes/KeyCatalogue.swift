@@ -11,7 +11,7 @@ enum KeyCatalogue {
   ]
 
   static let columnTables = [
-    VendorColumns.table, LeaveColumns.table, RegistrationColumns.table,
+    VendorColumns.table, LeaveColumns.table, RegistrationColumns.table, SettledColumns.table,
   ]
 
   /// The tables of all mappings of all files, each once, those of a file after it.

@@ -54,9 +54,8 @@ extension Shape where Value == ClosedRange<Day> {
     _ to: Key<Day>,
     _ checker: inout Checker
   ) -> ClosedRange<Day>? {
-    guard let first = fields.read(from, &checker), let last = fields.read(to, &checker) else {
-      return nil
-    }
+    let (start, end) = (fields.read(from, &checker), fields.read(to, &checker))
+    guard let first = start, let last = end else { return nil }
     if first <= last { return first...last }
     checker.report(.reversedRange, at: fields.location(of: from)) {
       $0.reversedRange(from: first.iso, to: last.iso)

@@ -106,6 +106,7 @@ extension Wording {
     if case .word(let words) = expectation {
       return unknownWord(text, known: words, nearest: suggestion(text, among: words))
     }
+    if code == .badDate, expectation == .day { return badDay(text, expected: expectation) }
     return code == .badNumber
       ? badNumber(text, expected: expectation) : badValue(text, expected: expectation)
   }

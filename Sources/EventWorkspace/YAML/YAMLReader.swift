@@ -68,7 +68,7 @@ struct YAMLReader {
     switch error as? YamlError {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
-      report(problem, at: place(mark.line, mark.column), &checker)
+      report(problem, text, at: place(mark.line, mark.column), &checker)
     case .reader(let problem, let offset, _, _):
       let before = text.prefix(offset ?? 0)
       let line = before.reduce(1) { $0 + ($1 == "\n" ? 1 : 0) }
@@ -78,13 +78,28 @@ struct YAMLReader {
     }
   }
 
-  private func report(_ problem: String, at place: SourceLocation, _ checker: inout Checker) {
+  private func report(
+    _ problem: String,
+    _ text: String,
+    at place: SourceLocation,
+    _ checker: inout Checker
+  ) {
     if problem.contains("undefined alias") {
       checker.report(.unknownAlias, at: place) { $0.unknownAlias() }
     } else if problem.hasPrefix("Maximum nesting level") {
       checker.report(.tooDeep, at: place) { $0.tooDeep(limit: YAMLReader.depthLimit) }
+    } else if !isInBrackets(problem),
+      let tab = IndentingTab.place(in: text, line: place.line, column: place.column)
+    {
+      checker.report(.yamlSyntax, at: self.place(tab.line, tab.column)) { $0.tabInIndent() }
     } else {
       checker.report(.yamlSyntax, at: place) { $0.yamlSyntax(problem) }
     }
+  }
+
+  /// Whether the parser was inside brackets or quotes, where tabs do no harm.
+  private func isInBrackets(_ problem: String) -> Bool {
+    problem.hasPrefix("did not find expected ','") || problem.hasSuffix("end of stream")
+      || problem.hasSuffix("escape character")
   }
 }

@@ -3,121 +3,136 @@ final class Instance: Sendable {
   let problem: Problem
   let sessions: Int
   let perDay: Int
-  /// 64-session words of a timeline.
+  /// 64-session words of a venue's timeline.
   let words: Int
-  /// 64-day words of a row of working days; one more than needed, so that reading on is safe.
+  /// 64-day words of a person's working days; one more than needed, so that reading on is safe.
   let dayWords: Int
+  let placeCount: Int
+  let peopleCount: Int
   let longestTravel: Int
-  let travel: [[Int]]
-  let venuePlace: [Int]
-  let events: [InstanceEvent]
+  /// Sessions from one place to another: row times ``placeCount`` plus column.
+  let travel: Table<Int32>
+  /// What sending a person to a place costs: place times ``peopleCount`` plus person.
+  let outing: Table<Int>
+
+  let events: Table<EventFacts>
+  /// Each event's starts with each of its venues, the cheapest first; what is closed is left out.
+  let options: Rows<Option>
+  /// The different places an event can be at.
+  let sites: Rows<Int>
+  let shifts: Rows<Shift>
+  /// The people who can do a shift, by the shift's position among all shifts.
+  let able: Rows<Able>
+  /// The order in which an event's shifts are staffed: those with the fewest able people first.
+  let staffing: Rows<Int>
+  let uses: Rows<Problem.Use>
+
+  let apart: Rows<EventRelations.Apart>
+  let spread: Rows<EventRelations.Spread>
+  let follows: Rows<EventRelations.Order>
+  let precedes: Rows<EventRelations.Order>
+  let within: Rows<Int>
+  let convoys: Rows<Int>
+  let budgets: Rows<Int>
+  let tied: Rows<Int>
+
+  /// The longest span of each convoy.
+  let spans: Table<Int>
+  let quantities: Table<Int>
+  let budgetFacts: Table<BudgetFacts>
+  let rest: Problem.Rest?
+  let days: Int
+
+  /// The people in all shifts of all events together.
+  let slotCount: Int
+  let mostShifts: Int
+  let longestEvent: Int
+  let mostSlots: Int
+
+  // Keeps the memory of all tables.
+  private let arena: ArenaBox
 
   init(_ problem: Problem) {
+    let arena = Arena()
     self.problem = problem
     sessions = problem.sessions
     perDay = max(1, problem.sessionsPerDay)
     words = problem.sessions / 64 + 2
-    dayWords = problem.days / 64 + 2
-    travel = problem.travel
+    dayWords = problem.days / 64 + 3
+    placeCount = problem.places.count
+    peopleCount = problem.people.count
     longestTravel = problem.travel.joined().max() ?? 0
-    venuePlace = problem.venues.map(\.place)
+    travel = arena.table(problem.travel.joined().map { Int32(clamping: $0) })
+    outing = arena.table(
+      problem.places.indices.flatMap { place in
+        problem.people.map { $0.outing[place] }
+      }
+    )
+
+    let layout = EventLayout(problem)
+    events = arena.table(layout.facts)
+    options = arena.rows(layout.options)
+    sites = arena.rows(layout.sites)
+    shifts = arena.rows(layout.shifts)
+    able = arena.rows(layout.able)
+    staffing = arena.rows(layout.staffing)
+    uses = arena.rows(problem.events.map { $0.uses.filter { $0.quantity > 0 } })
+    slotCount = layout.slotCount
+    longestEvent = problem.events.map(\.length).max() ?? 0
+    mostShifts = layout.shifts.map(\.count).max() ?? 0
+    mostSlots = layout.facts.map(\.slotCount).max() ?? 0
+
     let relations = EventRelations.table(of: problem)
-    events = problem.events.indices.map {
-      InstanceEvent(problem.events[$0], relations[$0], problem)
-    }
+    apart = arena.rows(relations.map(\.apart))
+    spread = arena.rows(relations.map(\.spread))
+    follows = arena.rows(relations.map(\.follows))
+    precedes = arena.rows(relations.map(\.precedes))
+    within = arena.rows(relations.map(\.within))
+    convoys = arena.rows(problem.within.map { EventRelations.unique($0.events) })
+    budgets = arena.rows(relations.map(\.budgets))
+    tied = arena.rows(relations.map(\.tied))
+    spans = arena.table(problem.within.map(\.maxSpan))
+    quantities = arena.table(problem.equipment.map(\.quantity))
+    budgetFacts = arena.table(
+      problem.budgets.map { BudgetFacts(from: $0.from, to: $0.to, limit: $0.limit) }
+    )
+    rest = problem.rest.flatMap { $0.maxDays < $0.window ? $0 : nil }
+    days = problem.days
+    self.arena = ArenaBox(arena: arena)
+  }
+
+  /// The positions of an event's people among those of all events.
+  @inline(__always)
+  func slots(of event: Int) -> Range<Int> {
+    let facts = events[event]
+    return facts.firstSlot..<(facts.firstSlot + facts.slotCount)
+  }
+
+  /// Whether the event can be held at all, other events aside.
+  func isPossible(_ event: Int) -> Bool {
+    options[event].count > 0
+      && shifts[event].allSatisfy { able[$0.index].count >= $0.count }
   }
 }
 
-/// One event of an ``Instance``; a class, so that looking at it retains one object, not ten arrays.
-final class InstanceEvent: Sendable {
-  struct Shift {
-    var from: Int
-    var to: Int
-    var count: Int
-    /// Who can do it and what each costs here.
-    var able: [(person: Int, cost: Int)]
-    /// The positions of its people in the event's crew.
-    var slots: Range<Int>
-  }
-  struct Option {
-    var start: Int
-    /// Position in the event's venue list; -1 for none.
-    var choice: Int
-    var cost: Int
-  }
+/// Lets an arena whose tables are filled be shared: nobody writes to them any more.
+private struct ArenaBox: @unchecked Sendable {
+  // Sendable: the arena is only kept, to be freed with its owner.
+  let arena: Arena
+}
 
-  let length: Int
-  /// Every start with every venue, the cheapest first; what is closed is left out.
-  let options: [Option]
-  let venues: [Int]
-  let place: Int
-  let shifts: [Shift]
-  /// The order in which shifts are staffed: those with the fewest able people first.
-  let staffing: [Int]
-  /// People in all shifts together.
-  let slotCount: Int
-  let uses: [Problem.Use]
-  let spend: Int
-  let isMandatory: Bool
-  let skipCost: Int
-  let relations: EventRelations
-
-  /// Optional, free to leave out, and only there because others require it.
-  var isServant: Bool { !isMandatory && skipCost == 0 }
-
-  init(_ asked: Problem.Event, _ relations: EventRelations, _ problem: Problem) {
-    let shifts = InstanceEvent.shifts(asked, problem)
-    length = asked.length
-    options = InstanceEvent.options(asked, problem)
-    venues = asked.venues.map(\.venue)
-    place = asked.place
-    self.shifts = shifts
-    staffing = shifts.indices.sorted { a, b in
-      (shifts[a].able.count - shifts[a].count, shifts[a].from - shifts[a].to, a)
-        < (shifts[b].able.count - shifts[b].count, shifts[b].from - shifts[b].to, b)
-    }
-    slotCount = shifts.last?.slots.upperBound ?? 0
-    uses = asked.uses.filter { $0.quantity > 0 }
-    spend = asked.spend
-    isMandatory = asked.mandatory
-    skipCost = asked.skipCost
-    self.relations = relations
-  }
-
-  private static func shifts(_ asked: Problem.Event, _ problem: Problem) -> [Shift] {
-    var slot = 0
-    return asked.shifts.map { shift in
-      let costs = Dictionary(
-        shift.costs.map { ($0.person, $0.cost) },
-        uniquingKeysWith: { first, _ in first }
-      )
-      let slots = slot..<(slot + shift.count)
-      slot += shift.count
-      return Shift(
-        from: shift.from,
-        to: shift.to,
-        count: shift.count,
-        able: problem.people.indices.filter { problem.people[$0].skills.contains(shift.skill) }
-          .map { ($0, costs[$0] ?? 0) },
-        slots: slots
-      )
-    }
-  }
-
-  private static func options(_ asked: Problem.Event, _ problem: Problem) -> [Option] {
-    let choices: [(choice: Int, cost: Int)] =
-      asked.venues.isEmpty ? [(-1, 0)] : asked.venues.enumerated().map { ($0, $1.cost) }
-    var options: [Option] = []
-    for start in asked.starts {
-      let site = start.session..<(start.session + asked.length)
-      for (choice, cost) in choices {
-        if choice >= 0 {
-          let closed = problem.venues[asked.venues[choice].venue].closed
-          if closed.contains(where: { $0.overlaps(site) }) { continue }
-        }
-        options.append(Option(start: start.session, choice: choice, cost: start.cost + cost))
+extension Instance {
+  /// An event held at an option with the people in its slots, as a part of an answer.
+  func held(_ event: Int, option index: Int, crew: Table<Int32>) -> Plan.HeldEvent {
+    let firstSlot = events[event].firstSlot
+    let option = options[event][index]
+    return Plan.HeldEvent(
+      event: event,
+      start: Int(option.start),
+      venue: option.venue < 0 ? nil : Int(option.venue),
+      crews: shifts[event].map { shift in
+        (0..<shift.count).map { Int(crew[firstSlot + shift.firstSlot + $0]) }.sorted()
       }
-    }
-    return options.sorted { ($0.cost, $0.start, $0.choice) < ($1.cost, $1.start, $1.choice) }
+    )
   }
 }

@@ -5,7 +5,7 @@ extension CalendarDocument {
   ///
   /// Equal documents give equal bytes, whatever the order of their events: nothing is taken
   /// from a clock, a locale or the machine's time zones. A calendar without events is written
-  /// with its VTIMEZONE alone, which clients take for an empty calendar.
+  /// with its VTIMEZONE alone, which clients take for an empty calendar; one of whole days has none.
   ///
   /// - Returns: the bytes, ready to be served as `text/calendar; charset=utf-8`.
   /// - Throws: the first thing that a client could not read.
@@ -14,7 +14,7 @@ extension CalendarDocument {
     return try Libical.use { () throws(CalendarEncodingError) in
       let calendar = try Component(ICAL_VCALENDAR_COMPONENT)
       try addProperties(to: calendar)
-      calendar.add(try .timeZone())
+      if events.isEmpty || events.contains(where: \.time.hasHours) { calendar.add(try .timeZone()) }
       for event in events.sorted(by: CalendarEvent.isWrittenBefore) {
         calendar.add(try event.component())
       }
@@ -54,6 +54,13 @@ extension CalendarDocument {
     }
     defer { icalmemory_free_buffer(text) }
     try calendar.add(x: "X-PUBLISHED-TTL", String(cString: text))
+  }
+}
+
+extension CalendarEventTime {
+  /// Whether it is written with a TZID.
+  fileprivate var hasHours: Bool {
+    if case .timed = self { true } else { false }
   }
 }
 

@@ -28,6 +28,9 @@ struct TableLayout {
       ordinaryRows = row.kind == .ordinary ? ordinaryRows + 1 : 0
       strips.append(strip)
     }
+    if table.keepsTogether {
+      for index in strips.indices.dropLast() { strips[index].keepsWithNext = true }
+    }
     return strips
   }
 

@@ -79,19 +79,7 @@ struct HelpPage {
   }
 
   private func wrapped(_ text: String, indent: Int, hanging: Int? = nil) -> [String] {
-    var lines: [String] = []
-    var line = String(repeating: " ", count: indent)
-    var isEmpty = true
-    for word in pieces(of: text) {
-      if !isEmpty, line.count + 1 + word.count > width {
-        lines.append(line)
-        line = String(repeating: " ", count: hanging ?? indent)
-        isEmpty = true
-      }
-      line += (isEmpty ? "" : " ") + word
-      isEmpty = false
-    }
-    return isEmpty ? lines : lines + [line]
+    PhienchoCommands.wrapped(pieces(of: text), width: width, indent: indent, hanging: hanging)
   }
 
   /// Words; what stands in square brackets stays together.

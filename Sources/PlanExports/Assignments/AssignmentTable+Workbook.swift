@@ -13,32 +13,37 @@ extension Publication {
         company: frame.centre,
         createdAt: frame.issuedAt
       ),
-      sheets: [dutySheet.withFittedRows(), peopleSheet.withFittedRows()]
+      sheets: [dutySheet, peopleSheet]
     )
   }
 
   private var dutySheet: Sheet {
     Sheet(
       name: wording.assignmentsSheet,
-      columns: [
-        Sheet.Column(wording.ordinalColumn, width: 6, .centred),
-        Sheet.Column(wording.dateColumn, width: 12, .centred),
-        Sheet.Column(wording.whenColumn, width: 30, .wrapped),
-        Sheet.Column(wording.eventColumn, width: 34, .wrapped),
-        Sheet.Column(wording.workColumn, width: 26, .wrapped),
-        Sheet.Column(wording.peopleColumn, width: 34, .wrapped),
-        Sheet.Column(wording.placeColumn, width: 32, .wrapped),
-        Sheet.Column(wording.noteColumn, width: 16, .wrapped),
-      ],
+      columns: dutyColumns,
       titles: frame.sheetTitles(
         wording.assignmentsTitle(year: plan.year),
-        wording.assignmentsSubtitle(fingerprint: plan.fingerprint)
+        wording.assignmentsSubtitle(fingerprint: plan.fingerprint),
+        over: dutyColumns
       ),
       rows: assignments.sections.flatMap { section in
         section.rows.map { Sheet.Row(cells(of: $0, section.event)) }
       },
       page: Sheet.Page(landscape: true, foot: frame.planMark)
     )
+  }
+
+  private var dutyColumns: [Sheet.Column] {
+    [
+      Sheet.Column(wording.ordinalColumn, width: 6, .centred),
+      Sheet.Column(wording.dateColumn, width: 12, .centred),
+      Sheet.Column(wording.whenColumn, width: 30, .wrapped),
+      Sheet.Column(wording.eventColumn, width: 34, .wrapped),
+      Sheet.Column(wording.workColumn, width: 26, .wrapped),
+      Sheet.Column(wording.peopleColumn, width: 34, .wrapped),
+      Sheet.Column(wording.placeColumn, width: 32, .wrapped),
+      Sheet.Column(wording.noteColumn, width: 16, .wrapped),
+    ]
   }
 
   private func cells(of row: AssignmentTable.Row, _ event: String) -> [Cell] {

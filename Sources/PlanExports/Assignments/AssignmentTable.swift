@@ -29,7 +29,8 @@ extension Publication {
     var number = 0
     let sections = plan.events.map { event in
       let place = whereabouts(of: event).short
-      let shifts = event.shifts.sorted { order(of: $0) < order(of: $1) }
+      let rank = DutyRank(kind(event.kind))
+      let shifts = event.shifts.sorted { order(of: $0, rank) < order(of: $1, rank) }
       let rows = shifts.map { shift in
         number += 1
         return row(number, shift, place)
@@ -43,8 +44,8 @@ extension Publication {
     return AssignmentTable(sections: sections.filter { !$0.rows.isEmpty })
   }
 
-  private func order(of shift: PlannedShift) -> (Moment, Moment, String) {
-    (shift.span.from, shift.span.to, shift.id.text)
+  private func order(of shift: PlannedShift, _ rank: DutyRank) -> (Moment, Int, Moment, String) {
+    (shift.span.from, rank.of(shift), shift.span.to, shift.id.text)
   }
 
   private func row(_ number: Int, _ shift: PlannedShift, _ place: String) -> AssignmentTable.Row {

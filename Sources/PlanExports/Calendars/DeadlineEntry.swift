@@ -7,8 +7,11 @@ extension Publication {
     let event = name(of: deadline.event)
     let work = text(deadline.name)
     var description = [wording.line(wording.eventLabel, event)]
+    if let counted = deadline.movedFrom {
+      description.append(wording.deadlineMoved(from: counted, to: deadline.day))
+    }
     if let source = deadline.source {
-      description.append(wording.line(wording.sourceLabel, source))
+      description.append(wording.line(wording.sourceLabel, text(source)))
     }
     return CalendarEntry(
       uid: StableIdentity(year: plan.year)

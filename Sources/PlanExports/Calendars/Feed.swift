@@ -10,6 +10,7 @@ struct Feed {
     case steelblue = "#4682B4"
     case peru = "#CD853F"
     case slateblue = "#6A5ACD"
+    case firebrick = "#B22222"
 
     var name: String { String(describing: self) }
     var hex: String { rawValue }
@@ -29,7 +30,8 @@ extension Publication {
   /// A person, district or venue without events has an empty one: an address that once answered
   /// must go on answering, or programs give it up.
   var feeds: [Feed] {
-    [feedOfEverything] + year.staff.map(feed) + year.districts.map(feed) + year.venues.map(feed)
+    [feedOfEverything, feedOfDeadlines] + year.staff.map(feed) + year.districts.map(feed)
+      + year.venues.map(feed)
   }
 
   private var feedOfEverything: Feed {
@@ -37,7 +39,18 @@ extension Publication {
       "all",
       wording.calendarOfEverything(year: plan.year),
       .seagreen,
-      publicEntries { _ in true } + plan.deadlines.map(entry)
+      publicEntries { _ in true }
+    )
+  }
+
+  /// What the office has to hand in by when; in a calendar of its own, since it is of no use to
+  /// whoever wants to visit an event.
+  private var feedOfDeadlines: Feed {
+    feed(
+      "deadlines",
+      wording.calendarOfDeadlines(year: plan.year),
+      .firebrick,
+      plan.deadlines.map(entry)
     )
   }
 

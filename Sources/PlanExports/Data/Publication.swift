@@ -8,6 +8,8 @@ struct Publication {
   let plan: YearPlan
   let year: PromotionYear
   let wording: Wording
+  /// Why events are not held, in words of the language.
+  let reasons: [Event.ID: String]
   let marks: DayMarks
 
   private let districts: [District.ID: District]
@@ -18,9 +20,15 @@ struct Publication {
   private let programmes: [Programme.ID: Programme]
   private let events: [Event.ID: Event]
 
-  init(plan: YearPlan, year: PromotionYear, language: Language) {
+  init(
+    plan: YearPlan,
+    year: PromotionYear,
+    language: Language,
+    reasons: [Event.ID: String] = [:]
+  ) {
     self.plan = plan
     self.year = year
+    self.reasons = reasons
     wording = Wording(language)
     marks = DayMarks(of: year)
     districts = index(year.districts) { $0.id }
@@ -48,6 +56,8 @@ struct Publication {
     if let event = events[id] { return text(event.name) }
     return plan.events.first { $0.id == id }.map { text($0.name) } ?? id.text
   }
+
+  func whereabouts(of event: PlannedEvent) -> Whereabouts { year.whereabouts(of: event) }
 
   func name(of id: District.ID, on day: Day) -> String {
     districts[id]?.names.name(on: day) ?? id.text

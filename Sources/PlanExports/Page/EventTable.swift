@@ -31,7 +31,7 @@ struct EventTable {
       let first = event.days.lowerBound
       if first.month != month {
         month = first.month
-        let words = "\(wording.month(month)) \(first.year)"
+        let words = wording.month(month, first.year)
         result += "<tr class=\"heading\"><th colspan=\"5\">\(words)</th></tr>\n"
       }
       result += row(number, event)

@@ -54,6 +54,7 @@ enum PageStyle {
     .market{fill:var(--paper)}.site{opacity:var(--site)}
     .k0{fill:var(--k0)}.k1{fill:var(--k1)}.k2{fill:var(--k2)}.k3{fill:var(--k3)}
     .k4{fill:var(--k4)}.k5{fill:var(--k5)}.k6{fill:var(--k6)}.k7{fill:var(--k7)}
+    .gaps li{margin:.35rem 0;max-width:60rem}
     .events .name{font-weight:600}.events tr:target{outline:2px solid var(--accent)}
     .events .heading th{padding-top:1.1rem;font-size:1rem;color:var(--accent)}
     .kind{display:inline-block;width:.7em;height:.7em;border-radius:.15em;margin-right:.35em}
@@ -92,7 +93,15 @@ enum PageStyle {
     .unbroken{white-space:nowrap}
     .foot{display:flex;justify-content:flex-end;margin-top:2rem;text-align:center}
     .foot .name{margin-top:4.5rem;font-weight:700}
-    @media screen and (max-width:700px){.head{flex-direction:column;gap:.8rem}}
+    @media screen and (max-width:700px){body{padding:1rem .8rem 2rem}
+    .head{flex-direction:column;gap:.8rem}
+    .cards,.cards tbody,.cards tr,.cards th,.cards td{display:block;width:100%;text-align:left}
+    .cards tr{padding:.4rem .5rem;border:1px solid var(--line);margin-top:-1px}
+    .cards tbody th,.cards td{border:0;padding:.05rem 0;background:none}
+    .cards tr:has(th){background:var(--weekend)}
+    .cards thead,.cards td:empty{display:none}
+    .cards td[data-label]::before{content:attr(data-label) ": ";color:var(--soft);
+    font-size:.86rem;font-weight:400}}
     @media print{@page{size:A4 landscape;margin:20mm 15mm 20mm 30mm}
     :root{color-scheme:light;--paper:#fff;--ink:#000;--soft:#000;--line:#000;--weekend:#eee}
     body{max-width:none;padding:0;font:11pt/1.35 "Times New Roman","Liberation Serif",serif}

@@ -24,6 +24,8 @@ struct PictureLayout {
   var width: Int { margin + 31 * dayWidth + 2 }
   /// Air below the last lane of a month.
   var gap: Int { 6 }
+  /// Air between two marks of a lane, so that their words read as two.
+  var markGap: Int { fontSize }
 
   /// Where a day of the month begins.
   func x(_ dayOfMonth: Int) -> Int { margin + (dayOfMonth - 1) * dayWidth }

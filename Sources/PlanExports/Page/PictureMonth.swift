@@ -68,9 +68,10 @@ private func place(
   let width = estimatedWidth(label, size: layout.fontSize)
   let taken =
     isBefore
-    ? (bar.lowerBound - air - width)..<(bar.upperBound + air)
-    : bar.lowerBound..<(bar.upperBound + 2 * air + width)
-  let lane = lanes.firstIndex { !$0.contains { $0.overlaps(taken) } } ?? lanes.count
+    ? (bar.lowerBound - air - width)..<bar.upperBound
+    : bar.lowerBound..<(bar.upperBound + air + width)
+  let wide = (taken.lowerBound - layout.markGap)..<(taken.upperBound + layout.markGap)
+  let lane = lanes.firstIndex { !$0.contains { $0.overlaps(wide) } } ?? lanes.count
   if lane == lanes.count { lanes.append([]) }
   lanes[lane].append(taken)
   return PictureMonth.PlacedMark(

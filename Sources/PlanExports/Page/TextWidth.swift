@@ -1,7 +1,8 @@
 /// About how many pixels a text takes in a sans-serif font of the given size.
 ///
 /// A picture without a script cannot measure; this errs on the wide side so that words do not run
-/// into each other. Widths are hundredths of the font size, read off Liberation Sans.
+/// into each other. Widths are hundredths of the font size, none below that in DejaVu Sans, the
+/// widest of the fonts that systems show a page in.
 func estimatedWidth(_ text: String, size: Int) -> Int {
   let hundredths = text.unicodeScalars.reduce(0) { $0 + advance(of: $1) }
   return (hundredths * size + 99) / 100
@@ -18,11 +19,15 @@ func shortened(_ text: String, to width: Int, size: Int) -> String {
 
 private func advance(of scalar: Unicode.Scalar) -> Int {
   switch scalar {
-  case " ", ".", ",", ":", ";", "i", "ì", "í", "ị", "ỉ", "ĩ", "j", "l", "t", "f", "r", "I", "'",
-    "(", ")", "/", "-", "·":
-    34
-  case "m", "w", "M", "W", "…", "—", "%": 92
+  case " ", ".", ",", ":", ";", "i", "ì", "í", "ị", "ỉ", "ĩ", "j", "l", "I", "Ì", "Í", "Ị", "Ỉ",
+    "Ĩ",
+    "J", "'", "’", "/", "-", "·":
+    36
+  case "t", "f", "r", "(", ")": 41
+  case "s", "z", "c", "k", "v", "x", "y", "ý", "ỳ", "ỵ", "ỷ", "ỹ": 59
+  case "m", "M", "W", "Ơ", "Ớ", "Ờ", "Ợ", "Ở", "Ỡ", "Ư", "Ứ", "Ừ", "Ự", "Ử", "Ữ", "…", "—", "%": 100
+  case "w", "+", "&": 84
   case "\u{300}"..."\u{36F}": 0
-  default: scalar.properties.isUppercase ? 73 : 58
+  default: scalar.properties.isUppercase ? 79 : 64
   }
 }

@@ -63,28 +63,39 @@ struct YearPage {
 
   private func list(_ title: String, _ introduction: String, _ events: [Event.ID]) -> Markup {
     guard !events.isEmpty else { return "" }
-    let items = events.map { id -> Markup in "<li>\(publication.name(of: id))</li>\n" }
+    let items = events.map { id -> Markup in
+      "<li>\(publication.name(of: id))\(reason(id))</li>\n"
+    }
     return """
       <section>
       <h2>\(title)</h2>
       <p>\(introduction)</p>
-      <ul>
+      <ul class="gaps">
       \(items.joined())</ul>
       </section>
 
       """
   }
 
+  private func reason(_ id: Event.ID) -> Markup {
+    guard let reason = publication.reasons[id] else { return "" }
+    return "<br><span class=\"soft\">\(reason)</span>"
+  }
+
   private var deadlines: Markup {
     guard !plan.deadlines.isEmpty else { return "" }
     let rows = plan.deadlines.map { deadline -> Markup in
-      """
-      <tr><td class="day">\(wording.fullDate(deadline.day))</td>\
-      <td data-label="\(wording.deadlineColumn)">\(publication.text(deadline.name))</td>\
-      <td data-label="\(wording.eventColumn)">\(publication.name(of: deadline.event))</td>\
-      <td class="soft small">\(deadline.source ?? "")</td></tr>
+      let moved: Markup =
+        deadline.movedFrom.map {
+          "<br><span class=\"soft small\">\(wording.deadlineMoved(from: $0, to: deadline.day))</span>"
+        } ?? ""
+      return """
+        <tr><td class="day">\(wording.fullDate(deadline.day))</td>\
+        <td data-label="\(wording.deadlineColumn)">\(publication.text(deadline.name))\(moved)</td>\
+        <td data-label="\(wording.eventColumn)">\(publication.name(of: deadline.event))</td>\
+        <td class="soft small">\(deadline.source.map { publication.text($0) } ?? "")</td></tr>
 
-      """
+        """
     }
     return """
       <section>

@@ -2,14 +2,16 @@ import PromotionModel
 import Wording
 
 extension Roster {
-  /// The roster as an official sheet: the vendors zone by zone, then the zones.
+  /// The roster as an official sheet: the vendors zone by zone, then the zones; or the form.
   func sheet(_ wording: Wording) -> OfficialSheet {
     OfficialSheet(
       title: wording.rosterTitle,
       subtitle: wording.rosterSubtitle(event: eventName, place: place, days: event.days),
-      tables: [vendorTable(wording), zoneTable(wording)],
+      tables: isForm ? [form(wording)] : [vendorTable(wording), zoneTable(wording)],
       remarks: [
-        wording.rosterTotals(vendors: rows.count, booths: booths, planned: event.booths)
+        isForm
+          ? wording.rosterIsForm(planned: event.booths)
+          : wording.rosterTotals(vendors: rows.count, booths: booths, planned: event.booths)
       ]
     )
   }
@@ -19,34 +21,48 @@ extension Roster {
       let vendors = self.rows.filter { $0.zone == zone.name }.map { row in
         OfficialSheet.Row.cells([
           String(row.number), row.vendor, row.representative, row.phone, row.goods,
-          String(row.booths), row.stall, row.zone, "",
+          String(row.booths), row.stall, "",
         ])
       }
       return [.heading(zone.heading(wording))] + vendors
     }
-    let total = ["", "", "", "", "", wording.number(booths), "", "", ""]
     return OfficialSheet.Table(
       columns: vendorColumns(wording),
-      rows: rows + [.total(wording.totalRow, total)]
+      rows: rows + [.total(wording.totalRow, total + [wording.number(booths), "", ""])]
     )
   }
+
+  private func form(_ wording: Wording) -> OfficialSheet.Table {
+    var columns = vendorColumns(wording)
+    // No headings over the zones: a column for them.
+    columns.insert(.init(title: wording.zoneColumn, share: 20), at: columns.count - 1)
+    let lines = blankLines.map { number in
+      OfficialSheet.Row.cells([String(number)] + Array(repeating: "", count: columns.count - 1))
+    }
+    return OfficialSheet.Table(
+      columns: columns,
+      rows: lines + [.total(wording.totalRow, total + ["", "", "", ""])]
+    )
+  }
+
+  /// The columns that the words of a total span.
+  private var total: [String?] { Array(repeating: nil, count: 5) }
 
   private func vendorColumns(_ wording: Wording) -> [OfficialSheet.Column] {
     [
       .init(title: wording.ordinalColumn, share: 10, alignment: .centre),
-      .init(title: wording.vendorColumn, share: 40),
-      .init(title: wording.representativeColumn, share: 28),
-      .init(title: wording.phoneColumn, share: 24, isUnbroken: true),
-      .init(title: wording.goodsColumn, share: 37),
+      .init(title: wording.vendorColumn, share: 46),
+      .init(title: wording.representativeColumn, share: 30),
+      .init(title: wording.phoneColumn, share: 26, isUnbroken: true),
+      .init(title: wording.goodsColumn, share: 44),
       .init(title: wording.boothsColumn, share: 10, alignment: .centre),
       .init(title: wording.stallColumn, share: 13, alignment: .centre),
-      .init(title: wording.zoneColumn, share: 24),
-      .init(title: wording.signatureColumn, share: 22, isSignedByHand: true),
+      .init(title: wording.signatureColumn, share: 29, isSignedByHand: true),
     ]
   }
 
   private func zoneTable(_ wording: Wording) -> OfficialSheet.Table {
-    let total = ["", wording.number(rows.count), wording.number(booths)]
+    let total = [nil, wording.number(rows.count), wording.number(booths)]
     return OfficialSheet.Table(
       title: wording.zoneTotalsTitle,
       columns: [

@@ -3,7 +3,7 @@ import Spreadsheet
 import Wording
 
 extension Roster {
-  /// The roster as a workbook: a sheet to sort and to sign, and a sheet of the zones.
+  /// The roster as a workbook: a sheet to sort and to sign, and a sheet of the zones if any.
   func workbook(_ wording: Wording, _ frame: OfficialFrame) -> Workbook {
     Workbook(
       properties: Workbook.Properties(
@@ -12,9 +12,7 @@ extension Roster {
         company: frame.centre,
         createdAt: frame.issuedAt
       ),
-      sheets: [
-        vendorSheet(wording, frame).withFittedRows(atLeast: 24), zoneSheet(wording, frame),
-      ]
+      sheets: [vendorSheet(wording, frame)] + (isForm ? [] : [zoneSheet(wording, frame)])
     )
   }
 
@@ -24,9 +22,11 @@ extension Roster {
       columns: vendorColumns(wording),
       titles: frame.sheetTitles(
         wording.rosterTitle,
-        wording.rosterSubtitle(event: eventName, place: place, days: event.days)
+        wording.rosterSubtitle(event: eventName, place: place, days: event.days),
+        over: vendorColumns(wording)
       ),
-      rows: rows.map { Sheet.Row(cells(of: $0, wording)) } + [totalRow(wording)],
+      rows: lines(wording),
+      total: totalRow(wording),
       page: Sheet.Page(landscape: true, foot: frame.planMark)
     )
   }
@@ -48,6 +48,13 @@ extension Roster {
     ]
   }
 
+  private func lines(_ wording: Wording) -> [Sheet.Row] {
+    let cells =
+      isForm ? blankLines.map { [Cell.integer($0)] } : rows.map { self.cells(of: $0, wording) }
+    // Room for a signature by hand.
+    return cells.map { Sheet.Row($0, leastHeight: 24) }
+  }
+
   private func cells(of row: Row, _ wording: Wording) -> [Cell] {
     [
       .integer(row.number), .text(row.vendor), .text(row.representative), .text(row.phone),
@@ -57,9 +64,10 @@ extension Roster {
   }
 
   private func totalRow(_ wording: Wording) -> Sheet.Row {
-    let words = Cell(.text(wording.totalRow), .bold, columns: 5)
-    let total = Cell(.integer(booths), Style(bold: true, alignment: .centre))
-    return Sheet.Row([words, total] + Array(repeating: .blank, count: 6))
+    Sheet.Row([
+      Cell(.text(wording.totalRow), Style(alignment: .left), columns: 5),
+      isForm ? .blank : .integer(booths),
+    ])
   }
 
   private func zoneSheet(_ wording: Wording, _ frame: OfficialFrame) -> Sheet {
@@ -74,6 +82,7 @@ extension Roster {
       rows: zones.map { zone in
         Sheet.Row([.text(zone.title(wording)), .integer(zone.vendors), .integer(zone.booths)])
       },
+      total: Sheet.Row([.text(wording.totalRow), .integer(rows.count), .integer(booths)]),
       page: Sheet.Page(foot: frame.planMark),
       filters: false
     )

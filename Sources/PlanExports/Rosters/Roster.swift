@@ -3,6 +3,8 @@ import PromotionModel
 import Wording
 
 /// The vendors of one fair, sorted by zone and then by name, whatever it is printed on.
+///
+/// Where nobody has registered yet it is a form: numbered lines to fill in by hand.
 struct Roster {
   struct Row: Hashable {
     var number: Int
@@ -32,19 +34,23 @@ struct Roster {
   var zones: [Zone]
 
   var booths: Int { rows.reduce(0) { $0 + $1.booths } }
+
+  var isForm: Bool { rows.isEmpty }
+
+  /// The numbers of a form's blank lines: one for each booth, within what people fill in by hand.
+  var blankLines: ClosedRange<Int> { 1...min(max(event.booths, 20), 60) }
 }
 
 extension Publication {
-  /// The rosters of all fairs in the plan for which somebody has registered, in order of time.
+  /// The rosters of all fairs in the plan, in order of time.
   var rosters: [Roster] {
     let registrations = Dictionary(grouping: year.registrations, by: \.event)
     let vendors = Dictionary(
       year.vendors.map { ($0.id, $0) },
       uniquingKeysWith: { first, _ in first }
     )
-    return plan.events.compactMap { event in
-      guard event.category == .fair, let registered = registrations[event.id] else { return nil }
-      return roster(of: event, registered: registered, vendors: vendors)
+    return plan.fairs.map { event in
+      roster(of: event, registered: registrations[event.id] ?? [], vendors: vendors)
     }
   }
 

@@ -37,7 +37,7 @@ extension OfficialSheet {
   private func draw(_ table: Table) -> Markup {
     let title: Markup = table.title.map { "<h2>\($0)</h2>\n" } ?? ""
     let heads = table.columns.map { column -> Markup in "<th>\(column.title)</th>" }
-    let width: Markup = table.isAside ? " narrow" : ""
+    let width: Markup = table.isAside ? " narrow" : " cards"
     return """
       \(title)<div class="scroll">
       <table class="sheet\(width)">
@@ -67,8 +67,8 @@ extension OfficialSheet {
       let cells = zip(columns, cells).map { cell($1, $0) }
       return "<tr>\(cells.joined())</tr>\n"
     case .total(let words, let cells):
-      let span = cells.firstIndex { !$0.isEmpty } ?? cells.count
-      let rest = zip(columns, cells).dropFirst(span).map { cell($1, $0) }
+      let span = cells.firstIndex { $0 != nil } ?? cells.count
+      let rest = zip(columns, cells).dropFirst(span).map { cell($1 ?? "", $0) }
       return """
         <tr class="total"><td colspan="\(max(1, span))">\(words)</td>\(rest.joined())</tr>
 
@@ -84,7 +84,9 @@ extension OfficialSheet {
       case .trailing: "number"
       }
     let unbroken: Markup = column.isUnbroken ? " unbroken" : ""
-    return "<td class=\"\(alignment)\(unbroken)\">\(text)</td>"
+    // Narrow screens show a row as a card, where the label stands for the head.
+    let label: Markup = text.isEmpty ? "" : " data-label=\"\(column.title)\""
+    return "<td class=\"\(alignment)\(unbroken)\"\(label)>\(text)</td>"
   }
 
   private func foot(_ frame: OfficialFrame) -> Markup {

@@ -13,7 +13,7 @@ extension OfficialSheet {
         createdAt: frame.issuedAt
       ),
       page: .a4(.landscape),
-      running: RunningLines(footLeft: frame.planMark, countsPages: true),
+      running: RunningLines(footLeft: frame.planMark),
       [head(frame), .text(StyledText(title), .title), .text(StyledText(subtitle), .particulars)]
         + tables.flatMap(blocks) + remarks.map { .text(StyledText($0), .note) }
         + [signature(frame)]
@@ -61,7 +61,8 @@ extension OfficialSheet.Table {
       head: [
         Paper.Table.Row(columns.map { Paper.Table.Cell(StyledText($0.title), alignment: .centre) })
       ],
-      rows: rows.map { $0.onPaper(columns) }
+      rows: rows.map { $0.onPaper(columns) },
+      keepsTogether: isAside
     )
   }
 }
@@ -79,8 +80,8 @@ extension OfficialSheet.Row {
         minimumHeight: height
       )
     case .total(let words, let cells):
-      let span = cells.firstIndex { !$0.isEmpty } ?? cells.count
-      let rest = cells.dropFirst(span).map { Paper.Table.Cell(StyledText($0)) }
+      let span = cells.firstIndex { $0 != nil } ?? cells.count
+      let rest = cells.dropFirst(span).map { Paper.Table.Cell(StyledText($0 ?? "")) }
       return Paper.Table.Row(
         [Paper.Table.Cell(StyledText(words), columns: span, alignment: .left)] + rest,
         kind: .total

@@ -37,8 +37,8 @@ struct OfficialSheet {
     /// Across all columns, over the rows of a group.
     case heading(String)
     case cells([String])
-    /// The words span the columns before the first cell that is not empty.
-    case total(String, [String])
+    /// The words span the columns before the first cell that is not nil.
+    case total(String, [String?])
   }
 
   var title: String

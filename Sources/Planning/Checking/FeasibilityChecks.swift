@@ -10,10 +10,10 @@ import Wording
 /// An event that has to be held, or whose date is settled, is an error; one that may be left out is
 /// a warning, unless nothing is held at all in its whole window.
 struct FeasibilityChecks {
-  private let compiled: CompiledYear
-  private let locate: Locator
-  private let wording: Wording
-  private let words: ReasonWords
+  let compiled: CompiledYear
+  let locate: Locator
+  let wording: Wording
+  let words: ReasonWords
   private(set) var diagnostics: [Diagnostic] = []
 
   init(_ compiled: CompiledYear, in language: Language, locate: @escaping Locator) {
@@ -24,9 +24,10 @@ struct FeasibilityChecks {
     checkLengths()
     for event in compiled.events.indices { checkOpening(of: event) }
     checkCrews()
+    checkSettledDuties()
   }
 
-  private mutating func report(
+  mutating func report(
     _ code: FeasibilityCode,
     _ severity: Diagnostic.Severity = .error,
     at place: SourceLocation?,
@@ -107,7 +108,8 @@ struct FeasibilityChecks {
   /// One finding a kind: its events differ in length only.
   private mutating func checkCrews() {
     var seen: Set<EventKind.ID> = []
-    for plannable in compiled.events where !seen.contains(plannable.kind.id) {
+    for plannable in compiled.events
+    where !seen.contains(plannable.kind.id) && plannable.settled == nil {
       let people = compiled.problem.people
       let check = CrewCheck(plannable.shape) { template in
         let word = StaffCompiler.requirement(template)

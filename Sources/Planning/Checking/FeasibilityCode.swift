@@ -10,4 +10,8 @@ package enum FeasibilityCode: String, CaseIterable, Hashable, Sendable {
   case sessionsDoNotFit = "sessions-do-not-fit"
   /// At one moment the event needs more people for some duties than can do them.
   case crewTooLarge = "crew-too-large"
+  /// A settled duty that the kind of its event does not have.
+  case unknownShift = "unknown-shift"
+  /// Settled duties that nobody can have had together.
+  case settledContradiction = "settled-contradiction"
 }

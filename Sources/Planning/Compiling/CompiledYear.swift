@@ -11,4 +11,7 @@ package struct CompiledYear: Sendable {
   package let events: [PlannableEvent]
   package let problem: Problem
   package let reasons: Reasons
+  /// Each person's fair share in sessions of duty, without the rest that belongs to duties; the
+  /// problem's `target` counts that rest, as its loads do.
+  package let fairShares: [Int]
 }

@@ -11,6 +11,11 @@ package struct EventShape: Sendable {
     package var id: PlannedShift.ID
     package var phase: PhaseKind
     package var template: ShiftTemplate
+    /// The sessions of the duty itself.
+    package var duty: Range<Int>
+    /// The duty with the rest that belongs to it, in which nobody has another duty.
+    ///
+    /// Rest ends where the event's time on site does: a shift cannot reach beyond its event.
     package var interval: Range<Int>
   }
 
@@ -21,7 +26,7 @@ package struct EventShape: Sendable {
   package let openings: [Int]
   /// Open days: the first and the last session of each, as offsets.
   package let openDays: [Range<Int>]
-  package let shifts: [Shift]
+  package private(set) var shifts: [Shift]
 
   package var length: Int { setUp + running + takeDown }
 
@@ -33,6 +38,24 @@ package struct EventShape: Sendable {
     case .running: setUp..<(setUp + running)
     case .takeDown: (setUp + running)..<length
     }
+  }
+
+  /// Leaves the duties without their rest.
+  mutating func forgetRest() {
+    for index in shifts.indices { shifts[index].interval = shifts[index].duty }
+  }
+
+  /// Leaves the duties that somebody has, with so many people as have them.
+  ///
+  /// What has been done is a fact, whether the people had their rest or not.
+  mutating func settle(_ crews: [PlannedShift.ID: [StaffMember.ID]], keepingRest: Bool) {
+    shifts = shifts.compactMap { shift in
+      guard let crew = crews[shift.id], !crew.isEmpty else { return nil }
+      var shift = shift
+      shift.template.people = crew.count
+      return shift
+    }
+    if !keepingRest { forgetRest() }
   }
 
   /// Returns nil where the kind's sessions do not fit together; reading a workspace reports that.
@@ -118,9 +141,14 @@ private struct ShiftGrid {
         id: .init(parts.count == 1 ? name : "\(name).\(number + 1)"),
         phase: phase,
         template: template,
-        interval: part
+        duty: part,
+        interval: withRest(part, template.rest)
       )
     }
+  }
+
+  private func withRest(_ duty: Range<Int>, _ rest: DutyRest) -> Range<Int> {
+    ((duty.lowerBound - rest.before)..<(duty.upperBound + rest.after)).clamped(to: site)
   }
 
   private func intervals(

@@ -10,12 +10,13 @@ extension ProblemCompiler {
       events: events,
       perDay: timeline.perDay,
       locate: locate
-    ).relations()
+    ).relations().sparing(settled: settled, opened: opened)
     reasons.after = relations.after.map(\.reason)
     reasons.within = relations.within.map(\.reason)
     reasons.apart = relations.apart.map(\.reason)
     reasons.spread = relations.spread.map(\.reason)
     reasons.rest = year.centre.rest.map { _ in Reason(.rest, source: locate(.centre, "rest")) }
+    let compiledEvents = problemEvents(&reasons)
     return Problem(
       name: "phiencho-\(year.year)",
       firstDay: timeline.horizon.lowerBound.iso,
@@ -24,9 +25,9 @@ extension ProblemCompiler {
       places: year.places.map(\.id.text),
       travel: travel(),
       venues: problemVenues(&reasons),
-      people: people(&reasons),
+      people: people(sharing: events(thatCanBeHeld: compiledEvents), &reasons),
       equipment: equipment(&reasons),
-      events: problemEvents(&reasons),
+      events: compiledEvents,
       after: relations.after.map {
         Problem.After(
           first: $0.first,
@@ -58,7 +59,7 @@ extension ProblemCompiler {
   private func problemVenues(_ reasons: inout Reasons) -> [Problem.Venue] {
     var compiled: [Problem.Venue] = []
     for venue in year.venues {
-      let closures = venues.closures(of: venue)
+      let closures = cut(venues.closures(of: venue), around: stays(at: venue.id))
       reasons.closed.append(closures.reasons)
       compiled.append(
         Problem.Venue(
@@ -71,13 +72,26 @@ extension ProblemCompiler {
     return compiled
   }
 
-  private func people(_ reasons: inout Reasons) -> [Problem.Person] {
+  /// The events with a day, a venue and people enough, each looked at alone.
+  private func events(thatCanBeHeld compiled: [Problem.Event]) -> [PlannableEvent] {
+    zip(events, compiled).filter { plannable, numbers in
+      !numbers.starts.isEmpty
+        && plannable.shape.shifts.allSatisfy { shift in
+          year.staff.count { staff.canDo(shift.template, $0) } >= shift.template.people
+        }
+    }.map(\.0)
+  }
+
+  private func people(
+    sharing shared: [PlannableEvent],
+    _ reasons: inout Reasons
+  ) -> [Problem.Person] {
     let asked = events.flatMap { $0.shape.shifts.map(\.template) }
-    let targets = staff.targets(of: events)
+    let targets = staff.targets(of: shared)
     let weight = year.centre.importance(of: .fairShare).factor
     var compiled: [Problem.Person] = []
     for (index, person) in year.staff.enumerated() {
-      let away = staff.away(person)
+      let away = cut(staff.away(person), around: duties(of: person.id))
       let outings = year.places.map { staff.outing(person, to: $0) }
       reasons.away.append(away.reasons)
       reasons.outings.append(
@@ -91,7 +105,8 @@ extension ProblemCompiler {
       compiled.append(
         Problem.Person(
           id: person.id.text,
-          skills: staff.skills(of: person, asked: asked).sorted(),
+          skills: staff.skills(of: person, asked: asked).union(settledSkills(of: person.id))
+            .sorted(),
           away: away.intervals,
           target: targets[index],
           fairness: weight,
@@ -118,9 +133,10 @@ extension ProblemCompiler {
   }
 
   private func event(_ plannable: PlannableEvent, _ reasons: inout Reasons) -> Problem.Event {
-    let candidates = venues.candidates(for: plannable)
+    let candidates = settledVenue(plannable) ?? venues.candidates(for: plannable)
     let fallback = placeWithoutVenue(plannable)
-    let isBarred = candidates.isEmpty && venues.needsVenue(plannable)
+    let isBarred =
+      candidates.isEmpty && plannable.settled == nil && venues.needsVenue(plannable)
     let candidatePlaces =
       candidates.isEmpty ? [fallback] : unique(candidates.map { year.venues[$0.venue].place })
     let found = starts.starts(of: plannable, at: candidatePlaces)
@@ -147,13 +163,14 @@ extension ProblemCompiler {
           id: shift.id.text,
           from: shift.interval.lowerBound,
           to: shift.interval.upperBound,
-          skill: StaffCompiler.requirement(shift.template),
+          skill: requirement(shift, plannable),
           count: shift.template.people
         )
       },
       uses: uses.filter { $0.quantity > 0 },
       spend: plannable.event.budget.dong,
-      mandatory: plannable.role == .asked && plannable.event.priority == .must,
+      mandatory: plannable.settled != nil
+        || plannable.role == .asked && plannable.event.priority == .must,
       skipCost: skip.cost
     )
   }
@@ -197,7 +214,7 @@ extension ProblemCompiler {
           Problem.Budget(
             from: interval.lowerBound,
             to: interval.upperBound,
-            limit: limit.dong,
+            limit: max(limit.dong, spent(by: members, in: interval)),
             events: members
           )
         )

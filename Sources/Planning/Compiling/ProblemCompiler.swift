@@ -73,7 +73,8 @@ package struct ProblemCompiler {
       roads: roads,
       events: events,
       problem: problem,
-      reasons: reasons
+      reasons: reasons,
+      fairShares: staff.targets(of: events.map(\.withoutRest))
     )
   }
 }

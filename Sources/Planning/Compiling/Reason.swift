@@ -22,6 +22,8 @@ package enum Rule: Hashable, Sendable {
   case window(ClosedRange<Day>)
   case fixedDate(Day)
   case beyondHorizon
+  /// It would begin before the plan is issued, on this day.
+  case beforeIssue(Day)
   case period(Period.ID)
   case dayOff(DayCalendar.DayOff)
   case deadline(DeadlineTemplate.ID, days: Int)

@@ -96,10 +96,12 @@ struct RelationCompiler {
     for (meeting, plannable) in events.enumerated() {
       guard case .conference(let prepared, let template) = plannable.role else { continue }
       let members = prepared.compactMap { index[$0] }
-      let slack = template.giveOrTake
-      // Before the first fair of a convoy, whichever it turns out to be: no fair comes earlier, and
-      // the whole convoy follows within its own length.
-      let convoyDays = convoyLength(members)
+      let convoy = members.first.flatMap { events[$0].convoy }
+      let lead = ConferenceLead(
+        template: template,
+        members: members.map { events[$0] },
+        convoy: year.convoys.first { $0.id == convoy }
+      )
       if members.count == 1 {
         // Nobody meets to prepare what is not held. The gap is no limit, only the requirement is.
         relations.after.append(
@@ -121,12 +123,8 @@ struct RelationCompiler {
           After(
             first: meeting,
             second: member,
-            minGap: minGap(meeting, member, days: template.daysBefore - slack),
-            maxGap: maxGap(
-              meeting,
-              member,
-              days: template.daysBefore + slack + convoyDays
-            ),
+            minGap: minGap(meeting, member, days: lead.least),
+            maxGap: lead.most(to: events[member]).map { maxGap(meeting, member, days: $0) },
             requires: true,
             reason: Reason(
               .conference,
@@ -136,20 +134,6 @@ struct RelationCompiler {
         )
       }
     }
-  }
-
-  private func convoyLength(_ members: [Int]) -> Int {
-    guard members.count > 1, let convoy = events[members[0]].convoy,
-      let written = year.convoys.first(where: { $0.id == convoy })
-    else { return 0 }
-    let days = members.map { events[$0].shape.openDays.count }
-    let empty =
-      switch written.emptyDays {
-      case .exactly(let days): days
-      // Without a limit the window of its fairs is the only limit.
-      case .atLeast: year.horizon.upperBound - year.horizon.lowerBound
-      }
-    return days.reduce(0, +) - (days.min() ?? 0) + empty * (members.count - 1)
   }
 
   // MARK: Convoys

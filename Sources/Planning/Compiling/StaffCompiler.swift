@@ -107,11 +107,14 @@ struct StaffCompiler {
   /// proportional fitting: every duty is divided by weights, and the weights of those who would get
   /// more than their share are lowered. Only additions, divisions and square roots are used, which
   /// IEEE 754 rounds the same everywhere.
+  ///
+  /// The work is that of all events that can be held, the optional ones too: where they were left
+  /// out of the shares, holding one would be charged as unfair.
   func targets(of events: [PlannableEvent]) -> [Int] {
     let shares = year.staff.map { Double(max(0, $0.share)) }
     var work: [(amount: Double, able: [Int])] = []
     var total = 0.0
-    for plannable in events where plannable.isExpected {
+    for plannable in events {
       for shift in plannable.shape.shifts {
         let able = year.staff.indices.filter { canDo(shift.template, year.staff[$0]) }
         let amount = Double(shift.interval.count * shift.template.people)
@@ -148,13 +151,5 @@ package struct BusySpan: Hashable, Sendable {
   package init(span: Span, file: String) {
     self.span = span
     self.file = file
-  }
-}
-
-extension PlannableEvent {
-  /// Whether the fair shares should reckon with the event being held.
-  var isExpected: Bool {
-    if case .conference = role { return true }
-    return event.priority != .could
   }
 }

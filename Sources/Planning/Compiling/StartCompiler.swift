@@ -22,6 +22,7 @@ struct StartCompiler {
   func starts(of plannable: PlannableEvent, at candidates: [Place.ID]) -> Starts {
     let event = plannable.event
     let shape = plannable.shape
+    if let settled = plannable.settled { return onlyStart(settled, shape) }
     var starts = Starts()
     let openDayCount = openDays(from: event.window.lowerBound, plannable).count
     guard let lastOpening = lastOpening(event.window, openDayCount) else { return starts }
@@ -38,9 +39,26 @@ struct StartCompiler {
           starts.refused[day] = [Reason(.beyondHorizon, source: nil)]
           continue
         }
+        guard timeline.span(of: session..<(session + 1)).from >= year.issued else {
+          starts.refused[day] = [Reason(.beforeIssue(year.issued.day), source: nil)]
+          continue
+        }
         starts.allowed.append((session, reasons.reduce(0) { $0 + $1.cost }))
         starts.reasons[session] = reasons
       }
+    }
+    return starts
+  }
+
+  /// A settled event opens when it does; nothing about that is dear or forbidden any more.
+  private func onlyStart(_ settled: SettledEvent, _ shape: EventShape) -> Starts {
+    let session = timeline.number(settled.date, shape.openings[0]) - shape.setUp
+    var starts = Starts()
+    if session >= 0, session + shape.length <= timeline.sessionCount {
+      starts.allowed = [(session, 0)]
+      starts.reasons[session] = []
+    } else {
+      starts.refused[settled.date] = [Reason(.beyondHorizon, source: nil)]
     }
     return starts
   }
@@ -79,7 +97,7 @@ struct StartCompiler {
       return [Reason(.fixedDate(date), source: locate(.event(event.id), "date"))]
     }
     for deadline in plannable.kind.deadlines where deadline.binding && deadline.daysBefore > 0 {
-      if day - year.issued.day < deadline.daysBefore {
+      if day - (event.filed ?? year.issued.day) < deadline.daysBefore {
         reasons.append(
           Reason(
             .deadline(deadline.id, days: deadline.daysBefore),

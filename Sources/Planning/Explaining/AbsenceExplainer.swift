@@ -21,7 +21,7 @@ struct AbsenceExplainer {
       return refused.isEmpty
         ? .noVenue : .noDay(AbsenceReason.RefusedDays.tally(refused.map(\.value)))
     }
-    if let shortage = shortage(event) { return shortage }
+    if let shortage = shortage(event) ?? ConvoyRoom(event, compiled)?.shortage { return shortage }
     let obstacles = problem.starts.map { obstacle(event, start: $0.session) }
     guard obstacles.contains(nil) else { return .crowdedOut(tally(obstacles.compactMap(\.self))) }
     let isOptional = !problem.mandatory

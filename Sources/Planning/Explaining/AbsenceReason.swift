@@ -8,6 +8,8 @@ package enum AbsenceReason: Hashable, Sendable {
   case noDay([RefusedDays])
   /// So few people can do a duty that it can never be staffed.
   case tooFewPeople(Skill.ID, language: String?, needed: Int, able: Int)
+  /// The fairs of the convoy and the empty days between them take longer than the days left.
+  case convoyTooLong(Convoy.ID, needed: Int, left: Int)
   /// Days are left, but on each something else stands in the way.
   case crowdedOut([Obstacle])
   /// It would fit; leaving it out is cheaper than what holding it would cost the others.

@@ -24,6 +24,12 @@ struct ReasonWords {
         needed: needed,
         able: able
       )
+    case .convoyTooLong(let id, let needed, let left):
+      wording.convoyTooLong(
+        text(year.convoys.first { $0.id == id }?.name, id.text),
+        needed: needed,
+        left: left
+      )
     case .crowdedOut(let obstacles):
       wording.crowdedOut(
         obstacles.prefix(3).map {
@@ -62,7 +68,7 @@ struct ReasonWords {
   /// The name of an event, or of the conference made for one.
   func eventName(_ id: Event.ID) -> String {
     if let event = year.events.first(where: { $0.id == id }) { return text(event.name, id.text) }
-    let prepared = id.text.replacingOccurrences(of: ".conference", with: "")
+    let prepared = id.text.replacingOccurrences(of: Event.conferenceSuffix, with: "")
     let name =
       year.events.first { $0.id.text == prepared }?.name
       ?? year.convoys.first { $0.id.text == prepared }?.name
@@ -74,6 +80,7 @@ struct ReasonWords {
     switch rule {
     case .fixedDate(let day): wording.fixedDateRule(day)
     case .beyondHorizon: wording.beyondHorizonRule
+    case .beforeIssue(let day): wording.beforeIssueRule(day)
     case .period(let id), .closedPeriod(let id):
       wording.periodRule(text(year.calendar.periods.first { $0.id == id }?.name, id.text))
     case .dayOff(let off): dayOff(off)

@@ -21,7 +21,7 @@ package struct YearPlanBuilder {
   package func yearPlan() -> YearPlan {
     let planned = compiled.events.indices.compactMap { index in
       held[index].map { plannedEvent(index, $0) }
-    }.sorted { ($0.site.from, $0.id) < ($1.site.from, $1.id) }
+    }.sorted { ($0.opening, $0.site.from, $0.id) < ($1.opening, $1.site.from, $1.id) }
     let left = compiled.events.indices.filter { held[$0] == nil }
       .map { compiled.events[$0] }.filter { $0.role == .asked }
     return YearPlan(
@@ -79,12 +79,13 @@ package struct YearPlanBuilder {
     let shifts = zip(plannable.shape.shifts, held.crews).map { shift, crew in
       PlannedShift(
         id: shift.id,
+        template: shift.template.id,
         name: shift.template.name,
         phase: shift.phase,
         skill: shift.template.skill,
         span: clockSpan(shift, start: held.start),
         isNight: shift.template.every == .night,
-        load: shift.interval.count,
+        load: shift.duty.count,
         staff: crew.map { compiled.year.staff[$0].id }.sorted()
       )
     }
@@ -93,7 +94,7 @@ package struct YearPlanBuilder {
 
   /// The hours to print: the template's own where it has them, else those of the sessions.
   private func clockSpan(_ shift: EventShape.Shift, start: Int) -> Span {
-    let span = compiled.timeline.span(of: shifted(shift.interval, start))
+    let span = compiled.timeline.span(of: shifted(shift.duty, start))
     guard let hours = shift.template.hours else { return span }
     let first = Moment(span.from.day, hours.from)
     let lastDay = shift.template.every == .night ? span.from.day + 1 : span.to.day
@@ -109,15 +110,13 @@ package struct YearPlanBuilder {
     )
     let all = planned.flatMap { event in
       (templates[event.kind] ?? []).map { template in
-        let day =
-          template.daysBefore >= 0
-          ? event.days.lowerBound - template.daysBefore
-          : event.days.upperBound - template.daysBefore
+        let due = WorkingDeadline(template, of: event.days, in: compiled.year)
         return Deadline(
           template: template.id,
           event: event.id,
           name: template.name,
-          day: day,
+          day: due.day,
+          movedFrom: due.movedFrom,
           source: template.source
         )
       }
@@ -128,7 +127,7 @@ package struct YearPlanBuilder {
   /// The first ten hexadecimal digits of SHA-256 over who does what, where and when.
   private func fingerprint(of events: [PlannedEvent]) -> String {
     var text = "phiencho-plan \(compiled.year.year)\n"
-    for event in events {
+    for event in events.sorted(by: { ($0.site.from, $0.id) < ($1.site.from, $1.id) }) {
       text += "\(event.id) \(event.site.from) \(event.site.to) \(event.venue?.text ?? "-")\n"
       for shift in event.shifts {
         let staff = shift.staff.map(\.text).joined(separator: ",")

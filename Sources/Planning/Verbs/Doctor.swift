@@ -16,6 +16,10 @@ public struct DoctorFinding: Sendable {
 extension Workspace {
   /// Looks for the libraries, fonts and files the program needs.
   public func examine(in language: Language) -> [DoctorFinding] {
+    examine(in: language) { FileManager.default.isWritableFile(atPath: $0) }
+  }
+
+  func examine(in language: Language, canWrite: (String) -> Bool) -> [DoctorFinding] {
     let wording = Wording(language)
     let libraries = ExportRequirements.libraries.map { name, version in
       DoctorFinding(name: name, isFound: true, detail: version, remedy: "")
@@ -35,13 +39,27 @@ extension Workspace {
       detail: exists ? wording.doctorYears(years) : wording.doctorNothing,
       remedy: exists ? "" : wording.doctorNoWorkspace
     )
-    let canWrite = FileManager.default.isWritableFile(atPath: root)
-    let exports = DoctorFinding(
-      name: "\(root)/Exports",
-      isFound: canWrite,
-      detail: canWrite ? wording.doctorWritable : wording.doctorNotWritable,
-      remedy: canWrite ? "" : wording.doctorPermissions(root)
+    return libraries + [fontFinding, events, exports(wording, canWrite)]
+  }
+
+  /// Whether the exports can be put where they belong: into `Exports`, or beside `Events` while there
+  /// is no such folder yet.
+  private func exports(_ wording: Wording, _ canWrite: (String) -> Bool) -> DoctorFinding {
+    let path = "\(root)/Exports"
+    var isFolder: ObjCBool = false
+    let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    let isBlocked = exists && !isFolder.boolValue
+    let isFit = !isBlocked && canWrite(exists ? path : root)
+    return DoctorFinding(
+      name: path,
+      isFound: isFit,
+      detail: isFit
+        ? wording.doctorWritable
+        : isBlocked ? wording.doctorNotAFolder : wording.doctorNotWritable,
+      remedy: isFit
+        ? ""
+        : isBlocked
+          ? wording.doctorRename(path) : wording.doctorPermissions(exists ? path : root)
     )
-    return libraries + [fontFinding, events, exports]
   }
 }

@@ -44,9 +44,10 @@ extension Workspace {
   public func plan(_ request: PlanRequest) throws
     -> (outcome: PlanOutcome, diagnostics: [Diagnostic])
   {
-    var (compiled, diagnostics) = compile(year: request.year, in: request.language)
+    let reading = readWorkspace(at: root, year: request.year, language: request.language)
+    var (compiled, diagnostics) = compile(reading, in: request.language)
     guard let compiled else { return (.refused, diagnostics) }
-    let solution = solve(compiled.problem, request.options)
+    let solution = StatedLeads(compiled).settled(compiled.solution(request.options))
     let checked = PlanChecker(compiled.problem).check(solution.plan)
     guard checked.isLegal, checked.score == solution.score else {
       throw RejectedPlan(
@@ -58,7 +59,8 @@ extension Workspace {
     var report = PlanReport(compiled, solution, checked.terms, in: request.language)
     if request.writesExports {
       do {
-        diagnostics += try export(&report, of: compiled.year, in: request.language)
+        let issued = reading.origins[.year, "issued"]
+        diagnostics += try export(&report, of: compiled.year, issued, in: request.language)
       } catch {
         report.exportFailure = Diagnostic(
           failure: error,
@@ -74,30 +76,43 @@ extension Workspace {
     ExportFolder(workspace: root, year: year.year)
   }
 
-  /// - Returns: warnings of what is not on paper as it should be.
-  private func export(_ report: inout PlanReport, of year: PromotionYear, in language: Language)
-    throws -> [Diagnostic]
-  {
-    let files = try ExportSet().exports(of: report.plan, in: year, language: language)
+  /// - Returns: warnings of what is not on paper as it should be, or may not reach subscribers.
+  private func export(
+    _ report: inout PlanReport,
+    of year: PromotionYear,
+    _ issued: SourceLocation?,
+    in language: Language
+  ) throws -> [Diagnostic] {
+    let files = try ExportSet().exports(
+      of: report.plan,
+      in: year,
+      language: language,
+      reasons: Dictionary(
+        report.absences.map { ($0.event, $0.reason) },
+        uniquingKeysWith: { first, _ in first }
+      )
+    )
     let folder = exportFolder(of: year)
+    let wording = Wording(language)
+    let stale = warnings(ofUnchangedStamp: files, in: folder.path, at: issued, wording)
     try folder.replace(
       with: Dictionary(files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
     )
     report.exportFolder = folder.path
     report.exportCount = files.count
-    let wording = Wording(language)
-    return files.flatMap { file in
-      file.defects.map { defect in
-        let said = wording.said(defect)
-        return Diagnostic(
-          at: SourceLocation(path: "\(folder.path)/\(file.path)"),
-          .warning,
-          code: said.code,
-          message: said.message,
-          fix: said.fix
-        )
+    return stale
+      + files.flatMap { file in
+        file.defects.map { defect in
+          let said = wording.said(defect)
+          return Diagnostic(
+            at: SourceLocation(path: "\(folder.path)/\(file.path)"),
+            .warning,
+            code: said.code,
+            message: said.message,
+            fix: said.fix
+          )
+        }
       }
-    }
   }
 }
 
@@ -146,8 +161,8 @@ extension PlanReport {
   private static func shares(_ compiled: CompiledYear, _ plan: Plan) -> [WorkShare] {
     var loads = compiled.problem.people.map { _ in 0 }
     for event in plan.events {
-      for (shift, crew) in zip(compiled.problem.events[event.event].shifts, event.crews) {
-        for person in crew { loads[person] += shift.to - shift.from }
+      for (shift, crew) in zip(compiled.events[event.event].shape.shifts, event.crews) {
+        for person in crew { loads[person] += shift.duty.count }
       }
     }
     return compiled.year.staff.enumerated().map { index, person in
@@ -155,7 +170,7 @@ extension PlanReport {
         staff: person.id,
         name: person.name,
         load: loads[index],
-        target: compiled.problem.people[index].target
+        target: compiled.fairShares[index]
       )
     }
   }

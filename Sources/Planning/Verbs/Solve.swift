@@ -5,7 +5,7 @@ public import ProblemInterchange
 /// Solving any problem file, whoever made it.
 public enum SolveVerb {
   /// A problem from the bytes of a file.
-  public static func problem(from bytes: [UInt8]) throws(ProblemFaults) -> Problem {
+  public static func problem(from bytes: [UInt8]) throws(DocumentFaults) -> Problem {
     try ProblemFormat.problem(from: bytes)
   }
 

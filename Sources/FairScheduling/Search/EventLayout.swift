@@ -1,0 +1,121 @@
+/// The events of a problem as lists of plain numbers, ready for an ``Instance``.
+struct EventLayout {
+  private(set) var facts: [EventFacts] = []
+  private(set) var options: [[Option]] = []
+  private(set) var sites: [[Int]] = []
+  private(set) var shifts: [[Shift]] = []
+  private(set) var able: [[Able]] = []
+  private(set) var staffing: [[Int]] = []
+  private(set) var slotCount = 0
+
+  private let problem: Problem
+  private let skilled: [String: [Int]]
+  /// How many shifts of the event at hand each person can do.
+  private var shares: [Int32]
+
+  init(_ problem: Problem) {
+    self.problem = problem
+    var skilled: [String: [Int]] = [:]
+    for (person, facts) in problem.people.enumerated() {
+      for skill in Set(facts.skills) { skilled[skill, default: []].append(person) }
+    }
+    self.skilled = skilled
+    shares = Array(repeating: 0, count: problem.people.count)
+    for event in problem.events { append(event) }
+  }
+
+  private mutating func append(_ event: Problem.Event) {
+    let people = event.shifts.map { skilled[$0.skill] ?? [] }
+    let first = able.count
+    var list: [Shift] = []
+    var slots = 0
+    for (position, shift) in event.shifts.enumerated() {
+      // More than there are people is as impossible as one too many.
+      let count = min(shift.count, people[position].count + 1)
+      list.append(
+        Shift(
+          from: shift.from,
+          to: shift.to,
+          count: count,
+          firstSlot: slots,
+          index: first + position
+        )
+      )
+      slots += count
+    }
+    countShares(list, people)
+    for (shift, able) in zip(event.shifts, people) {
+      var costs: [Int: Int] = [:]
+      for cost in shift.costs where costs[cost.person] == nil { costs[cost.person] = cost.cost }
+      self.able.append(
+        able.map { person in
+          Able(
+            cost: costs[person] ?? 0,
+            person: Int32(truncatingIfNeeded: person),
+            portion: 12 / max(1, shares[person])
+          )
+        }
+      )
+    }
+    let (options, sites) = choices(of: event)
+    self.options.append(options)
+    self.sites.append(sites)
+    shifts.append(list)
+    staffing.append(
+      list.indices.sorted { a, b in
+        (people[a].count - list[a].count, list[a].from - list[a].to, a)
+          < (people[b].count - list[b].count, list[b].from - list[b].to, b)
+      }
+    )
+    facts.append(
+      EventFacts(
+        length: event.length,
+        spend: event.spend,
+        skipCost: event.skipCost,
+        isMandatory: event.mandatory,
+        firstSlot: slotCount,
+        slotCount: slots
+      )
+    )
+    slotCount += slots
+  }
+
+  /// The most disjoint shifts each person can do: always the one that ends first.
+  private mutating func countShares(_ list: [Shift], _ people: [[Int]]) {
+    for able in people { for person in able { shares[person] = 0 } }
+    var free: [Int: Int] = [:]
+    for position in list.indices.sorted(by: { (list[$0].to, $0) < (list[$1].to, $1) }) {
+      for person in people[position] where free[person] ?? 0 <= list[position].from {
+        free[person] = list[position].to
+        shares[person] += 1
+      }
+    }
+  }
+
+  private func choices(of event: Problem.Event) -> (options: [Option], sites: [Int]) {
+    let venues: [(venue: Int, place: Int, cost: Int)] =
+      event.venues.isEmpty
+      ? [(-1, event.place, 0)]
+      : event.venues.map { ($0.venue, problem.venues[$0.venue].place, $0.cost) }
+    let sites = EventRelations.unique(venues.map(\.place))
+    var options: [Option] = []
+    options.reserveCapacity(event.starts.count * venues.count)
+    for (venue, place, venueCost) in venues {
+      let closed = venue < 0 ? [] : problem.venues[venue].closed
+      for start in event.starts {
+        let site = start.session..<(start.session + event.length)
+        if closed.contains(where: { $0.overlaps(site) }) { continue }
+        options.append(
+          Option(
+            cost: start.cost + venueCost,
+            start: Int32(truncatingIfNeeded: start.session),
+            venue: Int32(truncatingIfNeeded: venue),
+            site: Int32(truncatingIfNeeded: sites.firstIndex(of: place) ?? 0)
+          )
+        )
+      }
+    }
+    options.sort { ($0.cost, $0.start, $0.venue) < ($1.cost, $1.start, $1.venue) }
+    return (options, sites)
+  }
+}

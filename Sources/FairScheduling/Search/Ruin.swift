@@ -1,0 +1,67 @@
+/// What a step took out of the plan, and how to rebuild it.
+struct Ruin {
+  /// The event to put in first; nil for any.
+  var first: Int?
+  /// The option that the first is to have.
+  var only: Int?
+  /// Whether events keep their time and venue and only people change.
+  var isFrozen = false
+
+  private enum Kind: Int, CaseIterable {
+    /// Events anywhere.
+    case scattered
+    /// Events near in time of one person.
+    case person
+    /// Events that keep a distance or an order.
+    case related
+    /// Events that begin about the same day.
+    case near
+    /// Events tied to each other, all of them.
+    case chain
+    /// What stands in the way of an event that is not held.
+    case roomForAbsent
+    /// What stands in the way of a better option of an event.
+    case room
+    /// The people of events near in time of one person.
+    case crews
+
+    /// How often each kind is chosen, found by trying.
+    var weight: Int {
+      switch self {
+      case .scattered, .person, .roomForAbsent, .room: 1
+      case .related, .near, .crews: 2
+      case .chain: 3
+      }
+    }
+
+    static let all = Kind.allCases.flatMap { Array(repeating: $0, count: $0.weight) }
+  }
+
+  /// Takes a few events that have something to do with each other out of the searcher's plan.
+  static func chosen(by searcher: Searcher) -> Ruin {
+    let all = searcher.instance.events.count
+    guard all > 0 else { return Ruin() }
+    let seed = searcher.random.below(all)
+    let size = 1 + searcher.random.below(5)
+    switch Kind.all[searcher.random.below(Kind.all.count)] {
+    case .scattered:
+      for _ in 0..<size { searcher.ruin(searcher.random.below(all)) }
+    case .person:
+      searcher.ruinPeople(of: seed, 1 + size)
+    case .related:
+      searcher.ruinRelated(to: seed, size)
+    case .near:
+      searcher.ruinNear(seed, size)
+    case .chain:
+      searcher.ruinChain(of: seed)
+    case .roomForAbsent:
+      return searcher.makeRoom(for: searcher.absentee() ?? seed)
+    case .room:
+      return searcher.makeRoom(for: seed)
+    case .crews:
+      searcher.ruinPeople(of: seed, 1 + searcher.random.below(3))
+      return Ruin(isFrozen: true)
+    }
+    return Ruin()
+  }
+}

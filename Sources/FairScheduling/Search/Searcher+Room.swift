@@ -1,0 +1,106 @@
+extension Searcher {
+  /// An event that is not held, a mandatory one if luck will have it.
+  func absentee() -> Int? {
+    guard !state.absent.isEmpty else { return nil }
+    var event = state.absent[random.below(state.absent.count)]
+    for _ in 0..<6 where !instance.events[event].isMandatory {
+      event = state.absent[random.below(state.absent.count)]
+    }
+    return event
+  }
+
+  /// Ruins what stands in the way of an event at one of its options.
+  func makeRoom(for event: Int) -> Ruin {
+    let options = instance.options[event]
+    guard options.count > 0 else { return Ruin() }
+    state.isHeld(event) ? ruin(event) : invite(event)
+    // The least of two: rather one of the cheaper ones.
+    let index = min(random.below(options.count), random.below(options.count))
+    let option = options[index]
+    let facts = instance.events[event]
+    let (from, to) = (Int(option.start), Int(option.start) + facts.length)
+    for pair in instance.apart[event] where state.isHeld(pair.other) {
+      if max(state.start[pair.other] - to, from - state.end(pair.other)) < pair.gap {
+        ruin(pair.other)
+      }
+    }
+    for order in instance.follows[event] where state.isHeld(order.other) {
+      let gap = from - state.end(order.other)
+      if gap < order.minGap || gap > order.maxGap { ruin(order.other) }
+    }
+    for order in instance.precedes[event] where state.isHeld(order.other) {
+      let gap = state.start[order.other] - to
+      if gap < order.minGap || gap > order.maxGap { ruin(order.other) }
+    }
+    for convoy in instance.within[event] {
+      let span = instance.spans[convoy]
+      for other in instance.convoys[convoy] where state.isHeld(other) {
+        if to - state.start[other] > span || state.end(other) - from > span { ruin(other) }
+      }
+    }
+    makeRoom(option, event, from, to)
+    return Ruin(first: event, only: index)
+  }
+
+  private func makeRoom(_ option: Option, _ event: Int, _ from: Int, _ to: Int) {
+    var near = overlapping(from, to)
+    random.shuffle(&near)
+    for other in near where state.isHeld(other) && option.venue >= 0 {
+      if instance.options[other][state.option[other]].venue == option.venue { ruin(other) }
+    }
+    for use in instance.uses[event] {
+      let most = instance.quantities[use.equipment] - use.quantity
+      let row = use.equipment * instance.sessions
+      for other in near {
+        guard (from..<to).contains(where: { state.used[row + $0] > most }) else { break }
+        if state.isHeld(other),
+          instance.uses[other].contains(where: { $0.equipment == use.equipment })
+        {
+          ruin(other)
+        }
+      }
+    }
+    let place = instance.sites[event][Int(option.site)]
+    for shift in instance.shifts[event] {
+      freePeople(for: shift, of: event, at: place, from + shift.from, from + shift.to)
+    }
+  }
+
+  /// Ruins what keeps people from a shift, beginning with anybody, until there are enough.
+  private func freePeople(for shift: Shift, of event: Int, at place: Int, _ from: Int, _ to: Int) {
+    let able = instance.able[shift.index]
+    guard able.count > 0 else { return }
+    var free = 0
+    let first = random.below(able.count)
+    for index in 0..<able.count {
+      let person = Int(able[index].person)
+      if state.canWork(person, from: from, to: to, event: event, place: place) { free += 1 }
+      if free >= shift.count { return }
+    }
+    for index in 0..<able.count {
+      let person = Int(able[(first + index) % able.count].person)
+      let row = person * instance.sessions
+      guard let session = (from..<to).first(where: { state.duty[row + $0] != State.free }) else {
+        continue
+      }
+      guard state.duty[row + session] >= 0 else { continue }
+      ruin(Int(state.duty[row + session]))
+      if state.canWork(person, from: from, to: to, event: event, place: place) { free += 1 }
+      if free >= shift.count { return }
+    }
+  }
+
+  /// The held events with a session in `[from, to)`.
+  private func overlapping(_ from: Int, _ to: Int) -> [Int] {
+    var list: [Int] = []
+    let first = max(0, from - instance.longestEvent) / instance.perDay
+    for day in first...((to - 1) / instance.perDay) {
+      var event = state.firstOfDay[day]
+      while event >= 0 {
+        if state.start[event] < to, from < state.end(event) { list.append(event) }
+        event = state.nextOfDay[event]
+      }
+    }
+    return list
+  }
+}

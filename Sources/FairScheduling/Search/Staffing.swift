@@ -1,0 +1,327 @@
+/// Finds the cheapest people for all shifts of one event at a time and place.
+///
+/// `prepare` ranks who could do what and finds, for each place, the crew one would like best if all
+/// were free. `repaired` takes that crew and replaces those who are not: fast enough to be tried at
+/// every option. `improved` searches depth first, cut by what the rest costs at least: for the
+/// option that was chosen. What sending a person costs is paid once for the event, so each shift
+/// bears only the part of it in a bound that the person's other shifts could not share.
+final class Staffing {
+  let state: State
+  let instance: Instance
+  private let arena = Arena()
+
+  /// Fractions of a cost point in which bounds share outings.
+  static let fine = 12
+  /// How many people each shift is offered, unless too few of them are free.
+  static let breadth = 24
+  /// How many people a depth-first search takes for each slot.
+  private static let effort = 5
+  /// How many people the search for the crew one would like best takes for each slot.
+  private static let idealEffort = 3
+  /// What a crew costs where there is none: more than any limit.
+  static let impossible = 1 << 56
+
+  /// Somebody for a shift, as things are before the event is staffed.
+  struct Candidate: BitwiseCopyable {
+    var person = 0
+    /// The person's own cost with the change of fairness.
+    var base = 0
+    var outing = 0
+    /// What taking the person costs at least, in twelfths.
+    var key = 0
+    /// Twice the number of the round in which it was looked at, plus whether the person was free.
+    var known = 0
+  }
+
+  /// Where the candidates of a shift stand.
+  private struct Row: BitwiseCopyable {
+    var from = 0
+    var to = 0
+  }
+
+  // The event at hand.
+  private(set) var event = 0
+  private var firstSlot = 0
+  private(set) var shifts: Table<Shift>
+  private(set) var slotCount = 0
+  /// The shift of each slot, in the order in which slots are filled.
+  let shiftOfSlot: Table<Int>
+  /// For each shift: those that overlap it, itself among them, one bit each.
+  let conflicts: Table<UInt64>
+  /// Site by site and shift by shift: who could do it, the cheapest first.
+  let candidates: Table<Candidate>
+  private let rows: Table<Row>
+  private let ranking: Table<Rank>
+  /// Site, then person, then shift: where the candidate stands; garbage where there is none.
+  private let positions: Table<Int32>
+  /// For each site: the crew one would like best, slot after slot, and what it costs.
+  private let ideal: Table<Int>
+  private let idealCost: Table<Int>
+  /// Whether a shift lacked people in a row from which dearer ones were left out.
+  var isShort = false
+
+  // The option at hand.
+  private var round = 0
+  private(set) var start = 0
+  private var site = 0
+  private var place = 0
+  private var blink = 0
+  private var random = RandomSource(seed: 0)
+  /// Whether everybody passes for free and rested.
+  private(set) var isIdeal = false
+
+  // The crew being put together, and the cheapest complete one.
+  let chosen: Table<Int>
+  let best: Table<Int>
+  /// The different people chosen so far.
+  let team: Table<Int>
+  var teamCount = 0
+  /// For each person: the shifts of the event taken so far, one bit each.
+  let taken: Table<UInt64>
+
+  // The depth-first search.
+  /// What the crew has to be cheaper than.
+  var limit = 0
+  /// How many more people may be tried.
+  var tries = 0
+  var isFound = false
+  /// For each depth: the least cost of each slot from there on, in twelfths.
+  let minima: Table<Int>
+
+  init(_ state: State) {
+    let instance = state.instance
+    self.state = state
+    self.instance = instance
+    let events = 0..<instance.events.count
+    let mostSites = events.map { instance.sites[$0].count }.max() ?? 0
+    let mostAble = events.map { event in
+      instance.sites[event].count
+        * instance.shifts[event].reduce(0) { $0 + instance.able[$1.index].count }
+    }
+    let people = instance.peopleCount
+    let slots = instance.mostSlots
+    shifts = arena.table([])
+    shiftOfSlot = arena.table(slots, of: 0)
+    conflicts = arena.table(instance.mostShifts, of: 0)
+    candidates = arena.table(mostAble.max() ?? 0, of: Candidate())
+    rows = arena.table(mostSites * instance.mostShifts, of: Row())
+    ranking = arena.table(people, of: Rank())
+    positions = arena.table(mostSites * people * instance.mostShifts, of: 0)
+    ideal = arena.table(mostSites * slots, of: 0)
+    idealCost = arena.table(mostSites, of: 0)
+    chosen = arena.table(slots, of: 0)
+    best = arena.table(slots, of: 0)
+    team = arena.table(slots, of: 0)
+    taken = arena.table(people, of: 0)
+    minima = arena.table((slots + 1) * slots, of: 0)
+  }
+
+  // MARK: The event at hand
+
+  /// Lays out who could do what in an event, given everybody's load.
+  ///
+  /// - Parameters:
+  ///   - event: Its position.
+  ///   - breadth: How many people each shift is offered; the others are left out as dearer.
+  func prepare(_ event: Int, breadth: Int) {
+    self.event = event
+    firstSlot = instance.events[event].firstSlot
+    slotCount = instance.events[event].slotCount
+    shifts = instance.shifts[event]
+    isShort = false
+    layOutShifts()
+    var end = 0
+    for site in 0..<instance.sites[event].count {
+      var isPossible = true
+      for shift in 0..<shifts.count {
+        let from = end
+        end = rank(site, shift, from: from, breadth: breadth)
+        rows[site * instance.mostShifts + shift] = Row(from: from, to: end)
+        if end - from < shifts[shift].count { isPossible = false }
+      }
+      idealCost[site] = isPossible ? bestCrew(at: site) : Staffing.impossible
+    }
+  }
+
+  private func layOutShifts() {
+    var slot = 0
+    for shift in instance.staffing[event] {
+      for _ in 0..<shifts[shift].count {
+        shiftOfSlot[slot] = shift
+        slot += 1
+      }
+    }
+    for a in 0..<shifts.count {
+      conflicts[a] = 0
+      for b in 0..<shifts.count where shifts[a].from < shifts[b].to && shifts[b].from < shifts[a].to
+      {
+        conflicts[a] |= Staffing.bit(b)
+      }
+    }
+  }
+
+  /// The bit of a shift; beyond 64 two may share one, and people then do fewer than they could.
+  @inline(__always)
+  static func bit(_ shift: Int) -> UInt64 { 1 << UInt64(shift & 63) }
+
+  /// Somebody in the ranking of a row.
+  private struct Rank: BitwiseCopyable {
+    var key = 0
+    /// The position among the able.
+    var able = 0
+  }
+
+  /// Ranks the people for a shift at a site by what taking them costs at least.
+  ///
+  /// - Returns: where the row ends.
+  private func rank(_ site: Int, _ index: Int, from: Int, breadth: Int) -> Int {
+    let shift = shifts[index]
+    let length = shift.to - shift.from
+    let outings = instance.sites[event][site] * instance.peopleCount
+    let able = instance.able[shift.index]
+    let breadth = min(breadth, able.count)
+    var count = 0
+    var last = Int.max
+    for position in 0..<able.count {
+      let one = able[position]
+      let person = Int(one.person)
+      let key =
+        Staffing.fine * (one.cost + state.fairnessChange(person, by: length))
+        + instance.outing[outings + person] * Int(one.portion)
+      guard key < last else { continue }
+      var hole = count < breadth ? count : breadth - 1
+      while hole > 0, ranking[hole - 1].key > key {
+        ranking[hole] = ranking[hole - 1]
+        hole -= 1
+      }
+      ranking[hole] = Rank(key: key, able: position)
+      if count < breadth { count += 1 }
+      if count == breadth { last = ranking[count - 1].key }
+    }
+    let row = site * instance.peopleCount
+    for rank in 0..<count {
+      let one = able[ranking[rank].able]
+      let person = Int(one.person)
+      candidates[from + rank] = Candidate(
+        person: person,
+        base: one.cost + state.fairnessChange(person, by: length),
+        outing: instance.outing[outings + person],
+        key: ranking[rank].key,
+        known: 0
+      )
+      positions[(row + person) * instance.mostShifts + index] = Int32(
+        truncatingIfNeeded: from + rank
+      )
+    }
+    return from + count
+  }
+
+  /// Finds the crew one would like best at a site, and keeps it.
+  ///
+  /// - Returns: what it costs.
+  private func bestCrew(at site: Int) -> Int {
+    round += 1
+    isIdeal = true
+    defer { isIdeal = false }
+    self.site = site
+    place = instance.sites[event][site]
+    guard let cost = search(under: Staffing.impossible, tries: Staffing.idealEffort * slotCount)
+    else { return Staffing.impossible }
+    for slot in 0..<slotCount { ideal[site * instance.mostSlots + slot] = best[slot] }
+    return cost
+  }
+
+  /// What the crew one would like best costs at a site, as far as the search saw.
+  @inline(__always)
+  func idealCost(at site: Int) -> Int { idealCost[site] }
+
+  // MARK: The option at hand
+
+  /// Turns to an option.
+  ///
+  /// - Parameters:
+  ///   - option: A start with a venue.
+  ///   - blink: One in so many people is passed over; 0 for none.
+  ///   - random: Where luck comes from, until `random` is asked back.
+  func turn(to option: Option, blink: Int, _ random: RandomSource) {
+    round += 1
+    start = Int(option.start)
+    site = Int(option.site)
+    place = instance.sites[event][site]
+    self.blink = blink
+    self.random = random
+  }
+
+  /// The luck that is left after an option.
+  var luck: RandomSource { random }
+
+  /// Finds people for less than `limit` by a depth-first search.
+  ///
+  /// - Returns: what they cost; `writeCrew` has them. Nil where none were found.
+  func improved(under limit: Int) -> Int? {
+    search(under: limit, tries: Staffing.effort * slotCount)
+  }
+
+  /// Writes the people found into the event's slots.
+  func writeCrew(to crew: Table<Int32>) {
+    var position = 0
+    for index in instance.staffing[event] {
+      let shift = shifts[index]
+      for slot in shift.firstSlot..<(shift.firstSlot + shift.count) {
+        crew[firstSlot + slot] = Int32(truncatingIfNeeded: best[position])
+        position += 1
+      }
+    }
+  }
+
+  /// Who would have a slot if all were free.
+  @inline(__always)
+  func wanted(for slot: Int) -> Int { ideal[site * instance.mostSlots + slot] }
+
+  /// Where the candidates of a shift stand.
+  @inline(__always)
+  func row(of shift: Int) -> (from: Int, to: Int) {
+    let row = rows[site * instance.mostShifts + shift]
+    return (row.from, row.to)
+  }
+
+  /// Where a person stands among a shift's candidates; nil where not.
+  @inline(__always)
+  func candidate(of person: Int, for shift: Int) -> Int? {
+    let row = rows[site * instance.mostShifts + shift]
+    let slot = (site * instance.peopleCount + person) * instance.mostShifts + shift
+    let found = Int(positions[slot])
+    guard found >= row.from, found < row.to, candidates[found].person == person else { return nil }
+    return found
+  }
+
+  /// Whether a candidate could do a shift, the event's other shifts aside.
+  @inline(__always)
+  func isFree(_ index: Int, for shift: Shift) -> Bool {
+    if isIdeal { return true }
+    let known = candidates[index].known
+    if known >> 1 == round { return known & 1 == 1 }
+    var isFree = state.canWork(
+      candidates[index].person,
+      from: start + shift.from,
+      to: start + shift.to,
+      event: event,
+      place: place
+    )
+    if isFree, blink > 0, random.below(blink) == 0 { isFree = false }
+    candidates[index].known = round << 1 | (isFree ? 1 : 0)
+    return isFree
+  }
+
+  /// Whether a person sent already may work the days of one more shift.
+  @inline(__always)
+  func isStillRested(_ person: Int, for shift: Shift) -> Bool {
+    isIdeal || state.isRested(person, from: start + shift.from, to: start + shift.to)
+  }
+
+  /// What one more shift adds to the fairness term of a person sent already, beyond its base.
+  @inline(__always)
+  func surcharge(_ person: Int, _ length: Int) -> Int {
+    2 * state.burden[person].fairness * length * state.present[person]
+  }
+}

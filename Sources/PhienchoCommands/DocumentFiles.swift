@@ -1,0 +1,42 @@
+import ArgumentParser
+import Diagnostics
+import FairScheduling
+import Foundation
+import Planning
+import ProblemInterchange
+import Wording
+
+/// Reads the files of `solve` and `verify`; shows what is wrong with them.
+struct DocumentFiles {
+  let wording: Wording
+
+  func problem(at path: String) throws(ExitCode) -> Problem {
+    let bytes = try bytes(at: path)
+    do { return try SolveVerb.problem(from: bytes) } catch { throw refuse(error, path) }
+  }
+
+  func plan(at path: String, for problem: Problem) throws(ExitCode) -> WrittenPlan {
+    let bytes = try bytes(at: path)
+    do { return try VerifyVerb.plan(from: bytes, for: problem) } catch { throw refuse(error, path) }
+  }
+
+  private func refuse(_ faults: DocumentFaults, _ path: String) -> ExitCode {
+    show(faults.diagnostics(in: path, wording))
+    Terminal.complain(wording.checkSummary(errors: faults.count, warnings: 0))
+    return ExitCode(1)
+  }
+
+  private func bytes(at path: String) throws(ExitCode) -> [UInt8] {
+    if let data = FileManager.default.contents(atPath: path) { return Array(data) }
+    let said = wording.fileUnreadable
+    show([
+      Diagnostic(
+        at: SourceLocation(path: path),
+        code: said.code,
+        message: said.message,
+        fix: said.fix
+      )
+    ])
+    throw ExitCode(1)
+  }
+}

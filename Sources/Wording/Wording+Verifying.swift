@@ -1,0 +1,42 @@
+/// What `phiencho verify` prints.
+extension Wording {
+  public enum ScoreTerm: CaseIterable, Sendable {
+    case start, venue, person, outing, skip, spread, fairness
+  }
+
+  public func name(of term: ScoreTerm) -> String {
+    switch term {
+    case .start: pick("Ngày bắt đầu", "Starts")
+    case .venue: pick("Địa điểm", "Venues")
+    case .person: pick("Người trong ca", "People in shifts")
+    case .outing: pick("Đi công tác", "Outings")
+    case .skip: pick("Sự kiện không tổ chức", "Events left out")
+    case .spread: pick("Rải đều", "Spread")
+    case .fairness: pick("Chia đều công việc", "Fairness")
+    }
+  }
+
+  public func verdictLine(violations: Int, falseClaims: Int) -> String {
+    if violations == 0, falseClaims == 0 {
+      return pick("Kế hoạch hợp lệ, số liệu đúng.", "The plan is legal and its figures are true.")
+    }
+    return pick(
+      "Không đạt: \(violations) vi phạm, \(falseClaims) số liệu sai.",
+      "Not accepted: \(violations) broken \(violations == 1 ? "rule" : "rules"), "
+        + "\(falseClaims) false \(falseClaims == 1 ? "figure" : "figures")."
+    )
+  }
+
+  public var notVerified: String {
+    pick("Chưa kiểm tra được: hãy sửa các lỗi trên.", "Not verified: mend the errors above.")
+  }
+
+  /// A file that cannot be opened.
+  public var fileUnreadable: CheckText {
+    CheckText(
+      "unreadable",
+      pick("không đọc được tệp", "the file cannot be read"),
+      fix: pick("kiểm tra đường dẫn và quyền đọc", "check the path and the permissions")
+    )
+  }
+}
