@@ -151,4 +151,7 @@ final class RelaxedProblem: Sendable {
       return min(hours, sessions)
     }
   }
+
+  /// Whether a price may not be negative: all but those of hours.
+  func isNonnegative(_ price: Int) -> Bool { price >= problem.people.count }
 }

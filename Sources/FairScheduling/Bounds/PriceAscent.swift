@@ -1,0 +1,103 @@
+/// Raises the bound of a relaxation by walking its prices uphill.
+///
+/// The bound is a concave function of the prices; how much more of each resource is used than there
+/// is, is a direction in which it may rise. Steps are as long as Polyak's rule says, with each price
+/// moved in proportion to how far one unit of it matters. The walk is in floating point; what is
+/// evaluated, and kept, are whole prices.
+struct PriceAscent {
+  private(set) var relaxer: Relaxer
+  private(set) var best: Relaxation
+  private(set) var bestPrices: [Int]
+  private let weights: [Double]
+  private var point: [Double]
+  private var direction: [Double]
+  /// Share of Polyak's step.
+  private(set) var stride = 1.0
+  private var sinceBest = 0
+  private(set) var rounds = 0
+
+  init(_ relaxer: Relaxer) {
+    self.relaxer = relaxer
+    bestPrices = relaxer.prices
+    point = relaxer.prices.map(Double.init)
+    direction = [Double](repeating: 0, count: point.count)
+    weights = PriceAscent.weights(relaxer.relaxed)
+    best = self.relaxer.evaluate()
+  }
+
+  /// The bound in whole units of cost: no plan costs less.
+  var cost: Int { best.value.ceilingQuotient(by: relaxer.scale) }
+
+  /// Walks.
+  ///
+  /// - Parameters:
+  ///   - rounds: evaluations at most.
+  ///   - target: the cost of a known plan.
+  ///   - isStopped: asked before each evaluation.
+  mutating func climb(rounds: Int, target: Int, isStopped: () -> Bool = { false }) {
+    var current = best
+    let goal = Double(target * relaxer.scale)
+    for _ in 0..<rounds {
+      if isStopped() || cost >= target || stride < 0.002 { return }
+      self.rounds += 1
+      let gap = max(goal - Double(current.value), Double(relaxer.scale))
+      var norm = 0.0
+      for index in point.indices {
+        direction[index] = 0.3 * direction[index] + 0.7 * Double(current.excess[index])
+        if direction[index] < 0, point[index] <= 0, relaxer.relaxed.isNonnegative(index) {
+          direction[index] = 0
+        }
+        norm += weights[index] * direction[index] * direction[index]
+      }
+      guard norm > 0 else { return }
+      let step = stride * gap / norm
+      for index in point.indices where direction[index] != 0 {
+        point[index] += step * weights[index] * direction[index]
+        if point[index] < 0, relaxer.relaxed.isNonnegative(index) { point[index] = 0 }
+      }
+      relaxer.setPrices(point.map { Int($0.rounded()) })
+      current = relaxer.evaluate()
+      if current.value > best.value {
+        best = current
+        bestPrices = relaxer.prices
+        sinceBest = 0
+      } else {
+        sinceBest += 1
+        if sinceBest > 15 {
+          sinceBest = 0
+          stride *= 0.7
+          point = bestPrices.map(Double.init)
+          direction = direction.map { _ in 0 }
+          current = best
+        }
+      }
+    }
+  }
+
+  /// How far each price moves for one unit of excess, against the others.
+  private static func weights(_ relaxed: RelaxedProblem) -> [Double] {
+    var weights = [Double](repeating: 1, count: relaxed.priceCount)
+    for series in relaxed.series {
+      let unit = series.weight == 0 ? Double(max(1, series.capacity)) : 1
+      for index in series.offset..<(series.offset + series.length) {
+        weights[index] = 1 / (unit * unit)
+      }
+    }
+    for (index, budget) in relaxed.problem.budgets.enumerated() {
+      let unit = Double(max(1, budget.limit)) / 10
+      weights[relaxed.firstBudget + index] = 1 / (unit * unit)
+    }
+    for (index, person) in relaxed.problem.people.enumerated() {
+      weights[index] = 0.1 * Double(max(1, person.fairness))
+    }
+    return weights
+  }
+}
+
+extension Int {
+  /// The quotient rounded up, for a divisor above zero.
+  func ceilingQuotient(by divisor: Int) -> Int {
+    let quotient = self / divisor
+    return self % divisor > 0 ? quotient + 1 : quotient
+  }
+}
