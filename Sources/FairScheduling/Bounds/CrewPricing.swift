@@ -105,6 +105,9 @@ final class CrewPricing: Sendable {
     seatCount = asked.shifts.reduce(0) { $0 + $1.count }
   }
 
+  /// What being on duty during a shift counts: for each person, for each shift.
+  typealias Charge = [[Int]]
+
   /// The least price of a crew.
   ///
   /// - Parameters:
@@ -112,11 +115,18 @@ final class CrewPricing: Sendable {
   ///   - place: where it is.
   ///   - scale: what one unit of cost counts.
   ///   - hourPrices: what an hour of each person counts.
+  ///   - charge: what a shift of a person counts besides, for when it is.
   /// - Returns: a lower bound of the price, nearly always the price itself, with such a crew.
-  func price(start: Int?, place: Int, scale: Int, hourPrices: [Int]) -> Price {
+  func price(
+    start: Int?,
+    place: Int,
+    scale: Int,
+    hourPrices: [Int],
+    charge: Charge? = nil
+  ) -> Price {
     if shifts.isEmpty { return Price(value: 0, seats: []) }
-    guard isJoint else { return priceApart(start, place, scale, hourPrices) }
-    let offers = offers(start, place, scale, hourPrices)
+    guard isJoint else { return priceApart(start, scale, hourPrices, charge) }
+    let offers = offers(start, place, scale, hourPrices, charge)
     let table = relaxedTable(offers)
     let least = table[states - 1]
     guard least < Self.never else { return Price(value: nil, seats: []) }
@@ -143,7 +153,13 @@ final class CrewPricing: Sendable {
   }
 
   /// For each tour the cheapest people, as many as can be on duty at most.
-  private func offers(_ start: Int?, _ place: Int, _ scale: Int, _ hourPrices: [Int]) -> [[Offer]] {
+  private func offers(
+    _ start: Int?,
+    _ place: Int,
+    _ scale: Int,
+    _ hourPrices: [Int],
+    _ charge: Charge?
+  ) -> [[Offer]] {
     var offers = [[Offer]](repeating: [], count: tours.count)
     for (person, able, costs) in people {
       var now = able
@@ -155,11 +171,14 @@ final class CrewPricing: Sendable {
       if now == 0 { continue }
       let hour = hourPrices[person]
       let base = outing[person][place] * scale
+      let prices = shifts.indices.map { index in
+        costs[index] * scale + (charge?[person][index] ?? 0)
+      }
       for (number, tour) in tours.enumerated() where tour.shifts & ~now == 0 {
         var price = base + tour.hours * hour
         var rest = tour.shifts
         while rest != 0 {
-          price += costs[rest.trailingZeroBitCount] * scale
+          price += prices[rest.trailingZeroBitCount]
           rest &= rest - 1
         }
         if offers[number].count == seatCount {
@@ -239,15 +258,20 @@ final class CrewPricing: Sendable {
   }
 
   /// Every shift priced by itself, nobody's outing counted.
-  private func priceApart(_ start: Int?, _ place: Int, _ scale: Int, _ hourPrices: [Int]) -> Price {
+  private func priceApart(
+    _ start: Int?,
+    _ scale: Int,
+    _ hourPrices: [Int],
+    _ charge: Charge?
+  ) -> Price {
     var total = 0
-    for shift in shifts {
+    for (index, shift) in shifts.enumerated() {
       let costs = Dictionary(shift.costs.map { ($0.person, $0.cost) }, uniquingKeysWith: { a, _ in a })
       let prices = free.people(with: shift.skill)
         .filter { person in
           start.map { free.isFree(person, $0 + shift.from, $0 + shift.to) } ?? true
         }
-        .map { (costs[$0] ?? 0) * scale + hourPrices[$0] * (shift.to - shift.from) }
+        .map { (costs[$0] ?? 0) * scale + hourPrices[$0] * (shift.to - shift.from) + (charge?[$0][index] ?? 0) }
         .sorted()
       guard prices.count >= shift.count else { return Price(value: nil, seats: []) }
       total += prices.prefix(shift.count).reduce(0, +)

@@ -12,7 +12,7 @@ struct PriceAscent {
   private var point: [Double]
   private var direction: [Double]
   /// Share of Polyak's step.
-  private(set) var stride = 1.0
+  private(set) var stride = 0.3
   private var sinceBest = 0
   private(set) var rounds = 0
 
@@ -88,7 +88,7 @@ struct PriceAscent {
       weights[relaxed.firstBudget + index] = 1 / (unit * unit)
     }
     for (index, person) in relaxed.problem.people.enumerated() {
-      weights[index] = 0.1 * Double(max(1, person.fairness))
+      weights[index] = 0.3 * Double(max(1, person.fairness))
     }
     return weights
   }

@@ -15,6 +15,8 @@ public struct PriceList: Hashable, Sendable {
     /// The `spread` list's events, each prolonged by the ideal gap; each pair at a session costs
     /// the weight.
     case spread(Int)
+    /// A person, who is in one place at a time.
+    case person(Int)
     /// If the second event of a precedence has started by a session, the first has started the
     /// least difference before it.
     case notBefore(Int)

@@ -25,6 +25,10 @@ struct Relaxer {
   private var sums: [Int] = []
   private var floors: [[Int: Int]]
   private var known: [[CrewPricing.Price?]]
+  /// Crews at starts at which somebody's session has a price.
+  private var charged: [[RelaxedEvent.Crewing: CrewPricing.Price]]
+  /// Prices of all people's sessions plus everything before.
+  private var chargeSums: [Int] = []
   /// The value of each option at the last evaluation, or less.
   private(set) var values: [[Int]]
   private(set) var best: [Int]
@@ -39,6 +43,7 @@ struct Relaxer {
     mayBeSkipped = relaxed.events.map { _ in true }
     floors = relaxed.events.map { _ in [:] }
     known = relaxed.events.map { [CrewPricing.Price?](repeating: nil, count: $0.crewings.count) }
+    charged = relaxed.events.map { _ in [:] }
     values = relaxed.events.map { [Int](repeating: 0, count: $0.options.count) }
     best = relaxed.events.map { _ in 0 }
   }
@@ -111,6 +116,29 @@ struct Relaxer {
       }
       sums.append(sum)
     }
+    let sessions = relaxed.problem.sessions
+    chargeSums = [Int](repeating: 0, count: sessions + 1)
+    for number in relaxed.personSeries where number >= 0 {
+      let offset = relaxed.series[number].offset
+      for session in 0..<sessions { chargeSums[session + 1] += prices[offset + session] }
+    }
+    for session in 0..<sessions { chargeSums[session + 1] += chargeSums[session] }
+    for event in charged.indices { charged[event].removeAll(keepingCapacity: true) }
+  }
+
+  /// Whether some person's session has a price while an event is on that starts so.
+  private func isCharged(_ event: RelaxedEvent, _ start: Int) -> Bool {
+    chargeSums[start] != chargeSums[start + event.length]
+  }
+
+  /// What the sessions of a person count during a shift.
+  private func charge(_ person: Int, _ shift: Problem.Shift, _ start: Int) -> Int {
+    let number = relaxed.personSeries[person]
+    guard number >= 0 else { return 0 }
+    return window(
+      RelaxedProblem.Term(series: number, from: shift.from, to: shift.to, weight: 1),
+      start
+    )
   }
 
   /// The number of events at a session for which pairs cost least over what is paid for them.
@@ -186,23 +214,52 @@ struct Relaxer {
         leader = index
       }
       guard leader >= 0 else { break }
-      let crewing = event.options[leader].crewing
-      if known[number][crewing] != nil {
+      let option = event.options[leader]
+      let place = event.crewings[option.crewing]
+      let price: CrewPricing.Price
+      let isShared = !isCharged(event, option.start)
+      if isShared || known[number][option.crewing] == nil {
+        if isShared, known[number][option.crewing] != nil {
+          choice = leader
+          least = leading
+          break
+        }
+        let floor = crewFloor(number, option.crewing)
+        price = relaxed.crews[number].price(
+          start: place.start,
+          place: place.place,
+          scale: scale,
+          hourPrices: Array(prices[..<problem.people.count])
+        )
+        known[number][option.crewing] = price
+        let more = (price.value ?? Self.never / 2) - floor
+        for index in event.options.indices where event.options[index].crewing == option.crewing {
+          values[number][index] += more
+        }
+        continue
+      }
+      let key = RelaxedEvent.Crewing(place: place.place, start: option.start)
+      if charged[number][key] != nil {
         choice = leader
         least = leading
         break
       }
-      let floor = crewFloor(number, crewing)
-      let place = event.crewings[crewing]
-      let price = relaxed.crews[number].price(
-        start: place.start,
+      let shifts = problem.events[number].shifts
+      price = relaxed.crews[number].price(
+        start: option.start,
         place: place.place,
         scale: scale,
-        hourPrices: Array(prices[..<problem.people.count])
+        hourPrices: Array(prices[..<problem.people.count]),
+        charge: problem.people.indices.map { person in
+          shifts.map { charge(person, $0, option.start) }
+        }
       )
-      known[number][crewing] = price
-      let more = (price.value ?? Self.never / 2) - floor
-      for index in event.options.indices where event.options[index].crewing == crewing {
+      charged[number][key] = price
+      let more = (price.value ?? Self.never / 2) - crewFloor(number, option.crewing)
+      for index in event.options.indices
+      where event.options[index].start == option.start
+        && event.options[index].crewing == option.crewing
+      {
         values[number][index] += more
       }
     }
@@ -264,8 +321,17 @@ struct Relaxer {
         result.excess[relaxed.firstBudget + budget] += event.spend
       }
     }
-    for seat in known[number][option.crewing]?.seats ?? [] {
-      result.excess[seat.person] += relaxed.crews[number].tours[seat.tour].hours
+    let place = event.crewings[option.crewing].place
+    let key = RelaxedEvent.Crewing(place: place, start: option.start)
+    let shifts = relaxed.problem.events[number].shifts
+    for seat in (charged[number][key] ?? known[number][option.crewing])?.seats ?? [] {
+      let tour = relaxed.crews[number].tours[seat.tour]
+      result.excess[seat.person] += tour.hours
+      let series = relaxed.personSeries[seat.person]
+      guard series >= 0 else { continue }
+      for (index, shift) in shifts.enumerated() where tour.shifts & (1 << index) != 0 {
+        count(RelaxedProblem.Term(series: series, from: shift.from, to: shift.to, weight: 1))
+      }
     }
   }
 }

@@ -27,6 +27,8 @@ final class RelaxedProblem: Sendable {
   let terms: [[Term]]
   /// The series of each venue; -1 if only one event can be there.
   let venueSeries: [Int]
+  /// The series of each person's sessions; -1 where those are not priced.
+  let personSeries: [Int]
   /// For each event the budgets it may draw on.
   let budgets: [[Int]]
   let priceCount: Int
@@ -36,6 +38,9 @@ final class RelaxedProblem: Sendable {
 
   /// Farther than any session.
   private static let far = 1 << 30
+
+  /// With more sessions of people than this, they are not priced.
+  private static let mostPersonSessions = 40_000
 
   init(_ problem: Problem) {
     self.problem = problem
@@ -132,6 +137,8 @@ final class RelaxedProblem: Sendable {
         )
       }
     }
+    let isSmall = problem.people.count * sessions <= Self.mostPersonSessions
+    personSeries = problem.people.indices.map { isSmall ? add(.person($0), 1) : -1 }
     self.series = series
     self.terms = terms
     firstBudget = offset
