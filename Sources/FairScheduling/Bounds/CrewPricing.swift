@@ -248,7 +248,9 @@ final class CrewPricing: Sendable {
         choices.append((total, offer.price, Seat(person: offer.person, tour: tour)))
       }
     }
-    choices.sort { ($0.total, $0.seat.tour, $0.seat.person) < ($1.total, $1.seat.tour, $1.seat.person) }
+    choices.sort {
+      ($0.total, $0.seat.tour, $0.seat.person) < ($1.total, $1.seat.tour, $1.seat.person)
+    }
     for choice in choices {
       if choice.total >= search.best { break }
       search.seats.append(choice.seat)
@@ -266,12 +268,18 @@ final class CrewPricing: Sendable {
   ) -> Price {
     var total = 0
     for (index, shift) in shifts.enumerated() {
-      let costs = Dictionary(shift.costs.map { ($0.person, $0.cost) }, uniquingKeysWith: { a, _ in a })
+      let costs = Dictionary(
+        shift.costs.map { ($0.person, $0.cost) },
+        uniquingKeysWith: { a, _ in a }
+      )
       let prices = free.people(with: shift.skill)
         .filter { person in
           start.map { free.isFree(person, $0 + shift.from, $0 + shift.to) } ?? true
         }
-        .map { (costs[$0] ?? 0) * scale + hourPrices[$0] * (shift.to - shift.from) + (charge?[$0][index] ?? 0) }
+        .map {
+          (costs[$0] ?? 0) * scale + hourPrices[$0] * (shift.to - shift.from)
+            + (charge?[$0][index] ?? 0)
+        }
         .sorted()
       guard prices.count >= shift.count else { return Price(value: nil, seats: []) }
       total += prices.prefix(shift.count).reduce(0, +)

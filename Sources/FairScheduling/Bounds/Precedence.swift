@@ -9,7 +9,7 @@ struct Precedence: Sendable {
   /// Whether the second may be held only if the first is.
   var requires: Bool
 
-  /// All of a problem, `after` first, then each ordered pair of each `within`.
+  /// All of a problem, `after` first, then each ordered pair of each `within` by position.
   static func all(of problem: Problem) -> [Precedence] {
     var list = problem.after.map { relation in
       let length = problem.events[relation.first].length
@@ -22,8 +22,9 @@ struct Precedence: Sendable {
       )
     }
     for relation in problem.within {
-      for first in relation.events {
-        for second in relation.events where second != first {
+      let members = Set(relation.events).sorted()
+      for first in members {
+        for second in members where second != first {
           list.append(
             Precedence(
               first: first,

@@ -28,6 +28,9 @@ struct PriceAscent {
   /// The bound in whole units of cost: no plan costs less.
   var cost: Int { best.value.ceilingQuotient(by: relaxer.scale) }
 
+  /// The prices that prove it.
+  var priceList: PriceList { relaxer.relaxed.list(bestPrices, scale: relaxer.scale) }
+
   /// Walks.
   ///
   /// - Parameters:
@@ -83,8 +86,8 @@ struct PriceAscent {
         weights[index] = 1 / (unit * unit)
       }
     }
-    for (index, budget) in relaxed.problem.budgets.enumerated() {
-      let unit = Double(max(1, budget.limit)) / 10
+    for (index, limit) in relaxed.budgetLimits.enumerated() {
+      let unit = Double(max(1, limit)) / 10
       weights[relaxed.firstBudget + index] = 1 / (unit * unit)
     }
     for (index, person) in relaxed.problem.people.enumerated() {

@@ -12,10 +12,8 @@ struct Relaxation {
 struct Relaxer {
   let relaxed: RelaxedProblem
   let scale: Int
-  /// What a missing mandatory event counts; nil if none may be missing.
-  var missingPrice: Int?
-  /// How many mandatory events are missing.
-  var missing = 0
+  /// How many mandatory events may be missing at most.
+  var mostMissing = 0
   /// Flat prices, laid out as the series of the relaxed problem say.
   private(set) var prices: [Int]
   /// Which options of each event may still be chosen.
@@ -77,22 +75,28 @@ struct Relaxer {
         }
       }
     }
-    for (index, budget) in problem.budgets.enumerated() {
-      result.excess[relaxed.firstBudget + index] = -budget.limit
-      result.value -= prices[relaxed.firstBudget + index] * budget.limit
+    for (index, limit) in relaxed.budgetLimits.enumerated() {
+      result.excess[relaxed.firstBudget + index] = -limit
+      result.value -= prices[relaxed.firstBudget + index] * limit
     }
     for (index, person) in problem.people.enumerated() {
       let (hours, value) = share(person, relaxed.mostHours[index], prices[index])
       result.excess[index] = -hours
       result.value += value
     }
-    if let missingPrice { result.value -= missing * missingPrice }
+    result.value -= mostMissing * prices[relaxed.missingPrice]
+    if mostMissing > 0 { result.excess[relaxed.missingPrice] = -mostMissing }
     var steps = [Int](repeating: 0, count: relaxed.priceCount + 1)
     for event in relaxed.events.indices {
       let choice = cheapest(event)
       result.choices.append(choice)
-      result.value = min(Self.never, result.value + best[event])
-      if choice >= 0 { use(event, choice, &result, &steps) }
+      result.value =
+        best[event] >= Self.never / 4 ? Self.never : min(Self.never, result.value + best[event])
+      if choice >= 0 {
+        use(event, choice, &result, &steps)
+      } else if mostMissing > 0, problem.events[event].mandatory {
+        result.excess[relaxed.missingPrice] += 1
+      }
     }
     for series in relaxed.series {
       var level = 0
@@ -189,7 +193,7 @@ struct Relaxer {
         for budget in relaxed.budgets[number] {
           let range = problem.budgets[budget]
           if range.from <= option.start && option.start < range.to {
-            atStart += prices[relaxed.firstBudget + budget] * event.spend
+            atStart += prices[relaxed.firstBudget + budget] * relaxed.spends[number][budget]
           }
         }
       }
@@ -269,7 +273,8 @@ struct Relaxer {
 
   private func skipPrice(_ event: RelaxedEvent) -> Int {
     guard mayBeSkipped[event.index] else { return Self.never / 2 }
-    return event.isMandatory ? missingPrice ?? Self.never / 2 : event.skipCost * scale
+    guard event.isMandatory else { return event.skipCost * scale }
+    return mostMissing > 0 ? prices[relaxed.missingPrice] : Self.never / 2
   }
 
   private mutating func crewFloor(_ number: Int, _ crewing: Int) -> Int {
@@ -318,7 +323,7 @@ struct Relaxer {
     for budget in relaxed.budgets[number] {
       let range = relaxed.problem.budgets[budget]
       if range.from <= option.start && option.start < range.to {
-        result.excess[relaxed.firstBudget + budget] += event.spend
+        result.excess[relaxed.firstBudget + budget] += relaxed.spends[number][budget]
       }
     }
     let place = event.crewings[option.crewing].place

@@ -33,6 +33,11 @@ final class RelaxedProblem: Sendable {
   let budgets: [[Int]]
   let priceCount: Int
   let firstBudget: Int
+  /// The position of the price of a missing event, the last.
+  let missingPrice: Int
+  /// What each event takes of each budget, and what those have, in its units.
+  let spends: [[Int]]
+  let budgetLimits: [Int]
   /// The most hours each person can work.
   let mostHours: [Int]
 
@@ -51,7 +56,9 @@ final class RelaxedProblem: Sendable {
     var series: [Series] = []
     var terms = [[Term]](repeating: [], count: problem.events.count)
     var offset = problem.people.count
-    func add(_ resource: PriceList.Resource, _ capacity: Int, weight: Int = 0, longer: Int = 0) -> Int {
+    func add(_ resource: PriceList.Resource, _ capacity: Int, weight: Int = 0, longer: Int = 0)
+      -> Int
+    {
       series.append(
         Series(
           resource: resource,
@@ -76,15 +83,23 @@ final class RelaxedProblem: Sendable {
         if quantity > 0 { users.append((event, quantity)) }
       }
       guard users.reduce(0, { $0 + $1.quantity }) > equipment.quantity else { continue }
-      let all = add(.equipment(index), equipment.quantity)
+      let unit = Self.unit(equipment.quantity)
+      let all = add(.equipment(index), equipment.quantity / unit)
       for user in users {
         terms[user.event].append(
-          Term(series: all, from: 0, to: problem.events[user.event].length, weight: user.quantity)
+          Term(
+            series: all,
+            from: 0,
+            to: problem.events[user.event].length,
+            weight: Self.units(user.quantity, of: equipment.quantity)
+          )
         )
       }
       for fit in 1...3 {
         let crowd = users.filter { $0.quantity * (fit + 1) > equipment.quantity }
-        guard crowd.count > fit, Set(crowd.map(\.quantity)) != [equipment.quantity] else { continue }
+        guard crowd.count > fit, Set(crowd.map(\.quantity)) != [equipment.quantity] else {
+          continue
+        }
         let limit = add(.crowd(equipment: index, fit: fit), fit)
         for user in crowd {
           terms[user.event].append(
@@ -109,7 +124,7 @@ final class RelaxedProblem: Sendable {
         .spread(index),
         members.count,
         weight: relation.weight,
-        longer: max(0, relation.idealGap)
+        longer: min(max(0, relation.idealGap), sessions)
       )
       for event in members {
         let length = problem.events[event].length + relation.idealGap
@@ -142,7 +157,12 @@ final class RelaxedProblem: Sendable {
     self.series = series
     self.terms = terms
     firstBudget = offset
-    priceCount = offset + problem.budgets.count
+    missingPrice = offset + problem.budgets.count
+    priceCount = missingPrice + 1
+    spends = problem.events.map { event in
+      problem.budgets.map { Self.units(event.spend, of: $0.limit) }
+    }
+    budgetLimits = problem.budgets.map { $0.limit / Self.unit($0.limit) }
     budgets = problem.events.indices.map { event in
       problem.budgets.indices.filter { index in
         problem.events[event].spend > 0 && (problem.budgets[index].events?.contains(event) ?? true)
@@ -161,4 +181,29 @@ final class RelaxedProblem: Sendable {
 
   /// Whether a price may not be negative: all but those of hours.
   func isNonnegative(_ price: Int) -> Bool { price >= problem.people.count }
+
+  /// Large limits are counted in units of a ten-thousandth, so that whole prices are fine enough.
+  static func unit(_ limit: Int) -> Int { max(1, limit / 10_000) }
+
+  /// A quantity in units of a limit, rounded down; far beyond it is as good as a bit beyond.
+  static func units(_ quantity: Int, of limit: Int) -> Int {
+    min(quantity / unit(limit), 2 * (limit / unit(limit)) + 1)
+  }
+
+  /// Flat prices as a list that says what each is for; what costs nothing is left out.
+  func list(_ prices: [Int], scale: Int) -> PriceList {
+    var sessions: [PriceList.Resource: [Int]] = [:]
+    for series in series {
+      var own = Array(prices[series.offset..<(series.offset + series.length)])
+      while own.last == 0 { own.removeLast() }
+      if !own.isEmpty { sessions[series.resource] = own }
+    }
+    return PriceList(
+      scale: scale,
+      hours: Array(prices[..<problem.people.count]),
+      budgets: Array(prices[firstBudget..<missingPrice]),
+      missing: prices[missingPrice] == 0 ? nil : prices[missingPrice],
+      sessions: sessions
+    )
+  }
 }
