@@ -30,8 +30,22 @@ public struct PriceList: Hashable, Sendable {
   public var hours: [Int]
   /// What a unit of each budget counts.
   public var budgets: [Int]
-  /// What a missing mandatory event counts; nil if none may be missing.
+  /// What a missing mandatory event counts; nil for nothing.
   public var missing: Int?
   /// Prices by session; only those of spread lists go beyond the horizon.
   public var sessions: [Resource: [Int]]
+
+  public init(
+    scale: Int,
+    hours: [Int],
+    budgets: [Int],
+    missing: Int?,
+    sessions: [Resource: [Int]]
+  ) {
+    self.scale = scale
+    self.hours = hours
+    self.budgets = budgets
+    self.missing = missing
+    self.sessions = sessions
+  }
 }
