@@ -26,6 +26,7 @@ struct PlanCommand: SpokenCommand {
       year: options.year,
       language: options.chosenLanguage,
       options: effort.solveOptions(wording),
+      proving: effort.boundEffort(),
       writesExports: !dryRun
     )
     let (outcome, diagnostics) = try options.place.plan(request)

@@ -8,6 +8,12 @@ public struct BoundEffort: Sendable {
     self.rounds = rounds
     self.isStopped = isStopped
   }
+
+  /// What takes a few tenths of a second at most, the same for the same problem.
+  public static func quick(for problem: Problem) -> BoundEffort {
+    let options = problem.events.reduce(1) { $0 + $1.starts.count * max(1, $1.venues.count) }
+    return BoundEffort(rounds: min(40, 60_000 / options))
+  }
 }
 
 /// Proves that no plan is better than some score.

@@ -12,6 +12,8 @@ public struct PlanRequest: Sendable {
   public var year: Int?
   public var language: Language
   public var options: SolveOptions
+  /// How hard to look for a proof that no plan is better; nil for a moment.
+  public var proving: BoundEffort?
   /// Whether `Exports/` is made anew.
   public var writesExports: Bool
 
@@ -19,11 +21,13 @@ public struct PlanRequest: Sendable {
     year: Int? = nil,
     language: Language,
     options: SolveOptions = SolveOptions(),
+    proving: BoundEffort? = nil,
     writesExports: Bool = true
   ) {
     self.year = year
     self.language = language
     self.options = options
+    self.proving = proving
     self.writesExports = writesExports
   }
 }
@@ -47,7 +51,8 @@ extension Workspace {
     let reading = readWorkspace(at: root, year: request.year, language: request.language)
     var (compiled, diagnostics) = compile(reading, in: request.language)
     guard let compiled else { return (.refused, diagnostics) }
-    let solution = StatedLeads(compiled).settled(compiled.solution(request.options))
+    let found = StatedLeads(compiled).settled(compiled.solution(request.options))
+    let solution = ProvingVerb.bounded(found, of: compiled.problem, request.proving).solution
     let checked = PlanChecker(compiled.problem).check(solution.plan)
     guard checked.isLegal, checked.score == solution.score else {
       throw RejectedPlan(

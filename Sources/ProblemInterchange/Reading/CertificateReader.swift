@@ -86,7 +86,9 @@ struct CertificateReader {
     let fails = child(fields?["fails"], "fails", later, of: node)
     let matter = readMatter(fields)
     guard let event, let holds, let fails, holds > own, fails > own else {
-      if own + 1 > range.upperBound { reader.note(.outOfRange(later), at: fields?["holds"] ?? node) }
+      if own + 1 > range.upperBound {
+        reader.note(.outOfRange(later), at: fields?["holds"] ?? node)
+      }
       return Node(prices: prices)
     }
     return Node(
