@@ -16,10 +16,16 @@ final class CrewPricing: Sendable {
     var person: Int
     var tour: Int
   }
+  /// One person in one shift.
+  struct Duty {
+    var person: Int
+    var shift: Int
+  }
   struct Price {
     /// Nil if no crew exists.
     var value: Int?
-    var seats: [Seat]
+    /// A crew at that price; where the value is only a bound, one that is nearly as cheap.
+    var duties: [Duty]
   }
 
   let tours: [Tour]
@@ -31,6 +37,7 @@ final class CrewPricing: Sendable {
   private let states: Int
   private let weights: [Int]
   private let seatCount: Int
+  private let mostAtOnce: Int
   /// Whether the states fit in memory; if not, every shift is priced by itself.
   let isJoint: Bool
   private let free: FreeTime
@@ -102,6 +109,12 @@ final class CrewPricing: Sendable {
     self.weights = weights
     self.states = fits ? states : 0
     isJoint = fits
+    mostAtOnce =
+      asked.shifts.map { shift in
+        asked.shifts.reduce(0) {
+          $0 + ($1.from <= shift.from && shift.from < $1.to ? $1.count : 0)
+        }
+      }.max() ?? 0
     seatCount = asked.shifts.reduce(0) { $0 + $1.count }
   }
 
@@ -124,18 +137,22 @@ final class CrewPricing: Sendable {
     hourPrices: [Int],
     charge: Charge? = nil
   ) -> Price {
-    if shifts.isEmpty { return Price(value: 0, seats: []) }
-    guard isJoint else { return priceApart(start, scale, hourPrices, charge) }
+    if shifts.isEmpty { return Price(value: 0, duties: []) }
+    guard isJoint else { return priceApart(start, place, scale, hourPrices, charge) }
     let offers = offers(start, place, scale, hourPrices, charge)
     let table = relaxedTable(offers)
     let least = table[states - 1]
-    guard least < Self.never else { return Price(value: nil, seats: []) }
+    guard least < Self.never else { return Price(value: nil, duties: []) }
     var search = CrewSearch(nodesLeft: Self.mostNodes)
     descend(states - 1, 0, offers, table, &search)
-    if search.nodesLeft > 0 {
-      return Price(value: search.best < Self.never ? search.best : nil, seats: search.bestSeats)
+    let duties = search.bestSeats.flatMap { seat in
+      shifts.indices.filter { tours[seat.tour].shifts & (1 << $0) != 0 }
+        .map { Duty(person: seat.person, shift: $0) }
     }
-    return Price(value: least, seats: search.bestSeats)
+    if search.nodesLeft > 0 {
+      return Price(value: search.best < Self.never ? search.best : nil, duties: duties)
+    }
+    return Price(value: least, duties: duties)
   }
 
   private static let never = Int.max / 4
@@ -259,31 +276,42 @@ final class CrewPricing: Sendable {
     }
   }
 
-  /// Every shift priced by itself, nobody's outing counted.
+  /// Every shift priced by itself; outings of as many as are on duty at once.
   private func priceApart(
     _ start: Int?,
+    _ place: Int,
     _ scale: Int,
     _ hourPrices: [Int],
     _ charge: Charge?
   ) -> Price {
     var total = 0
+    var duties: [Duty] = []
     for (index, shift) in shifts.enumerated() {
       let costs = Dictionary(
         shift.costs.map { ($0.person, $0.cost) },
         uniquingKeysWith: { a, _ in a }
       )
-      let prices = free.people(with: shift.skill)
+      let offers = free.people(with: shift.skill)
         .filter { person in
           start.map { free.isFree(person, $0 + shift.from, $0 + shift.to) } ?? true
         }
-        .map {
-          (costs[$0] ?? 0) * scale + hourPrices[$0] * (shift.to - shift.from)
-            + (charge?[$0][index] ?? 0)
+        .map { person in
+          Offer(
+            price: (costs[person] ?? 0) * scale + hourPrices[person] * (shift.to - shift.from)
+              + (charge?[person][index] ?? 0),
+            person: person
+          )
         }
-        .sorted()
-      guard prices.count >= shift.count else { return Price(value: nil, seats: []) }
-      total += prices.prefix(shift.count).reduce(0, +)
+        .sorted { ($0.price, $0.person) < ($1.price, $1.person) }
+      guard offers.count >= shift.count else { return Price(value: nil, duties: []) }
+      for offer in offers.prefix(shift.count) {
+        total += offer.price
+        duties.append(Duty(person: offer.person, shift: index))
+      }
     }
-    return Price(value: total, seats: [])
+    let able = Set(shifts.flatMap { free.people(with: $0.skill) })
+    let outings = able.map { outing[$0][place] * scale }.sorted()
+    guard outings.count >= mostAtOnce else { return Price(value: nil, duties: []) }
+    return Price(value: total + outings.prefix(mostAtOnce).reduce(0, +), duties: duties)
   }
 }

@@ -329,14 +329,12 @@ struct Relaxer {
     let place = event.crewings[option.crewing].place
     let key = RelaxedEvent.Crewing(place: place, start: option.start)
     let shifts = relaxed.problem.events[number].shifts
-    for seat in (charged[number][key] ?? known[number][option.crewing])?.seats ?? [] {
-      let tour = relaxed.crews[number].tours[seat.tour]
-      result.excess[seat.person] += tour.hours
-      let series = relaxed.personSeries[seat.person]
+    for duty in (charged[number][key] ?? known[number][option.crewing])?.duties ?? [] {
+      let shift = shifts[duty.shift]
+      result.excess[duty.person] += shift.to - shift.from
+      let series = relaxed.personSeries[duty.person]
       guard series >= 0 else { continue }
-      for (index, shift) in shifts.enumerated() where tour.shifts & (1 << index) != 0 {
-        count(RelaxedProblem.Term(series: series, from: shift.from, to: shift.to, weight: 1))
-      }
+      count(RelaxedProblem.Term(series: series, from: shift.from, to: shift.to, weight: 1))
     }
   }
 }

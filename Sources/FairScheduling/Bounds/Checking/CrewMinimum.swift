@@ -11,7 +11,8 @@ struct CrewMinimum {
   let excluded: Set<Int>
 
   private static let never = PriceChecker.never
-  /// Beyond this many states, each shift is staffed by itself and outings are forgotten.
+  /// Beyond this many states, each shift is staffed by itself, and only as many people
+  /// as are needed at one moment are sent.
   static let mostStates = 30_000
 
   var value: Int {
@@ -35,7 +36,17 @@ struct CrewMinimum {
       if prices.count < shift.count { return Self.never }
       total += prices[..<shift.count].reduce(0, +)
     }
-    return total
+    var atOnce = 0
+    for session in 0..<(shifts.map(\.to).max() ?? 0) {
+      let present = shifts.filter { $0.from <= session && session < $0.to }
+      atOnce = max(atOnce, present.reduce(0) { $0 + $1.count })
+    }
+    let journeys = outings.indices.filter { person in
+      shifts.indices.contains { cell(person, $0) < Self.never }
+    }
+    .map { outings[$0] }.sorted()
+    if journeys.count < atOnce { return Self.never }
+    return total + journeys[..<atOnce].reduce(0, +)
   }
 
   private struct Turn {
