@@ -11,6 +11,8 @@ struct PriceAscent {
   private let weights: [Double]
   private var point: [Double]
   private var direction: [Double]
+  /// No price goes beyond: sums of it could overflow.
+  private let highest: Double
   /// Share of Polyak's step.
   private(set) var stride = 0.3
   private var sinceBest = 0
@@ -22,6 +24,8 @@ struct PriceAscent {
     point = relaxer.prices.map(Double.init)
     direction = [Double](repeating: 0, count: point.count)
     weights = PriceAscent.weights(relaxer.relaxed)
+    let problem = relaxer.relaxed.problem
+    highest = 1e17 / (Double(max(1, problem.events.count * problem.sessions)) * 2001)
     best = self.relaxer.evaluate()
   }
 
@@ -56,7 +60,8 @@ struct PriceAscent {
       let step = stride * gap / norm
       for index in point.indices where direction[index] != 0 {
         point[index] += step * weights[index] * direction[index]
-        if point[index] < 0, relaxer.relaxed.isNonnegative(index) { point[index] = 0 }
+        let least = relaxer.relaxed.isNonnegative(index) ? 0 : -highest
+        point[index] = min(max(point[index], least), highest)
       }
       relaxer.setPrices(point.map { Int($0.rounded()) })
       current = relaxer.evaluate()

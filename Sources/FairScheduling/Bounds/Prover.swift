@@ -18,33 +18,26 @@ public struct BoundEffort: Sendable {
 
 /// Proves that no plan is better than some score.
 ///
-/// - Parameter score: that of the best plan known, at which to stop; nil if none is.
+/// - Parameter score: that of the best plan known, at which to stop.
 /// - Returns: a certificate of the best bound found.
-public func prove(_ problem: Problem, against score: Score?, _ effort: BoundEffort) -> Certificate {
+public func prove(_ problem: Problem, against score: Score, _ effort: BoundEffort) -> Certificate {
   let rounds = effort.rounds ?? Int.max
   var missing = 0
   var missingProof: Certificate.Proof?
-  if score?.missing != 0 {
-    let bare = problem.withoutCosts
-    var ascent = PriceAscent(Relaxer(RelaxedProblem(bare), scale: 1000))
-    let target = score?.missing ?? problem.events.count { $0.mandatory }
-    if ascent.cost > 0 || score != nil {
-      ascent.climb(rounds: rounds / 2, target: target, isStopped: effort.isStopped)
-    }
-    missing = max(0, ascent.cost)
+  if score.missing > 0 {
+    var ascent = PriceAscent(Relaxer(RelaxedProblem(problem.withoutCosts), scale: 1_000_000))
+    ascent.climb(rounds: rounds, target: score.missing, isStopped: effort.isStopped)
+    missing = min(max(0, ascent.cost), score.missing)
     if missing > 0 { missingProof = .prices(ascent.priceList) }
   }
   var relaxer = Relaxer(RelaxedProblem(problem), scale: scale(for: problem))
   relaxer.mostMissing = missing
   var ascent = PriceAscent(relaxer)
-  let isOpen = score.map { $0.missing > missing } ?? true
-  var target = score?.cost ?? 0
-  if isOpen { target = max(target, 2 * max(1, ascent.cost)) }
+  // With fewer missing events than are known to do, a plan may cost more.
+  let target = score.missing > missing ? max(score.cost, 2 * ascent.cost) : score.cost
   ascent.climb(rounds: rounds, target: target, isStopped: effort.isStopped)
-  var cost = max(0, ascent.cost)
-  if let score, score.missing == missing { cost = min(cost, score.cost) }
   return Certificate(
-    bound: Score(missing: missing, cost: cost),
+    bound: Score(missing: missing, cost: min(max(0, ascent.cost), target)),
     missing: missingProof,
     cost: .prices(ascent.priceList)
   )
@@ -62,5 +55,5 @@ private func scale(for problem: Problem) -> Int {
     let far = sessions + Double(person.target)
     total += Double(person.fairness) * far * far + Double(person.outing.max() ?? 0)
   }
-  return max(1, min(1000, Int(1e15 / total)))
+  return max(1, min(100_000, Int(1e15 / total)))
 }

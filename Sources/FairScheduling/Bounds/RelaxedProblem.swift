@@ -182,8 +182,8 @@ final class RelaxedProblem: Sendable {
   /// Whether a price may not be negative: all but those of hours.
   func isNonnegative(_ price: Int) -> Bool { price >= problem.people.count }
 
-  /// Large limits are counted in units of a ten-thousandth, so that whole prices are fine enough.
-  static func unit(_ limit: Int) -> Int { max(1, limit / 10_000) }
+  /// Large limits are counted in units of a thousandth, so that whole prices are fine enough.
+  static func unit(_ limit: Int) -> Int { max(1, limit / 1000) }
 
   /// A quantity in units of a limit, rounded down; far beyond it is as good as a bit beyond.
   static func units(_ quantity: Int, of limit: Int) -> Int {

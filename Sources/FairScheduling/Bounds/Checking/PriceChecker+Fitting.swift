@@ -50,10 +50,15 @@ extension PriceChecker {
   private func magnitude(_ prices: PriceList) -> Double {
     let events = Double(problem.events.count + 1)
     var total = 0.0
-    for list in prices.sessions.values {
-      total += list.reduce(0.0) { $0 + Double($1) } * events * 50_000
+    for (resource, list) in prices.sessions {
+      var most = 1.0
+      if case .equipment = resource { most = 2 * Double(capacity(resource)) + 1 }
+      total += list.reduce(0.0) { $0 + Double($1) } * events * most
     }
-    total += prices.budgets.reduce(0.0) { $0 + Double($1) } * events * 50_000
+    for (price, budget) in zip(prices.budgets, problem.budgets) {
+      let most = 2 * Double(budget.limit / Self.unit(budget.limit)) + 1
+      total += Double(price) * events * most
+    }
     let sessions = Double(max(1, problem.sessions))
     for (person, price) in zip(problem.people, prices.hours) {
       let far = sessions + Double(person.target)

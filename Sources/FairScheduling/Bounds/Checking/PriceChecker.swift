@@ -162,7 +162,7 @@ struct PriceChecker {
     return amount
   }
 
-  private func capacity(_ resource: PriceList.Resource) -> Int {
+  func capacity(_ resource: PriceList.Resource) -> Int {
     switch resource {
     case .equipment(let index):
       problem.equipment[index].quantity / Self.unit(problem.equipment[index].quantity)
@@ -172,9 +172,9 @@ struct PriceChecker {
     }
   }
 
-  /// Large quantities and sums are counted in ten-thousandths of the limit, each rounded down:
+  /// Large quantities and sums are counted in thousandths of the limit, each rounded down:
   /// what is within the limit stays within it.
-  static func unit(_ limit: Int) -> Int { max(1, limit / 10_000) }
+  static func unit(_ limit: Int) -> Int { max(1, limit / 1000) }
 
   /// A quantity in such units; more than twice the limit is as impossible as twice.
   static func units(_ quantity: Int, of limit: Int) -> Int {
