@@ -16,7 +16,7 @@ public struct SolveOptions: Sendable {
   public var onImprovement: @Sendable (Progress) -> Void
 
   public init(
-    steps: Int? = 8_000,
+    steps: Int? = 20_000,
     seed: UInt64 = 1,
     threads: Int = 2,
     elapsed: (@Sendable () -> Int)? = nil,

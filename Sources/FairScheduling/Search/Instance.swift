@@ -21,6 +21,8 @@ final class Instance: Sendable {
   /// The different places an event can be at.
   let sites: Rows<Int>
   let shifts: Rows<Shift>
+  /// For each slot of all events: which of its event's shifts it is of.
+  let shiftOfSlot: Table<Int32>
   /// The people who can do a shift, by the shift's position among all shifts.
   let able: Rows<Able>
   /// The order in which an event's shifts are staffed: those with the fewest able people first.
@@ -74,6 +76,11 @@ final class Instance: Sendable {
     options = arena.rows(layout.options)
     sites = arena.rows(layout.sites)
     shifts = arena.rows(layout.shifts)
+    shiftOfSlot = arena.table(
+      layout.shifts.flatMap { list in
+        list.indices.flatMap { Array(repeating: Int32($0), count: list[$0].count) }
+      }
+    )
     able = arena.rows(layout.able)
     staffing = arena.rows(layout.staffing)
     uses = arena.rows(problem.events.map { $0.uses.filter { $0.quantity > 0 } })

@@ -34,6 +34,10 @@ struct Shift: BitwiseCopyable {
   var firstSlot: Int
   /// Its position among the shifts of all events.
   var index: Int
+
+  /// The positions of its people among those of all events, given that of the event's first.
+  @inline(__always)
+  func slots(from first: Int) -> Range<Int> { (first + firstSlot)..<(first + firstSlot + count) }
 }
 
 /// Somebody who can do a shift.

@@ -37,12 +37,18 @@ struct Ruin {
     static let all = Kind.allCases.flatMap { Array(repeating: $0, count: $0.weight) }
   }
 
+  /// One in so many, while mandatory events are missing, makes room for one of them.
+  private static let roomForMissing = 4
+
   /// Takes a few events that have something to do with each other out of the searcher's plan.
   static func chosen(by searcher: Searcher) -> Ruin {
     let all = searcher.instance.events.count
     guard all > 0 else { return Ruin() }
     let seed = searcher.random.below(all)
     let size = 1 + searcher.random.below(5)
+    if searcher.state.missing > 0, searcher.random.below(roomForMissing) == 0 {
+      return searcher.makeRoom(for: searcher.absentee() ?? seed)
+    }
     switch Kind.all[searcher.random.below(Kind.all.count)] {
     case .scattered:
       for _ in 0..<size { searcher.ruin(searcher.random.below(all)) }

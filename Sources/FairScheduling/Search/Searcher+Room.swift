@@ -1,12 +1,14 @@
 extension Searcher {
-  /// An event that is not held, a mandatory one if luck will have it.
+  /// An event that is not held; while mandatory ones are missing, one of those as a rule.
   func absentee() -> Int? {
-    guard !state.absent.isEmpty else { return nil }
-    var event = state.absent[random.below(state.absent.count)]
-    for _ in 0..<6 where !instance.events[event].isMandatory {
-      event = state.absent[random.below(state.absent.count)]
+    let count = state.absent.count
+    guard count > 0 else { return nil }
+    let first = random.below(count)
+    guard state.missing > 0, random.below(8) > 0 else { return state.absent[first] }
+    let index = (first..<(first + count)).first {
+      instance.events[state.absent[$0 % count]].isMandatory
     }
-    return event
+    return index.map { state.absent[$0 % count] } ?? state.absent[first]
   }
 
   /// Ruins what stands in the way of an event at one of its options.

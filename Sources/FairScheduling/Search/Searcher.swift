@@ -2,7 +2,8 @@
 ///
 /// Ruin and recreate after G. Schrimpf et al., "Record breaking optimization results using the ruin
 /// and recreate principle" (2000), with the blinks of J. Christiaens and G. Vanden Berghe, "Slack
-/// induction by string removals" (2020). Worse plans are accepted by an exponential threshold in
+/// induction by string removals" (2020). Between such steps people are exchanged, which is quick and
+/// settles who works once it is settled when and where. Worse plans are accepted by an exponential threshold in
 /// whole numbers, so that every machine decides alike. A missing mandatory event counts as a cost
 /// that grows while the event is missing.
 final class Searcher {
@@ -86,7 +87,7 @@ final class Searcher {
 
   /// Runs some steps; `progress` is how much of the effort is spent, from 0 to 1024.
   func run(steps count: Int, at progress: Int, isStopped: () -> Bool) {
-    temperature = change.isKnown ? Cooling.temperature(at: progress, change: change.fine) : 0
+    temperature = change.isKnown ? Cooling.temperature(at: progress, change: change.small) : 0
     for step in 0..<count {
       if step & 15 == 0, isStopped() { return }
       self.step()
@@ -95,20 +96,26 @@ final class Searcher {
 
   private func step() {
     steps += 1
+    if steps.isMultiple(of: MissingWeight.pace), state.missing > 0 { makeMissingWorse() }
     let before = state.score
     beginStep()
-    if steps.isMultiple(of: MissingWeight.pace), state.missing > 0 {
-      for event in state.absent where instance.events[event].isMandatory {
-        weight[event] = min(weight[event] + MissingWeight.growth, MissingWeight.last)
-      }
+    if change.isKnown, random.below(2) == 0 {
+      exchangePeople(of: random.below(instance.events.count))
+      rise = state.cost - before.cost
+    } else {
+      rebuild(after: Ruin.chosen(by: self))
+      let isKept = isAccepted(since: before)
+      if state.missing == before.missing { change.note(state.cost - before.cost) }
+      guard isKept else { return goBack(to: before) }
     }
-    let ruin = Ruin.chosen(by: self)
-    rebuild(after: ruin)
-    let isKept = isAccepted(since: before)
-    if state.missing == before.missing { change.note(state.score.cost - before.cost) }
-    guard isKept else { return goBack(to: before) }
     keep()
     if isLogging { record() }
+  }
+
+  private func makeMissingWorse() {
+    for event in state.absent where instance.events[event].isMandatory {
+      weight[event] = min(weight[event] + MissingWeight.growth, MissingWeight.last)
+    }
   }
 
   func beginStep() {
@@ -146,11 +153,15 @@ final class Searcher {
       if isIn != (savedOption[event] >= 0) { parts += isIn ? -weight[event] : weight[event] }
     }
     rise = state.cost - before.cost + change.whole(parts)
-    let excess = rise - allowance
-    if excess <= 0 { return true }
+    return accepts(rise - allowance)
+  }
+
+  /// Whether a rise of the cost is accepted, by chance and the less likely the larger it is.
+  func accepts(_ rise: Int) -> Bool {
+    if rise <= 0 { return true }
     // Larger numbers would overflow, and nothing accepts such a rise.
-    guard excess < 1 << 46 else { return false }
-    return excess << 16 <= min(temperature, 1 << 41) * random.negativeLog2()
+    guard rise < 1 << 46 else { return false }
+    return rise << 16 <= temperature * random.negativeLog2()
   }
 
   private func record() {

@@ -1,21 +1,27 @@
-/// What a step typically changes the cost by: the mean over the first steps that change it at all.
+/// What a step typically changes the cost by, learnt from the first steps that change it at all.
 struct TypicalChange {
-  private var sum = 0
-  private var count = 0
+  /// The mean, in 1/256 of a cost point.
+  private(set) var mean = 256
+  /// What three in sixteen changes do not exceed, in 1/256 of a cost point.
+  ///
+  /// Where a few events cost a hundred times what others do, the mean says nothing about the choice
+  /// among those others; this does.
+  private(set) var small = 256
+
+  private var changes: [Int] = []
 
   private static let enough = 256
 
-  var isKnown: Bool { count == TypicalChange.enough }
+  var isKnown: Bool { changes.count == TypicalChange.enough }
 
   mutating func note(_ change: Int) {
-    guard change != 0, count < TypicalChange.enough else { return }
-    sum += min(abs(change), 1 << 44)
-    count += 1
+    guard change != 0, !isKnown else { return }
+    changes.append(min(abs(change), 1 << 44))
+    guard isKnown else { return }
+    mean = changes.reduce(0, +) * 256 / changes.count
+    small = changes.sorted()[changes.count * 3 / 16] * 256
   }
 
-  /// In 1/256 of a cost point.
-  var fine: Int { count == 0 ? 256 : max(1, sum * 256 / count) }
-
-  /// So many sixteenths of it, in cost points.
-  func whole(_ sixteenths: Int) -> Int { sixteenths * fine / 4096 }
+  /// So many sixteenths of the mean, in cost points.
+  func whole(_ sixteenths: Int) -> Int { sixteenths * mean / 4096 }
 }
