@@ -35,7 +35,7 @@ extension Wording {
     )
   }
 
-  /// - Parameter planCost: of a plan that misses as many events as the bound says; nil otherwise.
+  /// What is proven; and how far off a plan is, if it misses as many events as the bound says.
   public func boundLine(missing: Int, cost: Int, isProved: Bool, planCost: Int? = nil) -> String {
     if isProved {
       return pick("Đã chứng minh: không có kế hoạch nào tốt hơn.", "Proved: no plan is better.")

@@ -18,8 +18,7 @@ public struct BoundEffort: Sendable {
 
 /// Proves that no plan is better than some score.
 ///
-/// - Parameter score: that of the best plan known, at which to stop.
-/// - Returns: a certificate of the best bound found.
+/// It stops at the score of the best plan known.
 public func prove(_ problem: Problem, against score: Score, _ effort: BoundEffort) -> Certificate {
   let rounds = effort.rounds ?? Int.max
   var missing = 0

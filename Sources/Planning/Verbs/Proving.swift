@@ -4,9 +4,8 @@ public import FairScheduling
 public enum ProvingVerb {
   /// A solution with the best bound that is found, and the certificate of it.
   ///
-  /// It is called proved only if the checker of certificates agrees.
-  ///
-  /// - Parameter effort: nil for what takes a few tenths of a second at most.
+  /// It is called proved only if the checker of certificates agrees. Without an effort, only what
+  /// takes a few tenths of a second is tried.
   public static func bounded(
     _ solution: Solution,
     of problem: Problem,

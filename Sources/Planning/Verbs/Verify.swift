@@ -19,8 +19,8 @@ public enum VerifyVerb {
 
   /// Recomputes everything a plan file says.
   ///
-  /// - Parameter certificate: what proves the bound; nil to accept a claim to be proved only if a
-  ///   proof is found at once.
+  /// Without a certificate of the bound, a claim to be proved is accepted only if a proof is found at
+  /// once.
   public static func verdict(
     on written: WrittenPlan,
     for problem: Problem,
