@@ -36,14 +36,17 @@ extension EffortOptions {
     guard let prove else { return nil }
     let limit = Duration.seconds(prove)
     let started = Mutex<ContinuousClock.Instant?>(nil)
-    return BoundEffort(isStopped: {
-      let start = started.withLock { start in
-        let known = start ?? ContinuousClock.now
-        start = known
-        return known
+    return BoundEffort(
+      cases: 4000,
+      isStopped: {
+        let start = started.withLock { start in
+          let known = start ?? ContinuousClock.now
+          start = known
+          return known
+        }
+        return Interruption.wasRequested || ContinuousClock.now - start >= limit
       }
-      return Interruption.wasRequested || ContinuousClock.now - start >= limit
-    })
+    )
   }
 
   /// Lets the clock decide instead of the steps.

@@ -118,6 +118,12 @@ final class CrewPricing: Sendable {
     seatCount = asked.shifts.reduce(0) { $0 + $1.count }
   }
 
+  /// Who has to be in the crew, and who may not be.
+  struct Limits {
+    var required: Set<Int> = []
+    var excluded: Set<Int> = []
+  }
+
   /// What being on duty during a shift counts: for each person, for each shift.
   typealias Charge = [[Int]]
 
@@ -129,21 +135,23 @@ final class CrewPricing: Sendable {
   ///   - scale: what one unit of cost counts.
   ///   - hourPrices: what an hour of each person counts.
   ///   - charge: what a shift of a person counts besides, for when it is.
+  ///   - limits: who must or may not serve.
   /// - Returns: a lower bound of the price, nearly always the price itself, with such a crew.
   func price(
     start: Int?,
     place: Int,
     scale: Int,
     hourPrices: [Int],
-    charge: Charge? = nil
+    charge: Charge? = nil,
+    limits: Limits = Limits()
   ) -> Price {
-    if shifts.isEmpty { return Price(value: 0, duties: []) }
-    guard isJoint else { return priceApart(start, place, scale, hourPrices, charge) }
-    let offers = offers(start, place, scale, hourPrices, charge)
+    if shifts.isEmpty { return Price(value: limits.required.isEmpty ? 0 : nil, duties: []) }
+    guard isJoint else { return priceApart(start, place, scale, hourPrices, charge, limits) }
+    let offers = offers(start, place, scale, hourPrices, charge, limits)
     let table = relaxedTable(offers)
     let least = table[states - 1]
     guard least < Self.never else { return Price(value: nil, duties: []) }
-    var search = CrewSearch(nodesLeft: Self.mostNodes)
+    var search = CrewSearch(nodesLeft: Self.mostNodes, required: limits.required)
     descend(states - 1, 0, offers, table, &search)
     let duties = search.bestSeats.flatMap { seat in
       shifts.indices.filter { tours[seat.tour].shifts & (1 << $0) != 0 }
@@ -159,6 +167,7 @@ final class CrewPricing: Sendable {
 
   private struct CrewSearch {
     var nodesLeft: Int
+    var required: Set<Int>
     var best = CrewPricing.never
     var bestSeats: [Seat] = []
     var seats: [Seat] = []
@@ -175,10 +184,12 @@ final class CrewPricing: Sendable {
     _ place: Int,
     _ scale: Int,
     _ hourPrices: [Int],
-    _ charge: Charge?
+    _ charge: Charge?,
+    _ limits: Limits
   ) -> [[Offer]] {
     var offers = [[Offer]](repeating: [], count: tours.count)
-    for (person, able, costs) in people {
+    for (person, able, costs) in people where !limits.excluded.contains(person) {
+      let isRequired = limits.required.contains(person)
       var now = able
       for index in shifts.indices where now & (1 << index) != 0 {
         if let start, !free.isFree(person, start + shifts[index].from, start + shifts[index].to) {
@@ -198,7 +209,7 @@ final class CrewPricing: Sendable {
           price += prices[rest.trailingZeroBitCount]
           rest &= rest - 1
         }
-        if offers[number].count == seatCount {
+        if offers[number].count >= seatCount + limits.required.count, !isRequired {
           guard let last = offers[number].last, price < last.price else { continue }
           offers[number].removeLast()
         }
@@ -245,7 +256,9 @@ final class CrewPricing: Sendable {
     _ search: inout CrewSearch
   ) {
     if state == 0 {
-      if spent < search.best {
+      if spent < search.best,
+        search.required.allSatisfy({ must in search.seats.contains { $0.person == must } })
+      {
         search.best = spent
         search.bestSeats = search.seats
       }
@@ -282,7 +295,8 @@ final class CrewPricing: Sendable {
     _ place: Int,
     _ scale: Int,
     _ hourPrices: [Int],
-    _ charge: Charge?
+    _ charge: Charge?,
+    _ limits: Limits
   ) -> Price {
     var total = 0
     var duties: [Duty] = []
@@ -293,7 +307,8 @@ final class CrewPricing: Sendable {
       )
       let offers = free.people(with: shift.skill)
         .filter { person in
-          start.map { free.isFree(person, $0 + shift.from, $0 + shift.to) } ?? true
+          !limits.excluded.contains(person)
+            && (start.map { free.isFree(person, $0 + shift.from, $0 + shift.to) } ?? true)
         }
         .map { person in
           Offer(

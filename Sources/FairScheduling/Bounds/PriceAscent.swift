@@ -17,6 +17,11 @@ struct PriceAscent {
   private(set) var stride = 0.3
   private var sinceBest = 0
   private(set) var rounds = 0
+  var isRemembering = false
+  /// How often each event was left out (-1) or at each option, the last rounds counting most.
+  private(set) var shares: [[Int: Double]]
+  /// How often each person was in each event.
+  private(set) var service: [[Double]]
 
   init(_ relaxer: Relaxer) {
     self.relaxer = relaxer
@@ -26,7 +31,34 @@ struct PriceAscent {
     weights = PriceAscent.weights(relaxer.relaxed)
     let problem = relaxer.relaxed.problem
     highest = 1e17 / (Double(max(1, problem.events.count * problem.sessions)) * 2001)
+    let people = relaxer.relaxed.problem.people.count
+    shares = relaxer.relaxed.events.map { _ in [:] }
+    service = relaxer.relaxed.events.map { _ in [Double](repeating: 0, count: people) }
     best = self.relaxer.evaluate()
+  }
+
+  /// Goes on from prices found elsewhere.
+  init(_ relaxer: Relaxer, stride: Double) {
+    self.init(relaxer)
+    self.stride = stride
+  }
+
+  private mutating func remember(_ round: Relaxation) {
+    let weight = 0.08
+    for event in shares.indices {
+      for option in shares[event].keys { shares[event][option, default: 0] *= 1 - weight }
+      shares[event][round.choices[event], default: 0] += weight
+      for person in service[event].indices { service[event][person] *= 1 - weight }
+      for person in Set(relaxer.duties(event, round.choices[event]).map(\.person)) {
+        service[event][person] += weight
+      }
+    }
+  }
+
+  /// Evaluates the best prices again, so that the relaxer's values are theirs.
+  mutating func settle() -> Relaxation {
+    relaxer.setPrices(bestPrices)
+    return relaxer.evaluate()
   }
 
   /// The bound in whole units of cost: no plan costs less.
@@ -65,6 +97,7 @@ struct PriceAscent {
       }
       relaxer.setPrices(point.map { Int($0.rounded()) })
       current = relaxer.evaluate()
+      if isRemembering { remember(current) }
       if current.value > best.value {
         best = current
         bestPrices = relaxer.prices

@@ -3,9 +3,16 @@ public struct BoundEffort: Sendable {
   /// Evaluations of the relaxation at most; nil for as long as `isStopped` lets it.
   public var rounds: Int?
   public var isStopped: @Sendable () -> Bool
+  /// Cases to split into at most; 1 to leave it at one list of prices.
+  public var cases: Int
 
-  public init(rounds: Int? = nil, isStopped: @escaping @Sendable () -> Bool = { false }) {
+  public init(
+    rounds: Int? = nil,
+    cases: Int = 1,
+    isStopped: @escaping @Sendable () -> Bool = { false }
+  ) {
     self.rounds = rounds
+    self.cases = cases
     self.isStopped = isStopped
   }
 
@@ -16,10 +23,16 @@ public struct BoundEffort: Sendable {
   }
 }
 
+/// What has been proved, and a better plan if one came along.
+public struct Proven: Sendable {
+  public var certificate: Certificate
+  public var plan: Plan?
+}
+
 /// Proves that no plan is better than some score.
 ///
 /// It stops at the score of the best plan known.
-public func prove(_ problem: Problem, against score: Score, _ effort: BoundEffort) -> Certificate {
+public func prove(_ problem: Problem, against score: Score, _ effort: BoundEffort) -> Proven {
   let rounds = effort.rounds ?? Int.max
   var missing = 0
   var missingProof: Certificate.Proof?
@@ -33,13 +46,28 @@ public func prove(_ problem: Problem, against score: Score, _ effort: BoundEffor
   relaxer.mostMissing = missing
   var ascent = PriceAscent(relaxer)
   // With fewer missing events than are known to do, a plan may cost more.
-  let target = score.missing > missing ? max(score.cost, 2 * ascent.cost) : score.cost
+  let isOpen = score.missing > missing
+  let target = isOpen ? max(score.cost, 2 * ascent.cost) : score.cost
   ascent.climb(rounds: rounds, target: target, isStopped: effort.isStopped)
-  return Certificate(
-    bound: Score(missing: missing, cost: min(max(0, ascent.cost), target)),
-    missing: missingProof,
-    cost: .prices(ascent.priceList)
+  let cost = min(max(0, ascent.cost), target)
+  var proven = Proven(
+    certificate: Certificate(
+      bound: Score(missing: missing, cost: cost),
+      missing: missingProof,
+      cost: .prices(ascent.priceList)
+    ),
+    plan: nil
   )
+  guard effort.cases > 1, !isOpen, cost < target else { return proven }
+  relaxer.setPrices(ascent.bestPrices)
+  var tree = CaseTree(relaxer, target: target)
+  tree.grow(nodes: effort.cases, isStopped: effort.isStopped)
+  if tree.bound > cost {
+    proven.certificate.bound.cost = tree.bound
+    proven.certificate.cost = tree.proof
+  }
+  proven.plan = tree.plan
+  return proven
 }
 
 /// As fine as whole numbers allow without overflow.

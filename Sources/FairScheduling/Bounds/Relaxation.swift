@@ -19,6 +19,7 @@ struct Relaxer {
   /// Which options of each event may still be chosen.
   var allowed: [[Bool]]
   var mayBeSkipped: [Bool]
+  private(set) var limits: [CrewPricing.Limits]
   /// Prices plus everything before, for each series one entry more than sessions.
   private var sums: [Int] = []
   private var floors: [[Int: Int]]
@@ -39,6 +40,7 @@ struct Relaxer {
     prices = [Int](repeating: 0, count: relaxed.priceCount)
     allowed = relaxed.events.map { [Bool](repeating: true, count: $0.options.count) }
     mayBeSkipped = relaxed.events.map { _ in true }
+    limits = relaxed.events.map { _ in CrewPricing.Limits() }
     floors = relaxed.events.map { _ in [:] }
     known = relaxed.events.map { [CrewPricing.Price?](repeating: nil, count: $0.crewings.count) }
     charged = relaxed.events.map { _ in [:] }
@@ -233,7 +235,8 @@ struct Relaxer {
           start: place.start,
           place: place.place,
           scale: scale,
-          hourPrices: Array(prices[..<problem.people.count])
+          hourPrices: Array(prices[..<problem.people.count]),
+          limits: limits[number]
         )
         known[number][option.crewing] = price
         let more = (price.value ?? Self.never / 2) - floor
@@ -256,7 +259,8 @@ struct Relaxer {
         hourPrices: Array(prices[..<problem.people.count]),
         charge: problem.people.indices.map { person in
           shifts.map { charge(person, $0, option.start) }
-        }
+        },
+        limits: limits[number]
       )
       charged[number][key] = price
       let more = (price.value ?? Self.never / 2) - crewFloor(number, option.crewing)
@@ -285,7 +289,8 @@ struct Relaxer {
       start: nil,
       place: place,
       scale: scale,
-      hourPrices: Array(prices[..<relaxed.problem.people.count])
+      hourPrices: Array(prices[..<relaxed.problem.people.count]),
+      limits: limits[number]
     )
     let floor = price.value ?? Self.never / 2
     floors[number][place] = floor
@@ -326,15 +331,68 @@ struct Relaxer {
         result.excess[relaxed.firstBudget + budget] += relaxed.spends[number][budget]
       }
     }
-    let place = event.crewings[option.crewing].place
-    let key = RelaxedEvent.Crewing(place: place, start: option.start)
     let shifts = relaxed.problem.events[number].shifts
-    for duty in (charged[number][key] ?? known[number][option.crewing])?.duties ?? [] {
+    for duty in duties(number, choice) {
       let shift = shifts[duty.shift]
       result.excess[duty.person] += shift.to - shift.from
       let series = relaxed.personSeries[duty.person]
       guard series >= 0 else { continue }
       count(RelaxedProblem.Term(series: series, from: shift.from, to: shift.to, weight: 1))
+    }
+  }
+
+  /// The crew with which an option was evaluated last.
+  func duties(_ number: Int, _ choice: Int) -> [CrewPricing.Duty] {
+    guard choice >= 0 else { return [] }
+    let event = relaxed.events[number]
+    let option = event.options[choice]
+    let key = RelaxedEvent.Crewing(
+      place: event.crewings[option.crewing].place,
+      start: option.start
+    )
+    return (charged[number][key] ?? known[number][option.crewing])?.duties ?? []
+  }
+
+  // MARK: Cases
+
+  /// Looks only at plans in which something holds, or does not.
+  mutating func restrict(to matter: Certificate.Case, holds: Bool) {
+    let number = matter.event
+    let event = relaxed.events[number]
+    if holds { mayBeSkipped[number] = false }
+    func keep(_ isKept: (RelaxedEvent.Option) -> Bool) {
+      for (index, option) in event.options.enumerated() where !isKept(option) {
+        allowed[number][index] = false
+      }
+    }
+    switch matter.matter {
+    case .isHeld: if !holds { keep { _ in false } }
+    case .startsBefore(let session): keep { ($0.start < session) == holds }
+    case .isAt(let venue): keep { ($0.venue == venue) == holds }
+    case .isServed(let person):
+      if holds {
+        limits[number].required.insert(person)
+      } else {
+        limits[number].excluded.insert(person)
+      }
+      floors[number] = [:]
+      charged[number] = [:]
+      for crewing in known[number].indices { known[number][crewing] = nil }
+    }
+  }
+
+  /// Forbids what alone would make a plan as dear as some cost, by the last evaluation.
+  mutating func leaveOut(dearAs cost: Int, _ last: Relaxation) {
+    let limit = (cost - 1) * scale
+    for event in relaxed.events {
+      let rest = last.value - best[event.index]
+      if mayBeSkipped[event.index], rest + skipPrice(event) > limit {
+        mayBeSkipped[event.index] = false
+      }
+      for index in event.options.indices
+      where allowed[event.index][index] && rest + values[event.index][index] > limit {
+        allowed[event.index][index] = false
+      }
     }
   }
 }

@@ -30,7 +30,8 @@ public enum VerifyVerb {
     guard certificate != nil || written.isProved else {
       return PlanVerdict(problem: problem, written: written, report: report)
     }
-    let proof = certificate ?? prove(problem, against: report.score, .quick(for: problem))
+    let proof =
+      certificate ?? prove(problem, against: report.score, .quick(for: problem)).certificate
     return PlanVerdict(
       problem: problem,
       written: written,

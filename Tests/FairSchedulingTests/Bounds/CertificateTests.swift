@@ -8,7 +8,7 @@ import Testing
     var source = RandomProblem(seed: seed)
     let problem = source.problem(days: 20, perDay: 2, events: 12, people: 4)
     let plan = solve(problem, SolveOptions(steps: 100, threads: 1))
-    return (problem, prove(problem, against: plan.score, BoundEffort(rounds: 60)))
+    return (problem, prove(problem, against: plan.score, BoundEffort(rounds: 60)).certificate)
   }
 
   private func fault(_ certificate: Certificate, _ problem: Problem) -> CertificateChecker.Fault? {

@@ -49,7 +49,7 @@ import Testing
 
   private func bound(_ problem: Problem, _ rounds: Int = 200) -> Score {
     let best = BruteForce(problem).best()
-    let certificate = prove(problem, against: best, BoundEffort(rounds: rounds))
+    let certificate = prove(problem, against: best, BoundEffort(rounds: rounds)).certificate
     let fault = CertificateChecker(problem).fault(in: certificate)
     #expect(fault == nil)
     return certificate.bound
