@@ -33,41 +33,56 @@ public struct Proven: Sendable {
 ///
 /// It stops at the score of the best plan known.
 public func prove(_ problem: Problem, against score: Score, _ effort: BoundEffort) -> Proven {
-  let rounds = effort.rounds ?? Int.max
   var missing = 0
   var missingProof: Certificate.Proof?
   if score.missing > 0 {
-    var ascent = PriceAscent(Relaxer(RelaxedProblem(problem.withoutCosts), scale: 1_000_000))
-    ascent.climb(rounds: rounds, target: score.missing, isStopped: effort.isStopped)
-    missing = min(max(0, ascent.cost), score.missing)
-    if missing > 0 { missingProof = .prices(ascent.priceList) }
+    let relaxer = Relaxer(RelaxedProblem(problem.withoutCosts), scale: 1_000_000)
+    let found = bound(relaxer, upTo: score.missing, effort)
+    missing = found.value
+    if missing > 0 { missingProof = found.proof }
   }
   var relaxer = Relaxer(RelaxedProblem(problem), scale: scale(for: problem))
   relaxer.mostMissing = missing
-  var ascent = PriceAscent(relaxer)
+  guard score.missing > missing else {
+    let found = bound(relaxer, upTo: score.cost, effort)
+    return Proven(
+      certificate: Certificate(
+        bound: Score(missing: missing, cost: found.value),
+        missing: missingProof,
+        cost: found.proof
+      ),
+      plan: found.plan
+    )
+  }
   // With fewer missing events than are known to do, a plan may cost more.
-  let isOpen = score.missing > missing
-  let target = isOpen ? max(score.cost, 2 * ascent.cost) : score.cost
-  ascent.climb(rounds: rounds, target: target, isStopped: effort.isStopped)
-  let cost = min(max(0, ascent.cost), target)
-  var proven = Proven(
+  let first = relaxer.evaluate().value.ceilingQuotient(by: relaxer.scale)
+  var single = effort
+  single.cases = 1
+  let found = bound(relaxer, upTo: max(score.cost, 2 * first), single)
+  return Proven(
     certificate: Certificate(
-      bound: Score(missing: missing, cost: cost),
+      bound: Score(missing: missing, cost: found.value),
       missing: missingProof,
-      cost: .prices(ascent.priceList)
+      cost: found.proof
     ),
     plan: nil
   )
-  guard effort.cases > 1, !isOpen, cost < target else { return proven }
-  relaxer.setPrices(ascent.bestPrices)
-  var tree = CaseTree(relaxer, target: target)
+}
+
+/// Climbs, and splits into cases where that does not reach the target.
+private func bound(_ relaxer: Relaxer, upTo target: Int, _ effort: BoundEffort)
+  -> (value: Int, proof: Certificate.Proof, plan: Plan?)
+{
+  var ascent = PriceAscent(relaxer)
+  ascent.climb(rounds: effort.rounds ?? .max, target: target, isStopped: effort.isStopped)
+  let value = min(max(0, ascent.cost), target)
+  guard effort.cases > 1, value < target else { return (value, .prices(ascent.priceList), nil) }
+  var first = relaxer
+  first.setPrices(ascent.bestPrices)
+  var tree = CaseTree(first, target: target)
   tree.grow(nodes: effort.cases, isStopped: effort.isStopped)
-  if tree.bound > cost {
-    proven.certificate.bound.cost = tree.bound
-    proven.certificate.cost = tree.proof
-  }
-  proven.plan = tree.plan
-  return proven
+  guard tree.bound > value else { return (value, .prices(ascent.priceList), tree.plan) }
+  return (tree.bound, tree.proof, tree.plan)
 }
 
 /// As fine as whole numbers allow without overflow.
