@@ -38,10 +38,14 @@ struct SolveCommand: SpokenCommand {
       file?.write(progress, seconds: (ContinuousClock.now - started) / .seconds(1))
     }
     let found = try SolveVerb.solution(of: parsed, options)
-    let (solution, proof) = ProvingVerb.bounded(found, of: parsed, effort.boundEffort())
+    let (solution, proof) = ProvingVerb.bounded(
+      found,
+      of: parsed,
+      effort.boundEffort() ?? (certificate == nil ? nil : .atOnce(for: parsed))
+    )
     if Terminal.isErrorInteractive { Terminal.endProgress() }
     let bytes = try SolveVerb.bytes(of: solution, for: parsed)
-    if let certificate {
+    if let certificate, let proof {
       let bytes = try SolveVerb.bytes(of: proof, for: parsed)
       try Data(bytes).write(to: URL(filePath: certificate), options: .atomic)
     }

@@ -82,7 +82,8 @@ import Testing
   @Test("a bound is only as good as its certificate, and proved only with one")
   func verdicts() throws {
     let found = solve(problem, SolveOptions(steps: 200, threads: 1))
-    let (solution, certificate) = ProvingVerb.bounded(found, of: problem, BoundEffort(cases: 50))
+    let (solution, proof) = ProvingVerb.bounded(found, of: problem, BoundEffort(cases: 50))
+    let certificate = try #require(proof)
     #expect(solution.isProved && certificate.bound == solution.score)
     let bytes = try SolveVerb.bytes(of: solution, for: problem)
     let written = try VerifyVerb.plan(from: bytes, for: problem)

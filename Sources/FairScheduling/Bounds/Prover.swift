@@ -16,10 +16,17 @@ public struct BoundEffort: Sendable {
     self.isStopped = isStopped
   }
 
-  /// What takes a few tenths of a second at most, the same for the same problem.
-  public static func quick(for problem: Problem) -> BoundEffort {
+  /// What takes a few tenths of a second at most, the same for the same problem; nil for problems so
+  /// large that only ``lowerBound(of:)`` is as quick.
+  public static func quick(for problem: Problem) -> BoundEffort? {
     let options = problem.events.reduce(1) { $0 + $1.starts.count * max(1, $1.venues.count) }
+    guard options <= 200_000 else { return nil }
     return BoundEffort(rounds: min(40, 60_000 / options))
+  }
+
+  /// The least that makes a certificate, however large the problem.
+  public static func atOnce(for problem: Problem) -> BoundEffort {
+    quick(for: problem) ?? BoundEffort(rounds: 0)
   }
 }
 

@@ -11,8 +11,9 @@ public enum ProvingVerb {
     _ solution: Solution,
     of problem: Problem,
     _ effort: BoundEffort?
-  ) -> (solution: Solution, certificate: Certificate) {
-    let proven = prove(problem, against: solution.score, effort ?? .quick(for: problem))
+  ) -> (solution: Solution, certificate: Certificate?) {
+    guard let tried = effort ?? .quick(for: problem) else { return (solution, nil) }
+    let proven = prove(problem, against: solution.score, tried)
     let certificate = proven.certificate
     var bounded = solution
     bounded.isProved = false

@@ -31,7 +31,7 @@ public enum VerifyVerb {
       return PlanVerdict(problem: problem, written: written, report: report)
     }
     let proof =
-      certificate ?? prove(problem, against: report.score, .quick(for: problem)).certificate
+      certificate ?? prove(problem, against: report.score, .atOnce(for: problem)).certificate
     return PlanVerdict(
       problem: problem,
       written: written,
