@@ -102,6 +102,9 @@ extension Wording {
     pick("đã định ngày \(date(day))", "the date is fixed: \(date(day))")
   }
 
+  /// A rule that does not speak of days.
+  public var otherRule: String { pick("điều kiện khác", "another condition") }
+
   public var beyondHorizonRule: String {
     pick("ra ngoài thời gian lập kế hoạch", "outside the planned days")
   }

@@ -88,7 +88,7 @@ struct ReasonWords {
       wording.deadlineRule(text(deadlineName(id), id.text), days: days)
     case .closure(let reason): wording.venueClosedRule(reason)
     case .marketDay(let wish): wording.noMarketRule(isWanted: wish != .avoid)
-    default: "\(rule)"
+    default: wording.otherRule
     }
   }
 
