@@ -28,8 +28,16 @@ public struct CertificateChecker {
       let tree = ProofChecker(PriceChecker(problem.bareForChecking), mostMissing: nil)
       if let fault = tree.fault(in: proof, claim: bound.missing) { return fault }
     }
-    let tree = ProofChecker(PriceChecker(problem), mostMissing: max(0, bound.missing))
-    return tree.fault(in: certificate.cost, claim: bound.cost)
+    return fault(inCostOf: certificate)
+  }
+
+  /// The same for the second part of the bound, the first taken as true.
+  func fault(inCostOf certificate: Certificate) -> Fault? {
+    let tree = ProofChecker(
+      PriceChecker(problem),
+      mostMissing: max(0, certificate.bound.missing)
+    )
+    return tree.fault(in: certificate.cost, claim: certificate.bound.cost)
   }
 }
 
