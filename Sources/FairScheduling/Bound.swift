@@ -1,21 +1,18 @@
-/// A score no plan can beat: what every event costs at least by itself, and what the squared
-/// distance from fair shares costs at least, whatever work there is.
+/// A score no plan can beat: what every event costs at least by itself, at its cheapest start and
+/// venue with the nearest people; whatever hinders events from being so is forgotten.
 ///
 /// - Returns: (missing, cost), to be compared lexicographically.
 public func lowerBound(of problem: Problem) -> Score {
+  var alone = LoneEvents(problem)
   var missing = 0
   var cost = 0
   for event in problem.events {
-    let isPossible =
-      !event.starts.isEmpty
-      && event.shifts.allSatisfy { shift in
-        problem.people.count { $0.skills.contains(shift.skill) } >= shift.count
-      }
+    let least = alone.leastCost(event)
     if event.mandatory {
-      if !isPossible { missing += 1 }
-      cost += isPossible ? leastCost(event) : 0
+      if least == nil { missing += 1 }
+      cost += least ?? 0
     } else {
-      cost += isPossible ? min(event.skipCost, leastCost(event)) : event.skipCost
+      cost += min(event.skipCost, least ?? event.skipCost)
     }
   }
   // With a mandatory event impossible, others may be left out as well at the same first component,
@@ -23,7 +20,65 @@ public func lowerBound(of problem: Problem) -> Score {
   return Score(missing: missing, cost: cost)
 }
 
-/// The cheapest start and venue of an event.
-private func leastCost(_ event: Problem.Event) -> Int {
-  (event.starts.map(\.cost).min() ?? 0) + (event.venues.map(\.cost).min() ?? 0)
+/// What events cost as if each were the only one.
+private struct LoneEvents {
+  private struct Journey: Hashable {
+    var skills: Set<String>
+    var place: Int
+  }
+
+  private let problem: Problem
+  private var able: [String: [Int]] = [:]
+  private var journeys: [Journey: [Int]] = [:]
+
+  init(_ problem: Problem) {
+    self.problem = problem
+    for (index, person) in problem.people.enumerated() {
+      for skill in Set(person.skills) { able[skill, default: []].append(index) }
+    }
+  }
+
+  /// Nil if it cannot be held at all.
+  mutating func leastCost(_ event: Problem.Event) -> Int? {
+    guard let start = event.starts.map(\.cost).min() else { return nil }
+    var staffing = 0
+    for shift in event.shifts {
+      let people = able[shift.skill] ?? []
+      guard people.count >= shift.count else { return nil }
+      staffing += leastStaffing(shift, people)
+    }
+    let venues: [(place: Int, cost: Int)] =
+      event.venues.isEmpty
+      ? [(event.place, 0)] : event.venues.map { (problem.venues[$0.venue].place, $0.cost) }
+    var sites: [Int] = []
+    for venue in venues { sites.append(venue.cost + leastOutings(event, venue.place)) }
+    return start + staffing + (sites.min() ?? 0)
+  }
+
+  /// Most people cost nothing in a shift; only if too few do, the others count.
+  private func leastStaffing(_ shift: Problem.Shift, _ people: [Int]) -> Int {
+    let dear = shift.costs.filter { $0.cost > 0 }
+    if people.count - dear.count >= shift.count { return 0 }
+    let costs = Dictionary(dear.map { ($0.person, $0.cost) }, uniquingKeysWith: min)
+    return people.map { costs[$0] ?? 0 }.sorted().prefix(shift.count).reduce(0, +)
+  }
+
+  /// As many are sent as are on duty at once.
+  private mutating func leastOutings(_ event: Problem.Event, _ place: Int) -> Int {
+    let atOnce =
+      event.shifts.map { shift in
+        event.shifts.filter { $0.from <= shift.from && shift.from < $0.to }
+          .reduce(0) { $0 + $1.count }
+      }.max() ?? 0
+    guard atOnce > 0 else { return 0 }
+    let journey = Journey(skills: Set(event.shifts.map(\.skill)), place: place)
+    let outings = journeys[journey] ?? sortedOutings(journey)
+    journeys[journey] = outings
+    return outings.prefix(atOnce).reduce(0, +)
+  }
+
+  private func sortedOutings(_ journey: Journey) -> [Int] {
+    Set(journey.skills.flatMap { able[$0] ?? [] })
+      .map { problem.people[$0].outing[journey.place] }.sorted()
+  }
 }

@@ -20,6 +20,15 @@ struct DocumentFiles {
     do { return try VerifyVerb.plan(from: bytes, for: problem) } catch { throw refuse(error, path) }
   }
 
+  func certificate(at path: String, for problem: Problem) throws(ExitCode) -> Certificate {
+    let bytes = try bytes(at: path)
+    do {
+      return try VerifyVerb.certificate(from: bytes, for: problem)
+    } catch {
+      throw refuse(error, path)
+    }
+  }
+
   private func refuse(_ faults: DocumentFaults, _ path: String) -> ExitCode {
     show(faults.diagnostics(in: path, wording))
     Terminal.complain(wording.checkSummary(errors: faults.count, warnings: 0))

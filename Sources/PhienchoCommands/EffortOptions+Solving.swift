@@ -1,6 +1,7 @@
 import FairScheduling
 import Foundation
 import Planning
+import Synchronization
 import Wording
 
 extension EffortOptions {
@@ -28,6 +29,24 @@ extension EffortOptions {
     if let steps { options.steps = steps }
     if let seconds { limit(&options, to: .seconds(seconds)) }
     return options
+  }
+
+  /// The search for a bound these options ask for; nil for a moment's.
+  func boundEffort() -> BoundEffort? {
+    guard let prove else { return nil }
+    let limit = Duration.seconds(prove)
+    let started = Mutex<ContinuousClock.Instant?>(nil)
+    return BoundEffort(
+      cases: 4000,
+      isStopped: {
+        let start = started.withLock { start in
+          let known = start ?? ContinuousClock.now
+          start = known
+          return known
+        }
+        return Interruption.wasRequested || ContinuousClock.now - start >= limit
+      }
+    )
   }
 
   /// Lets the clock decide instead of the steps.

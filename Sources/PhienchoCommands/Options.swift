@@ -45,6 +45,9 @@ struct EffortOptions: ParsableArguments {
   @Option(help: .said(.seconds))
   var seconds: Double?
 
+  @Option(help: .said(.prove))
+  var prove: Double?
+
   @Option(help: .said(.seed))
   var seed: UInt64 = 1
 
@@ -55,6 +58,7 @@ struct EffortOptions: ParsableArguments {
     if steps != nil, seconds != nil { throw mistake(.stepsAndSeconds) }
     try require("--steps", (steps ?? 0) >= 0, 0, nil)
     try require("--seconds", (0...1_000_000).contains(seconds ?? 0), 0, 1_000_000)
+    try require("--prove", (0...1_000_000).contains(prove ?? 0), 0, 1_000_000)
     try require("--threads", (1...256).contains(threads), 1, 256)
   }
 

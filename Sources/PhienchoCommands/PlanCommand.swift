@@ -27,6 +27,7 @@ struct PlanCommand: SpokenCommand {
       year: options.year,
       language: options.chosenLanguage,
       options: effort.solveOptions(wording),
+      proving: effort.boundEffort(),
       writesExports: !dryRun,
       act: acting.act
     )

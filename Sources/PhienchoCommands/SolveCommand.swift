@@ -15,6 +15,9 @@ struct SolveCommand: SpokenCommand {
   @Option(help: .said(.out))
   var out: String?
 
+  @Option(help: .said(.certificate))
+  var certificate: String?
+
   @Option(help: .said(.log))
   var log: String?
 
@@ -34,9 +37,18 @@ struct SolveCommand: SpokenCommand {
     let options = effort.solveOptions(wording) { progress in
       file?.write(progress, seconds: (ContinuousClock.now - started) / .seconds(1))
     }
-    let solution = try SolveVerb.solution(of: parsed, options)
+    let found = try SolveVerb.solution(of: parsed, options)
+    let (solution, proof) = ProvingVerb.bounded(
+      found,
+      of: parsed,
+      effort.boundEffort() ?? (certificate == nil ? nil : .atOnce(for: parsed))
+    )
     if Terminal.isErrorInteractive { Terminal.endProgress() }
     let bytes = try SolveVerb.bytes(of: solution, for: parsed)
+    if let certificate, let proof {
+      let bytes = try SolveVerb.bytes(of: proof, for: parsed)
+      try Data(bytes).write(to: URL(filePath: certificate), options: .atomic)
+    }
     guard let out else {
       try Terminal.write(Array(bytes))
       return
@@ -47,7 +59,8 @@ struct SolveCommand: SpokenCommand {
       wording.boundLine(
         missing: solution.bound.missing,
         cost: solution.bound.cost,
-        isProved: solution.isProved
+        isProved: solution.isProved,
+        planCost: solution.score.missing == solution.bound.missing ? solution.score.cost : nil
       )
     )
   }

@@ -15,6 +15,9 @@ struct VerifyCommand: SpokenCommand {
   @Argument(help: .said(.planFile))
   var plan: String
 
+  @Option(help: .said(.certificateToCheck))
+  var certificate: String?
+
   @Option(help: .said(.spokenLanguage))
   var language = LanguageOption.vi
 
@@ -26,7 +29,8 @@ struct VerifyCommand: SpokenCommand {
     let files = DocumentFiles(wording: wording)
     let problem = try files.problem(at: problem)
     let written = try files.plan(at: plan, for: problem)
-    let verdict = VerifyVerb.verdict(on: written, for: problem)
+    let proof = try certificate.map { try files.certificate(at: $0, for: problem) }
+    let verdict = VerifyVerb.verdict(on: written, for: problem, certificate: proof)
     show(verdict.diagnostics(in: plan, wording))
     try Terminal.say(lines(of: verdict, wording))
     if !verdict.isGood { throw ExitCode(1) }
@@ -46,6 +50,16 @@ struct VerifyCommand: SpokenCommand {
       + terms.map { name, cost in
         "  " + name + String(repeating: " ", count: width - name.count + 2) + wording.number(cost)
       }
+      + (verdict.certified.map { certified in
+        [
+          wording.boundLine(
+            missing: certified.missing,
+            cost: certified.cost,
+            isProved: verdict.isGood && certified >= report.score,
+            planCost: certified.missing == report.score.missing ? report.score.cost : nil
+          )
+        ]
+      } ?? [])
       + [
         wording.verdictLine(
           violations: report.violations.count,

@@ -25,6 +25,8 @@ package enum ViolationCode: String, CaseIterable, Sendable {
   case falseScore = "false-score"
   case falseBound = "false-bound"
   case falseProof = "false-proof"
+  case falseCertificate = "false-certificate"
+  case uncertified
 }
 
 extension CheckText {

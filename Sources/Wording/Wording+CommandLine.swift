@@ -182,11 +182,11 @@ extension Wording {
 
   public enum OptionWord: String, CaseIterable, Sendable {
     case workspace, year, language, spokenLanguage, steps, seconds, seed, threads, brief, dryRun
-    case problemFile, planFile, out, log, day, lastDay, csv, help, version
-    case author, moment, message, planAnew, allowMissing, releaseNumber, releaseNumbers
-    case draft, ledgerWork, backupFile, host, port, behindProxy, plain, metrics, logRequests
-    case requestRate, person, address, handOut, replace, fair, publicText, added, absent
-    case anew
+    case problemFile, planFile, out, log, day, lastDay, csv, version, author, moment
+    case message, planAnew, allowMissing, releaseNumber, releaseNumbers, draft, ledgerWork
+    case backupFile, host, port, behindProxy, plain, metrics, logRequests, requestRate
+    case person, address, handOut, replace, fair, publicText, added, absent, anew, prove
+    case certificate, certificateToCheck, help
   }
 
   /// What an option or argument means.
@@ -229,6 +229,18 @@ extension Wording {
         "Ghi thêm mỗi lần tốt hơn vào tệp CSV này.",
         "Appends each improvement to this CSV file."
       )
+    case .prove:
+      pick(
+        "Số giây tìm cận dưới sau khi tìm kế hoạch; bỏ trống thì chỉ một chốc.",
+        "Seconds to look for a bound once the plan is found; without it, a moment."
+      )
+    case .certificate:
+      pick(
+        "Ghi chứng chỉ của cận dưới vào tệp này.",
+        "Writes the certificate of the bound here."
+      )
+    case .certificateToCheck:
+      pick("Chứng chỉ của cận dưới, để tính lại.", "The bound's certificate, to be recomputed.")
     case .day: pick("Ngày dương lịch: năm-tháng-ngày.", "The solar day: year-month-day.")
     case .lastDay: pick("Ngày cuối của bảng.", "The last day of a table.")
     case .csv: pick("In bảng CSV.", "Prints a table as CSV.")
@@ -310,11 +322,10 @@ extension Wording {
     case .workspace: pick("thư-mục", "folder")
     case .year: pick("năm", "year")
     case .language, .spokenLanguage: pick("ngôn-ngữ", "language")
-    case .steps, .seconds, .threads: pick("số", "number")
+    case .steps, .seconds, .prove, .threads: pick("số", "number")
     case .seed: pick("số", "number")
     case .problemFile: pick("bài-toán", "problem")
     case .planFile: pick("kế-hoạch", "plan")
-    case .out, .log: pick("tệp", "file")
     case .author: pick("tên", "name")
     case .moment: pick("giờ", "time")
     case .message: pick("nội-dung", "text")
@@ -322,13 +333,13 @@ extension Wording {
     case .ledgerWork: pick("việc", "action")
     case .backupFile: pick("tệp", "file")
     case .planAnew, .allowMissing, .draft: ""
+    case .out, .log, .certificate, .certificateToCheck: pick("tệp", "file")
     case .day: pick("ngày", "day")
     case .lastDay: pick("ngày-cuối", "last-day")
     case .host, .address: pick("địa-chỉ", "address")
     case .port, .requestRate: pick("số", "number")
     case .person: pick("mã-người", "person")
     case .handOut: pick("tệp", "file")
-    case .brief, .dryRun, .csv, .help, .version: ""
     case .behindProxy, .plain, .metrics, .logRequests, .replace: ""
     case .fair: pick("phiên-chợ", "fair")
     case .publicText: pick("dòng-chữ", "text")

@@ -35,12 +35,22 @@ extension Wording {
     )
   }
 
-  public func boundLine(missing: Int, cost: Int, isProved: Bool) -> String {
-    isProved
-      ? pick("Đã chứng minh: không có kế hoạch nào tốt hơn.", "Proved: no plan is better.")
-      : pick(
-        "Cận dưới đã chứng minh: \(number(cost)) (thiếu \(missing))",
-        "Proven lower bound: \(number(cost)) (missing \(missing))"
+  /// What is proven; and how far off a plan is, if it misses as many events as the bound says.
+  public func boundLine(missing: Int, cost: Int, isProved: Bool, planCost: Int? = nil) -> String {
+    if isProved {
+      return pick("Đã chứng minh: không có kế hoạch nào tốt hơn.", "Proved: no plan is better.")
+    }
+    let line = pick(
+      "Cận dưới đã chứng minh: \(number(cost)) (thiếu \(missing))",
+      "Proven lower bound: \(number(cost)) (missing \(missing))"
+    )
+    guard let planCost, planCost > cost else { return line }
+    // Rounded up: nothing is promised that is not proven.
+    let percent = Int((Double(planCost - cost) * 100 / Double(planCost)).rounded(.up))
+    return line
+      + pick(
+        "; không kế hoạch nào rẻ hơn quá \(percent) %",
+        "; no plan is more than \(percent)% cheaper"
       )
   }
 

@@ -34,6 +34,9 @@ extension Wording {
     case falseScore(claimed: Points, found: Points)
     case falseBound(claimed: Points, found: Points)
     case falseProof(bound: Points, found: Points)
+    case badCertificate
+    case weakCertificate(proves: Int)
+    case uncertified(claimed: Points, certified: Points)
   }
 
   package func said(_ words: ViolationWords) -> CheckText {
@@ -46,7 +49,7 @@ extension Wording {
       saidOfStaff(words)
     case .tooEarly, .tooLate, .requiredMissing, .within, .apart, .budget:
       saidOfRelation(words)
-    case .falseScore, .falseBound, .falseProof:
+    case .falseScore, .falseBound, .falseProof, .badCertificate, .weakCertificate, .uncertified:
       saidOfClaim(words)
     }
   }
@@ -231,8 +234,45 @@ extension Wording {
         ),
         fix: pick("ghi \"proved\": false", "write \"proved\": false")
       )
+    case .badCertificate:
+      CheckText(
+        .falseCertificate,
+        pick(
+          "chứng chỉ không khớp với bài toán này",
+          "the certificate does not fit this problem"
+        ),
+        fix: certificateFix
+      )
+    case .weakCertificate(let proves):
+      CheckText(
+        .falseCertificate,
+        pick(
+          "tính lại thì chứng chỉ chỉ chứng minh được \(number(proves))",
+          "computed again, the certificate proves \(number(proves)) only"
+        ),
+        fix: certificateFix
+      )
+    case .uncertified(let claimed, let certified):
+      CheckText(
+        .uncertified,
+        pick(
+          "tệp ghi cận dưới \(points(claimed)), chứng minh được \(points(certified))",
+          "the file says bound \(points(claimed)), proven is \(points(certified))"
+        ),
+        fix: pick(
+          "đưa chứng chỉ mạnh hơn bằng --certificate, hoặc ghi cận dưới thấp hơn",
+          "give a stronger --certificate, or write a lower bound"
+        )
+      )
     default: said(words)
     }
+  }
+
+  private var certificateFix: String {
+    pick(
+      "lập lại chứng chỉ: phiencho solve --prove --certificate",
+      "make it again: phiencho solve --prove --certificate"
+    )
   }
 
   private func points(_ points: ViolationWords.Points) -> String {

@@ -69,7 +69,8 @@ struct PlanText {
     let boundLine = wording.boundLine(
       missing: bound.missing,
       cost: bound.cost,
-      isProved: report.isProved
+      isProved: report.isProved,
+      planCost: score.missing == bound.missing ? score.cost : nil
     )
     return filled(wording.scoreLine(missing: score.missing, cost: score.cost), indent: 0)
       + filled(boundLine, indent: 2)

@@ -13,6 +13,8 @@ public struct PlanRequest: Sendable {
   public var year: Int?
   public var language: Language
   public var options: SolveOptions
+  /// How hard to look for a proof that no plan is better; nil for a moment.
+  public var proving: BoundEffort?
   /// Whether `Exports/` is made anew.
   public var writesExports: Bool
   /// Who draws up the plan and when; only the ledger wants to know.
@@ -22,12 +24,14 @@ public struct PlanRequest: Sendable {
     year: Int? = nil,
     language: Language,
     options: SolveOptions = SolveOptions(),
+    proving: BoundEffort? = nil,
     writesExports: Bool = true,
     act: Act = Act(who: "", at: 0)
   ) {
     self.year = year
     self.language = language
     self.options = options
+    self.proving = proving
     self.writesExports = writesExports
     self.act = act
   }
@@ -55,7 +59,8 @@ extension Workspace {
     let reading = readWorkspace(at: root, year: request.year, language: request.language)
     var (compiled, diagnostics) = compile(reading, in: request.language)
     guard let compiled else { return (.refused, diagnostics) }
-    let solution = StatedLeads(compiled).settled(compiled.solution(request.options))
+    let found = StatedLeads(compiled).settled(compiled.solution(request.options))
+    let solution = ProvingVerb.bounded(found, of: compiled.problem, request.proving).solution
     let checked = PlanChecker(compiled.problem).check(solution.plan)
     guard checked.isLegal, checked.score == solution.score else {
       throw RejectedPlan(

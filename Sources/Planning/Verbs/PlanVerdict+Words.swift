@@ -36,6 +36,13 @@ extension PlanVerdict.FalseClaim {
         bound: .init(missing: bound.missing, cost: bound.cost),
         found: .init(missing: found.missing, cost: found.cost)
       )
+    case .certificate(.provesOnly(let value)): .weakCertificate(proves: value)
+    case .certificate: .badCertificate
+    case .uncertified(let claimed, let certified):
+      .uncertified(
+        claimed: .init(missing: claimed.missing, cost: claimed.cost),
+        certified: .init(missing: certified.missing, cost: certified.cost)
+      )
     }
   }
 }

@@ -25,6 +25,11 @@ public enum SolveVerb {
     return solution
   }
 
+  /// A certificate as `phiencho-certificate/1`.
+  public static func bytes(of certificate: Certificate, for problem: Problem) throws -> [UInt8] {
+    try CertificateFormat.bytes(of: certificate, for: problem)
+  }
+
   /// A solution as `phiencho-plan/1`.
   public static func bytes(of solution: Solution, for problem: Problem) throws -> [UInt8] {
     try PlanFormat.bytes(of: solution, for: problem)

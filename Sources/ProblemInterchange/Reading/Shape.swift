@@ -64,4 +64,12 @@ extension Shape {
   static let plan = Shape(["format", "problem", "events", "score", "bound", "proved"])
   static let heldEvent = Shape(["id", "start"], optional: ["venue", "shifts"])
   static let score = Shape(["missing", "cost"])
+
+  static let certificate = Shape(["format", "problem", "bound", "cost"], optional: ["missing"])
+  static let proofNode = Shape(
+    [],
+    optional: ["prices", "event", "before", "venue", "person", "holds", "fails"]
+  )
+  static let prices = Shape(["scale", "hours", "budgets", "sessions"], optional: ["missing"])
+  static let priceSeries = Shape(["kind", "of", "runs"], optional: ["fit"])
 }

@@ -1,0 +1,140 @@
+/// Branch and bound: splits what a relaxation leaves open until every case is dearer than the best
+/// plan known, or time is up.
+struct CaseTree {
+  /// What there is to look at.
+  private struct Open {
+    var relaxer: Relaxer
+    var prices: [Int]
+    /// A lower bound, in whole costs.
+    var bound: Int
+    var node: Int
+  }
+  private struct Node {
+    var prices: [Int]
+    var bound: Int
+    var split: (matter: Certificate.Case, holds: Int, fails: Int)?
+  }
+
+  private let problem: Problem
+  private let relaxed: RelaxedProblem
+  private let scale: Int
+  private let mostMissing: Int
+  private var nodes: [Node] = []
+  private var open: [Open] = []
+  /// Cases that cannot be split any further and yet are not closed.
+  private var stuck = Int.max
+  /// A plan better than the one known at first.
+  private(set) var plan: Plan?
+  private(set) var target: Int
+
+  /// With more open cases than this, the deepest are looked at first.
+  private static let mostOpen = 1500
+  private static let roundsAtRoot = 150
+  private static let roundsElsewhere = 30
+
+  init(_ relaxer: Relaxer, target: Int) {
+    problem = relaxer.relaxed.problem
+    relaxed = relaxer.relaxed
+    scale = relaxer.scale
+    mostMissing = relaxer.mostMissing
+    self.target = target
+    nodes.append(Node(prices: relaxer.prices, bound: 0))
+    open.append(Open(relaxer: relaxer, prices: relaxer.prices, bound: 0, node: 0))
+  }
+
+  /// What is proven so far, in whole costs.
+  var bound: Int { max(0, min(target, stuck, open.map(\.bound).min() ?? target)) }
+  var isDone: Bool { open.isEmpty }
+  var count: Int { nodes.count }
+
+  mutating func grow(nodes most: Int, isStopped: () -> Bool) {
+    while !open.isEmpty, nodes.count < most, !isStopped() {
+      var next = open.count - 1
+      if open.count < Self.mostOpen {
+        for index in open.indices where open[index].bound < open[next].bound { next = index }
+      }
+      let chosen = open.remove(at: next)
+      if chosen.bound >= target { continue }
+      look(at: chosen, isStopped: isStopped)
+    }
+    if open.allSatisfy({ $0.bound >= target }) { open = [] }
+  }
+
+  private mutating func look(at chosen: Open, isStopped: () -> Bool) {
+    var relaxer = chosen.relaxer
+    relaxer.setPrices(chosen.prices)
+    let isRoot = chosen.node == 0
+    var ascent = PriceAscent(relaxer, stride: isRoot ? 0.3 : 0.1)
+    ascent.isRemembering = true
+    ascent.climb(
+      rounds: isRoot ? Self.roundsAtRoot : Self.roundsElsewhere,
+      target: target,
+      isStopped: isStopped
+    )
+    let last = ascent.settle()
+    let bound = max(chosen.bound, last.value.ceilingQuotient(by: scale))
+    nodes[chosen.node].prices = ascent.bestPrices
+    nodes[chosen.node].bound = bound
+    if bound >= target { return }
+    let violations = tryPlan(ascent.relaxer, last)
+    if bound >= target { return }
+    relaxer = ascent.relaxer
+    relaxer.leaveOut(dearAs: target, last)
+    guard let matter = BranchingChoice(relaxer, ascent, violations).matter else {
+      stuck = min(stuck, bound)
+      return
+    }
+    var children: [Int] = []
+    for holds in [false, true] {
+      var child = relaxer
+      child.restrict(to: matter, holds: holds)
+      nodes.append(Node(prices: ascent.bestPrices, bound: bound))
+      children.append(nodes.count - 1)
+      open.append(
+        Open(relaxer: child, prices: ascent.bestPrices, bound: bound, node: nodes.count - 1)
+      )
+    }
+    nodes[chosen.node].split = (matter, children[1], children[0])
+  }
+
+  /// What the relaxation chose may be a plan.
+  private mutating func tryPlan(_ relaxer: Relaxer, _ last: Relaxation) -> [Violation] {
+    var held: [Plan.HeldEvent] = []
+    for event in relaxed.events where last.choices[event.index] >= 0 {
+      let option = event.options[last.choices[event.index]]
+      var crews = problem.events[event.index].shifts.map { _ in [Int]() }
+      for duty in relaxer.duties(event.index, last.choices[event.index]) {
+        crews[duty.shift].append(duty.person)
+      }
+      held.append(
+        Plan.HeldEvent(
+          event: event.index,
+          start: option.start,
+          venue: option.venue < 0 ? nil : option.venue,
+          crews: crews.map { $0.sorted() }
+        )
+      )
+    }
+    let found = Plan(events: held)
+    let report = PlanChecker(problem).check(found)
+    if report.isLegal, report.score < Score(missing: mostMissing, cost: target) {
+      plan = found
+      target = report.score.cost
+    }
+    return report.violations
+  }
+
+  /// All cases as a proof of the bound.
+  var proof: Certificate.Proof { proof(of: 0) }
+
+  private func proof(of node: Int) -> Certificate.Proof {
+    let prices = relaxed.list(nodes[node].prices, scale: scale)
+    guard let split = nodes[node].split else { return .prices(prices) }
+    return .split(
+      split.matter,
+      prices: prices,
+      holds: proof(of: split.holds),
+      fails: proof(of: split.fails)
+    )
+  }
+}

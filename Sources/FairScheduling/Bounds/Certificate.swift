@@ -1,0 +1,69 @@
+/// Why no plan is better than a bound, in numbers that anybody can check.
+///
+/// Nothing in it is believed: a checker that knows the problem alone computes again what every list
+/// of prices proves.
+public struct Certificate: Hashable, Sendable {
+  public var bound: Score
+  /// Proves the first part of the bound, on the problem without costs in which each mandatory event
+  /// may be left out at a cost of one; nil if no event is claimed to be missing.
+  public var missing: Proof?
+  /// Proves the second part, among plans without more missing events than the first.
+  public var cost: Proof
+
+  public init(bound: Score, missing: Proof?, cost: Proof) {
+    self.bound = bound
+    self.missing = missing
+    self.cost = cost
+  }
+
+  /// A tree of cases.
+  ///
+  /// Its prices, if any, prove the claim or at least leave out single choices that cannot be part of
+  /// a plan that cheap; what is left is split in two.
+  public indirect enum Proof: Hashable, Sendable {
+    case prices(PriceList)
+    case split(Case, prices: PriceList?, holds: Proof, fails: Proof)
+  }
+
+  /// Something that is true of an event in a plan or not.
+  public struct Case: Hashable, Sendable {
+    public enum Matter: Hashable, Sendable {
+      case isHeld
+      /// It is held and starts before a session.
+      case startsBefore(Int)
+      /// It is held at a venue.
+      case isAt(venue: Int)
+      /// It is held and a person has a shift in it.
+      case isServed(by: Int)
+    }
+    public var event: Int
+    public var matter: Matter
+
+    public init(event: Int, matter: Matter) {
+      self.event = event
+      self.matter = matter
+    }
+  }
+}
+
+extension Problem {
+  /// The problem in which only the number of mandatory events that are not held counts.
+  var withoutCosts: Problem {
+    var bare = self
+    for index in bare.events.indices {
+      bare.events[index].skipCost = events[index].mandatory ? 1 : 0
+      bare.events[index].mandatory = false
+      for start in bare.events[index].starts.indices { bare.events[index].starts[start].cost = 0 }
+      for venue in bare.events[index].venues.indices { bare.events[index].venues[venue].cost = 0 }
+      for shift in bare.events[index].shifts.indices {
+        bare.events[index].shifts[shift].costs = []
+      }
+    }
+    for index in bare.people.indices {
+      bare.people[index].fairness = 0
+      bare.people[index].outing = bare.people[index].outing.map { _ in 0 }
+    }
+    bare.spread = []
+    return bare
+  }
+}

@@ -1,0 +1,125 @@
+/// Verifies certificates from the problem alone.
+///
+/// It shares no code with what makes them: sums over plain lists, crews found person by person.
+public struct CertificateChecker {
+  private let problem: Problem
+
+  public init(_ problem: Problem) {
+    self.problem = problem
+  }
+
+  /// What is wrong with a certificate.
+  public enum Fault: Hashable, Sendable {
+    /// Prices that do not fit the problem, or may not be negative and are.
+    case badPrices
+    /// A case about something the problem does not have.
+    case badCase
+    /// The missing events are claimed without a proof.
+    case noProof
+    /// Prices that prove less than is claimed: rounded up, in the unit of the claim.
+    case provesOnly(Int)
+  }
+
+  /// Whether the certificate proves its bound; nil if it does.
+  public func fault(in certificate: Certificate) -> Fault? {
+    let bound = certificate.bound
+    if bound.missing > 0 {
+      guard let proof = certificate.missing else { return .noProof }
+      let tree = ProofChecker(PriceChecker(problem.bareForChecking), mostMissing: nil)
+      if let fault = tree.fault(in: proof, claim: bound.missing) { return fault }
+    }
+    return fault(inCostOf: certificate)
+  }
+
+  /// The same for the second part of the bound, the first taken as true.
+  func fault(inCostOf certificate: Certificate) -> Fault? {
+    let tree = ProofChecker(
+      PriceChecker(problem),
+      mostMissing: max(0, certificate.bound.missing)
+    )
+    return tree.fault(in: certificate.cost, claim: certificate.bound.cost)
+  }
+}
+
+/// Walks the cases of a proof.
+private struct ProofChecker {
+  let checker: PriceChecker
+  /// Plans with more missing events are not looked at; nil to look at all.
+  let mostMissing: Int?
+
+  init(_ checker: PriceChecker, mostMissing: Int?) {
+    self.checker = checker
+    self.mostMissing = mostMissing
+  }
+
+  func fault(in proof: Certificate.Proof, claim: Int) -> CertificateChecker.Fault? {
+    fault(in: proof, claim, checker.everything(mostMissing: mostMissing))
+  }
+
+  private func fault(in proof: Certificate.Proof, _ claim: Int, _ choices: PriceChecker.Choices)
+    -> CertificateChecker.Fault?
+  {
+    switch proof {
+    case .prices(let prices):
+      guard checker.fits(prices) else { return .badPrices }
+      let value = checker.value(of: prices, choices, mostMissing: mostMissing)
+      return value.reaches(claim) ? nil : .provesOnly(value.rounded)
+    case .split(let matter, let prices, let holds, let fails):
+      guard checker.fits(matter) else { return .badCase }
+      var left = choices
+      if let prices {
+        guard checker.fits(prices) else { return .badPrices }
+        let value = checker.value(of: prices, choices, mostMissing: mostMissing)
+        if value.reaches(claim) { return nil }
+        checker.leaveOut(&left, prices, value, claim, mostMissing: mostMissing)
+      }
+      return fault(in: holds, claim, checker.restricted(left, matter, holds: true))
+        ?? fault(in: fails, claim, checker.restricted(left, matter, holds: false))
+    }
+  }
+}
+
+extension Problem {
+  /// The problem that counts missing events alone, written down once more for the checker.
+  fileprivate var bareForChecking: Problem {
+    Problem(
+      name: name,
+      firstDay: firstDay,
+      days: days,
+      sessionsPerDay: sessionsPerDay,
+      places: places,
+      travel: travel,
+      venues: venues,
+      people: people.map {
+        Person(
+          id: $0.id,
+          skills: $0.skills,
+          away: $0.away,
+          outing: [Int](repeating: 0, count: places.count)
+        )
+      },
+      equipment: equipment,
+      events: events.map { event in
+        Event(
+          id: event.id,
+          length: event.length,
+          starts: event.starts.map { Start(session: $0.session) },
+          venues: event.venues.map { VenueChoice(venue: $0.venue) },
+          place: event.place,
+          shifts: event.shifts.map {
+            Shift(id: $0.id, from: $0.from, to: $0.to, skill: $0.skill, count: $0.count)
+          },
+          uses: event.uses,
+          spend: event.spend,
+          mandatory: false,
+          skipCost: event.mandatory ? 1 : 0
+        )
+      },
+      after: after,
+      within: within,
+      apart: apart,
+      budgets: budgets,
+      rest: rest
+    )
+  }
+}

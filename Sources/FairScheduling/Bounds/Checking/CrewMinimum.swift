@@ -1,0 +1,135 @@
+/// The least price of staffing all shifts of an event, found person by person.
+///
+/// A state says how many are still wanted in each shift; each person in turn takes some shifts that
+/// do not overlap, or none.
+struct CrewMinimum {
+  let shifts: [Problem.Shift]
+  /// What each person costs in each shift; `never` where they cannot do it.
+  let cells: [Int]
+  let outings: [Int]
+  let required: Set<Int>
+  let excluded: Set<Int>
+
+  private static let never = PriceChecker.never
+  /// Beyond this many states, each shift is staffed by itself, and only as many people
+  /// as are needed at one moment are sent.
+  static let mostStates = 30_000
+
+  var value: Int {
+    if shifts.isEmpty { return required.isEmpty ? 0 : Self.never }
+    var states = 1
+    for shift in shifts {
+      states *= shift.count + 1
+      if states > Self.mostStates { return shiftByShift }
+    }
+    return personByPerson(states)
+  }
+
+  private func cell(_ person: Int, _ shift: Int) -> Int {
+    excluded.contains(person) ? Self.never : cells[person * shifts.count + shift]
+  }
+
+  private var shiftByShift: Int {
+    var total = 0
+    for (index, shift) in shifts.enumerated() {
+      let prices = outings.indices.map { cell($0, index) }.filter { $0 < Self.never }.sorted()
+      if prices.count < shift.count { return Self.never }
+      total += prices[..<shift.count].reduce(0, +)
+    }
+    var atOnce = 0
+    for session in 0..<(shifts.map(\.to).max() ?? 0) {
+      let present = shifts.filter { $0.from <= session && session < $0.to }
+      atOnce = max(atOnce, present.reduce(0) { $0 + $1.count })
+    }
+    let journeys = outings.indices.filter { person in
+      shifts.indices.contains { cell(person, $0) < Self.never }
+    }
+    .map { outings[$0] }.sorted()
+    if journeys.count < atOnce { return Self.never }
+    return total + journeys[..<atOnce].reduce(0, +)
+  }
+
+  private struct Turn {
+    var shifts: Set<Int>
+    var step: Int
+    var price: Int
+  }
+
+  private func personByPerson(_ states: Int) -> Int {
+    var turns = outings.indices.map { self.turns(of: $0) }
+    keepCheapest(&turns)
+    var least = [Int](repeating: Self.never, count: states)
+    least[0] = 0
+    for person in outings.indices {
+      let mustServe = required.contains(person)
+      if turns[person].isEmpty {
+        if mustServe { return Self.never }
+        continue
+      }
+      var next = mustServe ? [Int](repeating: Self.never, count: states) : least
+      for turn in turns[person] {
+        for state in 0..<(states - turn.step) where least[state] < Self.never {
+          guard fits(turn, onto: state) else { continue }
+          let price = least[state] + turn.price
+          if price < next[state + turn.step] { next[state + turn.step] = price }
+        }
+      }
+      least = next
+    }
+    return least[states - 1]
+  }
+
+  /// All sets of shifts a person could take.
+  private func turns(of person: Int) -> [Turn] {
+    var turns = [Turn(shifts: [], step: 0, price: outings[person])]
+    var weight = 1
+    for (index, shift) in shifts.enumerated() {
+      let price = cell(person, index)
+      if price < Self.never {
+        for turn in turns {
+          let clashes = turn.shifts.contains { other in
+            shifts[other].from < shift.to && shift.from < shifts[other].to
+          }
+          if clashes { continue }
+          turns.append(
+            Turn(
+              shifts: turn.shifts.union([index]),
+              step: turn.step + weight,
+              price: turn.price + price
+            )
+          )
+        }
+      }
+      weight *= shift.count + 1
+    }
+    return turns.filter { !$0.shifts.isEmpty }
+  }
+
+  /// For the same shifts, only so many of the cheapest people matter as there are to be sent at all:
+  /// of them one is always left to stand in for a dearer one.
+  private func keepCheapest(_ turns: inout [[Turn]]) {
+    guard required.isEmpty else { return }
+    let seats = shifts.reduce(0) { $0 + $1.count }
+    var prices: [Int: [(price: Int, person: Int)]] = [:]
+    for (person, own) in turns.enumerated() {
+      for turn in own { prices[turn.step, default: []].append((turn.price, person)) }
+    }
+    var kept: [Int: Set<Int>] = [:]
+    for (step, list) in prices {
+      kept[step] = Set(list.sorted { $0 < $1 }.prefix(seats).map(\.person))
+    }
+    for person in turns.indices {
+      turns[person].removeAll { !(kept[$0.step]?.contains(person) ?? false) }
+    }
+  }
+
+  /// Whether nobody is sent beyond the number wanted.
+  private func fits(_ turn: Turn, onto state: Int) -> Bool {
+    var rest = state
+    for (index, shift) in shifts.enumerated() {
+      if turn.shifts.contains(index), rest % (shift.count + 1) == shift.count { return false }
+      rest /= shift.count + 1
+    }
+    return true
+  }
+}

@@ -1,0 +1,209 @@
+/// What a list of prices proves, computed plainly.
+///
+/// For any plan, what resources take at their prices is at most what they have. So a plan costs at
+/// least what its events cost with prices added, less all there is to be had at those prices; and
+/// each event costs at least what it costs where that is least.
+struct PriceChecker {
+  let problem: Problem
+
+  init(_ problem: Problem) {
+    self.problem = problem
+  }
+
+  /// One way to hold an event, its people aside.
+  struct Option: Hashable {
+    var start: Int
+    var venue: Int?
+    var place: Int
+    var cost: Int
+  }
+
+  /// What is still allowed of an event.
+  struct EventChoices {
+    var options: [Option]
+    var mayBeLeftOut: Bool
+    var required: Set<Int> = []
+    var excluded: Set<Int> = []
+  }
+  typealias Choices = [EventChoices]
+
+  /// A proven number, in `1/scale`.
+  struct Value {
+    var amount: Int
+    var scale: Int
+    /// What each event costs at least with prices added.
+    var events: [Int]
+
+    /// Costs are whole, so a fraction above counts as the next.
+    var rounded: Int { amount > 0 ? (amount - 1) / scale + 1 : -(-amount / scale) }
+    func reaches(_ claim: Int) -> Bool { claim <= 0 || rounded >= claim }
+  }
+
+  static let never = Int.max / 8
+
+  // MARK: Choices
+
+  func everything(mostMissing: Int?) -> Choices {
+    problem.events.map { event in
+      let places: [(Int?, Int, Int)] =
+        event.venues.isEmpty
+        ? [(nil, event.place, 0)]
+        : event.venues.map { ($0.venue, problem.venues[$0.venue].place, $0.cost) }
+      let options = event.starts.flatMap { start in
+        places.compactMap { venue, place, cost -> Option? in
+          let site = start.session..<(start.session + event.length)
+          if let venue, problem.venues[venue].closed.contains(where: { $0.overlaps(site) }) {
+            return nil
+          }
+          return Option(start: start.session, venue: venue, place: place, cost: start.cost + cost)
+        }
+      }
+      return EventChoices(options: options, mayBeLeftOut: !event.mandatory || mostMissing != 0)
+    }
+  }
+
+  func restricted(_ choices: Choices, _ matter: Certificate.Case, holds: Bool) -> Choices {
+    var choices = choices
+    var event = choices[matter.event]
+    if holds { event.mayBeLeftOut = false }
+    switch matter.matter {
+    case .isHeld: if !holds { event.options = [] }
+    case .startsBefore(let session): event.options.removeAll { ($0.start < session) != holds }
+    case .isAt(let venue): event.options.removeAll { ($0.venue == venue) != holds }
+    case .isServed(let person):
+      if holds { event.required.insert(person) } else { event.excluded.insert(person) }
+    }
+    choices[matter.event] = event
+    return choices
+  }
+
+  /// Takes away what would make a plan as dear as the claim by itself.
+  func leaveOut(
+    _ choices: inout Choices,
+    _ prices: PriceList,
+    _ value: Value,
+    _ claim: Int,
+    mostMissing: Int?
+  ) {
+    let sums = PriceSums(problem, prices)
+    for event in choices.indices {
+      func isTooDear(_ own: Int) -> Bool {
+        own >= Self.never
+          || Value(amount: value.amount - value.events[event] + own, scale: value.scale, events: [])
+            .reaches(claim)
+      }
+      var pricing = EventPricing(problem, event, prices, sums, choices[event])
+      if choices[event].mayBeLeftOut, isTooDear(leftOut(event, prices, mostMissing)) {
+        choices[event].mayBeLeftOut = false
+      }
+      choices[event].options.removeAll { option in
+        isTooDear(pricing.floor(of: option)) || isTooDear(pricing.value(of: option))
+      }
+    }
+  }
+
+  // MARK: Value
+
+  func value(of prices: PriceList, _ choices: Choices, mostMissing: Int?) -> Value {
+    let sums = PriceSums(problem, prices)
+    var amount = resources(prices)
+    if let price = prices.missing { amount -= price * (mostMissing ?? 0) }
+    var values: [Int] = []
+    for event in choices.indices {
+      var pricing = EventPricing(problem, event, prices, sums, choices[event])
+      var least = choices[event].mayBeLeftOut ? leftOut(event, prices, mostMissing) : Self.never
+      for (floor, option) in choices[event].options.map({ (pricing.floor(of: $0), $0) })
+        .sorted(by: { $0.0 < $1.0 })
+      {
+        if floor >= least { break }
+        least = min(least, pricing.value(of: option))
+      }
+      values.append(least)
+      amount = least >= Self.never ? Self.never : min(Self.never, amount + least)
+    }
+    return Value(amount: amount, scale: prices.scale, events: values)
+  }
+
+  private func leftOut(_ event: Int, _ prices: PriceList, _ mostMissing: Int?) -> Int {
+    guard problem.events[event].mandatory else {
+      return problem.events[event].skipCost * prices.scale
+    }
+    return mostMissing == nil ? 0 : prices.missing ?? 0
+  }
+
+  /// The least that can be had of what resources offer: each is used up to its limit at most.
+  private func resources(_ prices: PriceList) -> Int {
+    var amount = 0
+    for (resource, list) in prices.sessions {
+      for price in list where price > 0 {
+        switch resource {
+        case .spread(let index):
+          let relation = problem.spread[index]
+          let pairs = (0...Set(relation.events).count).map { count in
+            relation.weight * prices.scale * (count * (count - 1) / 2) - price * count
+          }
+          amount += pairs.min() ?? 0
+        default: amount -= price * capacity(resource)
+        }
+      }
+    }
+    for (index, price) in prices.budgets.enumerated() {
+      amount -= price * (problem.budgets[index].limit / Self.unit(problem.budgets[index].limit))
+    }
+    for (person, price) in zip(problem.people, prices.hours) {
+      let able = problem.events.flatMap(\.shifts).filter { person.skills.contains($0.skill) }
+      let most = min(problem.sessions, able.reduce(0) { $0 + $1.to - $1.from })
+      let shares = (0...most).map { hours in
+        person.fairness * prices.scale * (hours - person.target) * (hours - person.target)
+          - price * hours
+      }
+      amount += shares.min() ?? 0
+    }
+    return amount
+  }
+
+  func capacity(_ resource: PriceList.Resource) -> Int {
+    switch resource {
+    case .equipment(let index):
+      problem.equipment[index].quantity / Self.unit(problem.equipment[index].quantity)
+    case .crowd(_, let fit): fit
+    case .notBefore(let index), .notAfter(let index): relation(index).requires ? 0 : 1
+    case .venue, .apart, .spread, .person: 1
+    }
+  }
+
+  /// Large quantities and sums are counted in thousandths of the limit, each rounded down:
+  /// what is within the limit stays within it.
+  static func unit(_ limit: Int) -> Int { max(1, limit / 1000) }
+
+  /// A quantity in such units; more than twice the limit is as impossible as twice.
+  static func units(_ quantity: Int, of limit: Int) -> Int {
+    min(quantity / unit(limit), 2 * (limit / unit(limit)) + 1)
+  }
+
+  /// The two events of the `index`th order: `after` first, then ordered pairs of each `within`.
+  func relation(_ index: Int) -> (first: Int, second: Int, least: Int?, most: Int?, requires: Bool)
+  {
+    if index < problem.after.count {
+      let relation = problem.after[index]
+      let length = problem.events[relation.first].length
+      return (
+        relation.first, relation.second, length + relation.minGap,
+        relation.maxGap.map { length + $0 }, relation.requires
+      )
+    }
+    var left = index - problem.after.count
+    for convoy in problem.within {
+      let members = Set(convoy.events).sorted()
+      let pairs = members.count * (members.count - 1)
+      if left >= pairs {
+        left -= pairs
+        continue
+      }
+      let first = members[left / (members.count - 1)]
+      let second = members.filter { $0 != first }[left % (members.count - 1)]
+      return (first, second, nil, convoy.maxSpan - problem.events[second].length, false)
+    }
+    return (0, 0, nil, nil, false)
+  }
+}

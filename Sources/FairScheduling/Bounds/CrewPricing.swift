@@ -1,0 +1,332 @@
+/// The least price of a crew for one event, when every hour of a person has a price.
+///
+/// A person takes a *tour*: shifts of the event that do not overlap. A crew is a set of tours of
+/// different people that fills every shift. A dynamic program over what is still to be filled, in
+/// which a person may take several tours, gives a lower bound; a depth-first search with that bound
+/// then finds the least price with each person once.
+final class CrewPricing: Sendable {
+  struct Tour {
+    /// Bit set of shifts.
+    var shifts: UInt32
+    var hours: Int
+    /// What it takes off the number of a state.
+    var step: Int
+  }
+  struct Seat {
+    var person: Int
+    var tour: Int
+  }
+  /// One person in one shift.
+  struct Duty {
+    var person: Int
+    var shift: Int
+  }
+  struct Price {
+    /// Nil if no crew exists.
+    var value: Int?
+    /// A crew at that price; where the value is only a bound, one that is nearly as cheap.
+    var duties: [Duty]
+  }
+
+  let tours: [Tour]
+  private let shifts: [Problem.Shift]
+  /// For each person with a skill of the event: shifts they can do and what each costs.
+  private let people: [(person: Int, able: UInt32, costs: [Int])]
+  /// Tours that contain a shift as their first.
+  private let toursWith: [[Int]]
+  private let states: Int
+  private let weights: [Int]
+  private let seatCount: Int
+  private let mostAtOnce: Int
+  /// Whether the states fit in memory; if not, every shift is priced by itself.
+  let isJoint: Bool
+  private let free: FreeTime
+  private let outing: [[Int]]
+
+  /// More states than this are not tabled.
+  private static let mostStates = 30_000
+  private static let mostTours = 600
+  private static let mostNodes = 4_000
+
+  init(_ asked: Problem.Event, _ problem: Problem, _ free: FreeTime) {
+    shifts = asked.shifts
+    self.free = free
+    outing = problem.people.map(\.outing)
+    var weights: [Int] = []
+    var states = 1
+    var fits = asked.shifts.count <= 32
+    for shift in asked.shifts {
+      weights.append(states)
+      if fits { states *= shift.count + 1 }
+      if states > CrewPricing.mostStates { fits = false }
+    }
+    var able: [Int: UInt32] = [:]
+    if fits {
+      for (index, shift) in asked.shifts.enumerated() {
+        for person in free.people(with: shift.skill) { able[person, default: 0] |= 1 << index }
+      }
+    }
+    people = able.keys.sorted().map { person in
+      (
+        person, able[person] ?? 0,
+        asked.shifts.map { shift in shift.costs.first { $0.person == person }?.cost ?? 0 }
+      )
+    }
+    var tours: [Tour] = []
+    if fits {
+      let profiles = Set(able.values)
+      func extend(_ from: Int, _ tour: Tour, _ profile: UInt32) {
+        guard tours.count <= CrewPricing.mostTours else { return }
+        for next in from..<asked.shifts.count where profile & (1 << next) != 0 {
+          let shift = asked.shifts[next]
+          let clashes = asked.shifts.indices.contains { other in
+            tour.shifts & (1 << other) != 0 && asked.shifts[other].from < shift.to
+              && shift.from < asked.shifts[other].to
+          }
+          if clashes { continue }
+          let longer = Tour(
+            shifts: tour.shifts | 1 << next,
+            hours: tour.hours + shift.to - shift.from,
+            step: tour.step + weights[next]
+          )
+          tours.append(longer)
+          extend(next + 1, longer, profile)
+        }
+      }
+      for profile in profiles.sorted() {
+        extend(0, Tour(shifts: 0, hours: 0, step: 0), profile)
+      }
+      var seen: Set<UInt32> = []
+      tours = tours.filter { seen.insert($0.shifts).inserted }.sorted { $0.shifts < $1.shifts }
+      if tours.count > CrewPricing.mostTours { fits = false }
+    }
+    self.tours = fits ? tours : []
+    toursWith = asked.shifts.indices.map { shift in
+      fits
+        ? tours.indices.filter { tours[$0].shifts.trailingZeroBitCount == shift }
+        : []
+    }
+    self.weights = weights
+    self.states = fits ? states : 0
+    isJoint = fits
+    mostAtOnce =
+      asked.shifts.map { shift in
+        asked.shifts.reduce(0) {
+          $0 + ($1.from <= shift.from && shift.from < $1.to ? $1.count : 0)
+        }
+      }.max() ?? 0
+    seatCount = asked.shifts.reduce(0) { $0 + $1.count }
+  }
+
+  /// Who has to be in the crew, and who may not be.
+  struct Limits {
+    var required: Set<Int> = []
+    var excluded: Set<Int> = []
+  }
+
+  /// What being on duty during a shift counts: for each person, for each shift.
+  typealias Charge = [[Int]]
+
+  /// The least price of a crew.
+  ///
+  /// - Parameters:
+  ///   - start: when the event starts; nil to take nobody as away.
+  ///   - place: where it is.
+  ///   - scale: what one unit of cost counts.
+  ///   - hourPrices: what an hour of each person counts.
+  ///   - charge: what a shift of a person counts besides, for when it is.
+  ///   - limits: who must or may not serve.
+  /// - Returns: a lower bound of the price, nearly always the price itself, with such a crew.
+  func price(
+    start: Int?,
+    place: Int,
+    scale: Int,
+    hourPrices: [Int],
+    charge: Charge? = nil,
+    limits: Limits = Limits()
+  ) -> Price {
+    if shifts.isEmpty { return Price(value: limits.required.isEmpty ? 0 : nil, duties: []) }
+    guard isJoint else { return priceApart(start, place, scale, hourPrices, charge, limits) }
+    let offers = offers(start, place, scale, hourPrices, charge, limits)
+    let table = relaxedTable(offers)
+    let least = table[states - 1]
+    guard least < Self.never else { return Price(value: nil, duties: []) }
+    var search = CrewSearch(nodesLeft: Self.mostNodes, required: limits.required)
+    descend(states - 1, 0, offers, table, &search)
+    let duties = search.bestSeats.flatMap { seat in
+      shifts.indices.filter { tours[seat.tour].shifts & (1 << $0) != 0 }
+        .map { Duty(person: seat.person, shift: $0) }
+    }
+    if search.nodesLeft > 0 {
+      return Price(value: search.best < Self.never ? search.best : nil, duties: duties)
+    }
+    return Price(value: least, duties: duties)
+  }
+
+  private static let never = Int.max / 4
+
+  private struct CrewSearch {
+    var nodesLeft: Int
+    var required: Set<Int>
+    var best = CrewPricing.never
+    var bestSeats: [Seat] = []
+    var seats: [Seat] = []
+  }
+
+  private struct Offer {
+    var price: Int
+    var person: Int
+  }
+
+  /// For each tour the cheapest people, as many as can be on duty at most.
+  private func offers(
+    _ start: Int?,
+    _ place: Int,
+    _ scale: Int,
+    _ hourPrices: [Int],
+    _ charge: Charge?,
+    _ limits: Limits
+  ) -> [[Offer]] {
+    var offers = [[Offer]](repeating: [], count: tours.count)
+    for (person, able, costs) in people where !limits.excluded.contains(person) {
+      let isRequired = limits.required.contains(person)
+      var now = able
+      for index in shifts.indices where now & (1 << index) != 0 {
+        if let start, !free.isFree(person, start + shifts[index].from, start + shifts[index].to) {
+          now &= ~(1 << index)
+        }
+      }
+      if now == 0 { continue }
+      let hour = hourPrices[person]
+      let base = outing[person][place] * scale
+      let prices = shifts.indices.map { index in
+        costs[index] * scale + (charge?[person][index] ?? 0)
+      }
+      for (number, tour) in tours.enumerated() where tour.shifts & ~now == 0 {
+        var price = base + tour.hours * hour
+        var rest = tour.shifts
+        while rest != 0 {
+          price += prices[rest.trailingZeroBitCount]
+          rest &= rest - 1
+        }
+        if offers[number].count >= seatCount + limits.required.count, !isRequired {
+          guard let last = offers[number].last, price < last.price else { continue }
+          offers[number].removeLast()
+        }
+        var position = offers[number].count
+        while position > 0, offers[number][position - 1].price > price { position -= 1 }
+        offers[number].insert(Offer(price: price, person: person), at: position)
+      }
+    }
+    return offers
+  }
+
+  /// The least price of filling each state, a person counting as often as wanted.
+  private func relaxedTable(_ offers: [[Offer]]) -> [Int] {
+    var table = [Int](repeating: Self.never, count: states)
+    table[0] = 0
+    for state in 1..<states {
+      let (first, open) = open(state)
+      var best = Self.never
+      for tour in toursWith[first] where tours[tour].shifts & ~open == 0 {
+        guard let offer = offers[tour].first else { continue }
+        best = min(best, offer.price + table[state - tours[tour].step])
+      }
+      table[state] = best
+    }
+    return table
+  }
+
+  /// The first shift a state has still to fill, and all of them.
+  private func open(_ state: Int) -> (Int, UInt32) {
+    var open: UInt32 = 0
+    var rest = state
+    for (index, shift) in shifts.enumerated() {
+      if rest % (shift.count + 1) > 0 { open |= 1 << index }
+      rest /= shift.count + 1
+    }
+    return (open.trailingZeroBitCount, open)
+  }
+
+  private func descend(
+    _ state: Int,
+    _ spent: Int,
+    _ offers: [[Offer]],
+    _ table: [Int],
+    _ search: inout CrewSearch
+  ) {
+    if state == 0 {
+      if spent < search.best,
+        search.required.allSatisfy({ must in search.seats.contains { $0.person == must } })
+      {
+        search.best = spent
+        search.bestSeats = search.seats
+      }
+      return
+    }
+    guard search.nodesLeft > 0 else { return }
+    search.nodesLeft -= 1
+    let (first, open) = open(state)
+    var choices: [(total: Int, price: Int, seat: Seat)] = []
+    for tour in toursWith[first] where tours[tour].shifts & ~open == 0 {
+      let after = table[state - tours[tour].step]
+      if after >= Self.never { continue }
+      for offer in offers[tour] {
+        let total = spent + offer.price + after
+        if total >= search.best { break }
+        if search.seats.contains(where: { $0.person == offer.person }) { continue }
+        choices.append((total, offer.price, Seat(person: offer.person, tour: tour)))
+      }
+    }
+    choices.sort {
+      ($0.total, $0.seat.tour, $0.seat.person) < ($1.total, $1.seat.tour, $1.seat.person)
+    }
+    for choice in choices {
+      if choice.total >= search.best { break }
+      search.seats.append(choice.seat)
+      descend(state - tours[choice.seat.tour].step, spent + choice.price, offers, table, &search)
+      search.seats.removeLast()
+    }
+  }
+
+  /// Every shift priced by itself; outings of as many as are on duty at once.
+  private func priceApart(
+    _ start: Int?,
+    _ place: Int,
+    _ scale: Int,
+    _ hourPrices: [Int],
+    _ charge: Charge?,
+    _ limits: Limits
+  ) -> Price {
+    var total = 0
+    var duties: [Duty] = []
+    for (index, shift) in shifts.enumerated() {
+      let costs = Dictionary(
+        shift.costs.map { ($0.person, $0.cost) },
+        uniquingKeysWith: { a, _ in a }
+      )
+      let offers = free.people(with: shift.skill)
+        .filter { person in
+          !limits.excluded.contains(person)
+            && (start.map { free.isFree(person, $0 + shift.from, $0 + shift.to) } ?? true)
+        }
+        .map { person in
+          Offer(
+            price: (costs[person] ?? 0) * scale + hourPrices[person] * (shift.to - shift.from)
+              + (charge?[person][index] ?? 0),
+            person: person
+          )
+        }
+        .sorted { ($0.price, $0.person) < ($1.price, $1.person) }
+      guard offers.count >= shift.count else { return Price(value: nil, duties: []) }
+      for offer in offers.prefix(shift.count) {
+        total += offer.price
+        duties.append(Duty(person: offer.person, shift: index))
+      }
+    }
+    let able = Set(shifts.flatMap { free.people(with: $0.skill) })
+    let outings = able.map { outing[$0][place] * scale }.sorted()
+    guard outings.count >= mostAtOnce else { return Price(value: nil, duties: []) }
+    return Price(value: total + outings.prefix(mostAtOnce).reduce(0, +), duties: duties)
+  }
+}

@@ -1,0 +1,144 @@
+/// Raises the bound of a relaxation by walking its prices uphill.
+///
+/// The bound is a concave function of the prices; how much more of each resource is used than there
+/// is, is a direction in which it may rise. Steps are as long as Polyak's rule says, with each price
+/// moved in proportion to how far one unit of it matters. The walk is in floating point; what is
+/// evaluated, and kept, are whole prices.
+struct PriceAscent {
+  private(set) var relaxer: Relaxer
+  private(set) var best: Relaxation
+  private(set) var bestPrices: [Int]
+  private let weights: [Double]
+  private var point: [Double]
+  private var direction: [Double]
+  /// No price goes beyond: sums of it could overflow.
+  private let highest: Double
+  /// Share of Polyak's step.
+  private(set) var stride = 0.3
+  private var sinceBest = 0
+  private(set) var rounds = 0
+  var isRemembering = false
+  /// How often each event was left out (-1) or at each option, the last rounds counting most.
+  private(set) var shares: [[Int: Double]]
+  /// How often each person was in each event.
+  private(set) var service: [[Double]]
+
+  init(_ relaxer: Relaxer) {
+    self.relaxer = relaxer
+    bestPrices = relaxer.prices
+    point = relaxer.prices.map(Double.init)
+    direction = [Double](repeating: 0, count: point.count)
+    weights = PriceAscent.weights(relaxer.relaxed)
+    let problem = relaxer.relaxed.problem
+    highest = 1e17 / (Double(max(1, problem.events.count * problem.sessions)) * 2001)
+    let people = relaxer.relaxed.problem.people.count
+    shares = relaxer.relaxed.events.map { _ in [:] }
+    service = relaxer.relaxed.events.map { _ in [Double](repeating: 0, count: people) }
+    best = self.relaxer.evaluate()
+  }
+
+  /// Goes on from prices found elsewhere.
+  init(_ relaxer: Relaxer, stride: Double) {
+    self.init(relaxer)
+    self.stride = stride
+  }
+
+  private mutating func remember(_ round: Relaxation) {
+    let weight = 0.08
+    for event in shares.indices {
+      for option in shares[event].keys { shares[event][option, default: 0] *= 1 - weight }
+      shares[event][round.choices[event], default: 0] += weight
+      for person in service[event].indices { service[event][person] *= 1 - weight }
+      for person in Set(relaxer.duties(event, round.choices[event]).map(\.person)) {
+        service[event][person] += weight
+      }
+    }
+  }
+
+  /// Evaluates the best prices again, so that the relaxer's values are theirs.
+  mutating func settle() -> Relaxation {
+    relaxer.setPrices(bestPrices)
+    return relaxer.evaluate()
+  }
+
+  /// The bound in whole units of cost: no plan costs less.
+  var cost: Int { best.value.ceilingQuotient(by: relaxer.scale) }
+
+  /// The prices that prove it.
+  var priceList: PriceList { relaxer.relaxed.list(bestPrices, scale: relaxer.scale) }
+
+  /// Walks.
+  ///
+  /// - Parameters:
+  ///   - rounds: evaluations at most.
+  ///   - target: the cost of a known plan.
+  ///   - isStopped: asked before each evaluation.
+  mutating func climb(rounds: Int, target: Int, isStopped: () -> Bool = { false }) {
+    var current = best
+    let goal = Double(target * relaxer.scale)
+    for _ in 0..<rounds {
+      if isStopped() || cost >= target || stride < 0.002 { return }
+      self.rounds += 1
+      let gap = max(goal - Double(current.value), Double(relaxer.scale))
+      var norm = 0.0
+      for index in point.indices {
+        direction[index] = 0.3 * direction[index] + 0.7 * Double(current.excess[index])
+        if direction[index] < 0, point[index] <= 0, relaxer.relaxed.isNonnegative(index) {
+          direction[index] = 0
+        }
+        norm += weights[index] * direction[index] * direction[index]
+      }
+      guard norm > 0 else { return }
+      let step = stride * gap / norm
+      for index in point.indices where direction[index] != 0 {
+        point[index] += step * weights[index] * direction[index]
+        let least = relaxer.relaxed.isNonnegative(index) ? 0 : -highest
+        point[index] = min(max(point[index], least), highest)
+      }
+      relaxer.setPrices(point.map { Int($0.rounded()) })
+      current = relaxer.evaluate()
+      if isRemembering { remember(current) }
+      if current.value > best.value {
+        best = current
+        bestPrices = relaxer.prices
+        sinceBest = 0
+      } else {
+        sinceBest += 1
+        if sinceBest > 15 {
+          sinceBest = 0
+          stride *= 0.7
+          point = bestPrices.map(Double.init)
+          direction = direction.map { _ in 0 }
+          current = best
+        }
+      }
+    }
+  }
+
+  /// How far each price moves for one unit of excess, against the others.
+  private static func weights(_ relaxed: RelaxedProblem) -> [Double] {
+    var weights = [Double](repeating: 1, count: relaxed.priceCount)
+    for series in relaxed.series {
+      let unit = series.weight == 0 ? Double(max(1, series.capacity)) : 1
+      for index in series.offset..<(series.offset + series.length) {
+        weights[index] = 1 / (unit * unit)
+      }
+    }
+    for (index, limit) in relaxed.budgetLimits.enumerated() {
+      let unit = Double(max(1, limit)) / 10
+      weights[relaxed.firstBudget + index] = 1 / (unit * unit)
+    }
+    for (index, person) in relaxed.problem.people.enumerated() {
+      weights[index] = 0.3 * Double(max(1, person.fairness))
+    }
+    return weights
+  }
+}
+
+extension Int {
+  /// The quotient rounded up, for a divisor above zero.
+  func ceilingQuotient(by divisor: Int) -> Int {
+    let quotient = self / divisor
+    return self % divisor > 0 ? quotient + 1 : quotient
+  }
+}

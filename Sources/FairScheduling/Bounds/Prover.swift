@@ -1,0 +1,108 @@
+/// How long to look for a bound.
+public struct BoundEffort: Sendable {
+  /// Evaluations of the relaxation at most; nil for as long as `isStopped` lets it.
+  public var rounds: Int?
+  public var isStopped: @Sendable () -> Bool
+  /// Cases to split into at most; 1 to leave it at one list of prices.
+  public var cases: Int
+
+  public init(
+    rounds: Int? = nil,
+    cases: Int = 1,
+    isStopped: @escaping @Sendable () -> Bool = { false }
+  ) {
+    self.rounds = rounds
+    self.cases = cases
+    self.isStopped = isStopped
+  }
+
+  /// What takes a few tenths of a second at most, the same for the same problem; nil for problems so
+  /// large that only ``lowerBound(of:)`` is as quick.
+  public static func quick(for problem: Problem) -> BoundEffort? {
+    let options = problem.events.reduce(1) { $0 + $1.starts.count * max(1, $1.venues.count) }
+    guard options <= 200_000 else { return nil }
+    return BoundEffort(rounds: min(40, 60_000 / options))
+  }
+
+  /// The least that makes a certificate, however large the problem.
+  public static func atOnce(for problem: Problem) -> BoundEffort {
+    quick(for: problem) ?? BoundEffort(rounds: 0)
+  }
+}
+
+/// What has been proved, and a better plan if one came along.
+public struct Proven: Sendable {
+  public var certificate: Certificate
+  public var plan: Plan?
+}
+
+/// Proves that no plan is better than some score.
+///
+/// It stops at the score of the best plan known.
+public func prove(_ problem: Problem, against score: Score, _ effort: BoundEffort) -> Proven {
+  var missing = 0
+  var missingProof: Certificate.Proof?
+  if score.missing > 0 {
+    let relaxer = Relaxer(RelaxedProblem(problem.withoutCosts), scale: 1_000_000)
+    let found = bound(relaxer, upTo: score.missing, effort)
+    missing = found.value
+    if missing > 0 { missingProof = found.proof }
+  }
+  var relaxer = Relaxer(RelaxedProblem(problem), scale: scale(for: problem))
+  relaxer.mostMissing = missing
+  guard score.missing > missing else {
+    let found = bound(relaxer, upTo: score.cost, effort)
+    return Proven(
+      certificate: Certificate(
+        bound: Score(missing: missing, cost: found.value),
+        missing: missingProof,
+        cost: found.proof
+      ),
+      plan: found.plan
+    )
+  }
+  // With fewer missing events than are known to do, a plan may cost more.
+  let first = relaxer.evaluate().value.ceilingQuotient(by: relaxer.scale)
+  var single = effort
+  single.cases = 1
+  let found = bound(relaxer, upTo: max(score.cost, 2 * first), single)
+  return Proven(
+    certificate: Certificate(
+      bound: Score(missing: missing, cost: found.value),
+      missing: missingProof,
+      cost: found.proof
+    ),
+    plan: nil
+  )
+}
+
+/// Climbs, and splits into cases where that does not reach the target.
+private func bound(_ relaxer: Relaxer, upTo target: Int, _ effort: BoundEffort)
+  -> (value: Int, proof: Certificate.Proof, plan: Plan?)
+{
+  var ascent = PriceAscent(relaxer)
+  ascent.climb(rounds: effort.rounds ?? .max, target: target, isStopped: effort.isStopped)
+  let value = min(max(0, ascent.cost), target)
+  guard effort.cases > 1, value < target else { return (value, .prices(ascent.priceList), nil) }
+  var first = relaxer
+  first.setPrices(ascent.bestPrices)
+  var tree = CaseTree(first, target: target)
+  tree.grow(nodes: effort.cases, isStopped: effort.isStopped)
+  guard tree.bound > value else { return (value, .prices(ascent.priceList), tree.plan) }
+  return (tree.bound, tree.proof, tree.plan)
+}
+
+/// As fine as whole numbers allow without overflow.
+private func scale(for problem: Problem) -> Int {
+  var total = 1.0
+  let sessions = Double(problem.sessions)
+  for event in problem.events {
+    total += Double(event.skipCost) + Double(event.starts.map(\.cost).max() ?? 0)
+    total += Double(event.venues.map(\.cost).max() ?? 0)
+  }
+  for person in problem.people {
+    let far = sessions + Double(person.target)
+    total += Double(person.fairness) * far * far + Double(person.outing.max() ?? 0)
+  }
+  return max(1, min(100_000, Int(1e15 / total)))
+}

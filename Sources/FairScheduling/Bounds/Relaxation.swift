@@ -1,0 +1,398 @@
+/// What a problem costs at least at given prices, and what its cheapest parts would use.
+struct Relaxation {
+  /// The lower bound, in `1/scale` units of cost.
+  var value = 0
+  /// For each event the position of its cheapest option; -1 if leaving it out is cheaper.
+  var choices: [Int] = []
+  /// For each price how much more is used than there is: the direction in which it should go.
+  var excess: [Int] = []
+}
+
+/// Evaluates the relaxation again and again, remembering crews while hours cost the same.
+struct Relaxer {
+  let relaxed: RelaxedProblem
+  let scale: Int
+  /// How many mandatory events may be missing at most.
+  var mostMissing = 0
+  /// Flat prices, laid out as the series of the relaxed problem say.
+  private(set) var prices: [Int]
+  /// Which options of each event may still be chosen.
+  var allowed: [[Bool]]
+  var mayBeSkipped: [Bool]
+  private(set) var limits: [CrewPricing.Limits]
+  /// Prices plus everything before, for each series one entry more than sessions.
+  private var sums: [Int] = []
+  private var floors: [[Int: Int]]
+  private var known: [[CrewPricing.Price?]]
+  /// Crews at starts at which somebody's session has a price.
+  private var charged: [[RelaxedEvent.Crewing: CrewPricing.Price]]
+  /// Prices of all people's sessions plus everything before.
+  private var chargeSums: [Int] = []
+  /// The value of each option at the last evaluation, or less.
+  private(set) var values: [[Int]]
+  private(set) var best: [Int]
+
+  static let never = Int.max / 8
+
+  init(_ relaxed: RelaxedProblem, scale: Int) {
+    self.relaxed = relaxed
+    self.scale = scale
+    prices = [Int](repeating: 0, count: relaxed.priceCount)
+    allowed = relaxed.events.map { [Bool](repeating: true, count: $0.options.count) }
+    mayBeSkipped = relaxed.events.map { _ in true }
+    limits = relaxed.events.map { _ in CrewPricing.Limits() }
+    floors = relaxed.events.map { _ in [:] }
+    known = relaxed.events.map { [CrewPricing.Price?](repeating: nil, count: $0.crewings.count) }
+    charged = relaxed.events.map { _ in [:] }
+    values = relaxed.events.map { [Int](repeating: 0, count: $0.options.count) }
+    best = relaxed.events.map { _ in 0 }
+  }
+
+  mutating func setPrices(_ new: [Int]) {
+    let people = relaxed.problem.people.count
+    if new[..<people] != prices[..<people] {
+      for event in floors.indices {
+        floors[event] = [:]
+        for crewing in known[event].indices { known[event][crewing] = nil }
+      }
+    }
+    prices = new
+  }
+
+  mutating func evaluate() -> Relaxation {
+    let problem = relaxed.problem
+    var result = Relaxation()
+    result.excess = [Int](repeating: 0, count: relaxed.priceCount)
+    addUp()
+    // What the resources have to give.
+    for series in relaxed.series {
+      for index in series.offset..<(series.offset + series.length) {
+        if series.weight == 0 {
+          result.excess[index] = -series.capacity
+          result.value -= prices[index] * series.capacity
+        } else {
+          let (count, value) = crowding(series, prices[index])
+          result.excess[index] = -count
+          result.value += value
+        }
+      }
+    }
+    for (index, limit) in relaxed.budgetLimits.enumerated() {
+      result.excess[relaxed.firstBudget + index] = -limit
+      result.value -= prices[relaxed.firstBudget + index] * limit
+    }
+    for (index, person) in problem.people.enumerated() {
+      let (hours, value) = share(person, relaxed.mostHours[index], prices[index])
+      result.excess[index] = -hours
+      result.value += value
+    }
+    result.value -= mostMissing * prices[relaxed.missingPrice]
+    if mostMissing > 0 { result.excess[relaxed.missingPrice] = -mostMissing }
+    var steps = [Int](repeating: 0, count: relaxed.priceCount + 1)
+    for event in relaxed.events.indices {
+      let choice = cheapest(event)
+      result.choices.append(choice)
+      result.value =
+        best[event] >= Self.never / 4 ? Self.never : min(Self.never, result.value + best[event])
+      if choice >= 0 {
+        use(event, choice, &result, &steps)
+      } else if mostMissing > 0, problem.events[event].mandatory {
+        result.excess[relaxed.missingPrice] += 1
+      }
+    }
+    for series in relaxed.series {
+      var level = 0
+      for index in series.offset..<(series.offset + series.length) {
+        level += steps[index]
+        result.excess[index] += level
+      }
+    }
+    return result
+  }
+
+  // MARK: Resources
+
+  private mutating func addUp() {
+    sums.removeAll(keepingCapacity: true)
+    for series in relaxed.series {
+      var sum = 0
+      for index in series.offset..<(series.offset + series.length) {
+        sums.append(sum)
+        sum += prices[index]
+      }
+      sums.append(sum)
+    }
+    let sessions = relaxed.problem.sessions
+    chargeSums = [Int](repeating: 0, count: sessions + 1)
+    for number in relaxed.personSeries where number >= 0 {
+      let offset = relaxed.series[number].offset
+      for session in 0..<sessions { chargeSums[session + 1] += prices[offset + session] }
+    }
+    for session in 0..<sessions { chargeSums[session + 1] += chargeSums[session] }
+    for event in charged.indices { charged[event].removeAll(keepingCapacity: true) }
+  }
+
+  /// Whether some person's session has a price while an event is on that starts so.
+  private func isCharged(_ event: RelaxedEvent, _ start: Int) -> Bool {
+    chargeSums[start] != chargeSums[start + event.length]
+  }
+
+  /// What the sessions of a person count during a shift.
+  private func charge(_ person: Int, _ shift: Problem.Shift, _ start: Int) -> Int {
+    let number = relaxed.personSeries[person]
+    guard number >= 0 else { return 0 }
+    return window(
+      RelaxedProblem.Term(series: number, from: shift.from, to: shift.to, weight: 1),
+      start
+    )
+  }
+
+  /// The number of events at a session for which pairs cost least over what is paid for them.
+  private func crowding(_ series: RelaxedProblem.Series, _ price: Int) -> (Int, Int) {
+    // weight·c·(c − 1)/2 − price·c is least where the next one's marginal cost passes the price.
+    let unit = series.weight * scale
+    let count = min(series.capacity, price / unit + 1)
+    return price <= 0 ? (0, 0) : (count, unit * count * (count - 1) / 2 - price * count)
+  }
+
+  /// The hours at which a person's unfairness costs least over what is paid for them.
+  private func share(_ person: Problem.Person, _ most: Int, _ price: Int) -> (Int, Int) {
+    let unit = person.fairness * scale
+    func value(_ hours: Int) -> Int {
+      unit * (hours - person.target) * (hours - person.target) - price * hours
+    }
+    if unit == 0 { return price > 0 ? (most, value(most)) : (0, value(0)) }
+    let middle = person.target + price / (2 * unit)
+    let near = [middle - 1, middle, middle + 1].map { min(max($0, 0), most) }
+    let hours = near.min { (value($0), $0) < (value($1), $1) } ?? 0
+    return (hours, value(hours))
+  }
+
+  // MARK: Events
+
+  private func window(_ term: RelaxedProblem.Term, _ start: Int) -> Int {
+    let series = relaxed.series[term.series]
+    let from = min(max(start + term.from, 0), series.length)
+    let to = min(max(start + term.to, from), series.length)
+    // One entry more than prices for each series before.
+    let base = series.offset - relaxed.problem.people.count + term.series
+    return term.weight * (sums[base + to] - sums[base + from])
+  }
+
+  /// Finds an event's cheapest option; crews are only priced where they decide.
+  private mutating func cheapest(_ number: Int) -> Int {
+    let event = relaxed.events[number]
+    let problem = relaxed.problem
+    var lastStart = -1
+    var atStart = 0
+    var choice = -1
+    var least = skipPrice(event)
+    for (index, option) in event.options.enumerated() {
+      if option.start != lastStart {
+        lastStart = option.start
+        atStart = 0
+        for term in relaxed.terms[number] { atStart += window(term, option.start) }
+        for budget in relaxed.budgets[number] {
+          let range = problem.budgets[budget]
+          if range.from <= option.start && option.start < range.to {
+            atStart += prices[relaxed.firstBudget + budget] * relaxed.spends[number][budget]
+          }
+        }
+      }
+      var value = atStart + option.cost * scale
+      if option.venue >= 0, relaxed.venueSeries[option.venue] >= 0 {
+        let term = RelaxedProblem.Term(
+          series: relaxed.venueSeries[option.venue],
+          from: 0,
+          to: event.length,
+          weight: 1
+        )
+        value += window(term, option.start)
+      }
+      values[number][index] = value + crewFloor(number, option.crewing)
+    }
+    while true {
+      var leader = -1
+      var leading = least
+      for index in event.options.indices
+      where allowed[number][index] && values[number][index] < leading {
+        leading = values[number][index]
+        leader = index
+      }
+      guard leader >= 0 else { break }
+      let option = event.options[leader]
+      let place = event.crewings[option.crewing]
+      let price: CrewPricing.Price
+      let isShared = !isCharged(event, option.start)
+      if isShared || known[number][option.crewing] == nil {
+        if isShared, known[number][option.crewing] != nil {
+          choice = leader
+          least = leading
+          break
+        }
+        let floor = crewFloor(number, option.crewing)
+        price = relaxed.crews[number].price(
+          start: place.start,
+          place: place.place,
+          scale: scale,
+          hourPrices: Array(prices[..<problem.people.count]),
+          limits: limits[number]
+        )
+        known[number][option.crewing] = price
+        let more = (price.value ?? Self.never / 2) - floor
+        for index in event.options.indices where event.options[index].crewing == option.crewing {
+          values[number][index] += more
+        }
+        continue
+      }
+      let key = RelaxedEvent.Crewing(place: place.place, start: option.start)
+      if charged[number][key] != nil {
+        choice = leader
+        least = leading
+        break
+      }
+      let shifts = problem.events[number].shifts
+      price = relaxed.crews[number].price(
+        start: option.start,
+        place: place.place,
+        scale: scale,
+        hourPrices: Array(prices[..<problem.people.count]),
+        charge: problem.people.indices.map { person in
+          shifts.map { charge(person, $0, option.start) }
+        },
+        limits: limits[number]
+      )
+      charged[number][key] = price
+      let more = (price.value ?? Self.never / 2) - crewFloor(number, option.crewing)
+      for index in event.options.indices
+      where event.options[index].start == option.start
+        && event.options[index].crewing == option.crewing
+      {
+        values[number][index] += more
+      }
+    }
+    best[number] = least
+    return choice
+  }
+
+  private func skipPrice(_ event: RelaxedEvent) -> Int {
+    guard mayBeSkipped[event.index] else { return Self.never / 2 }
+    guard event.isMandatory else { return event.skipCost * scale }
+    return mostMissing > 0 ? prices[relaxed.missingPrice] : Self.never / 2
+  }
+
+  private mutating func crewFloor(_ number: Int, _ crewing: Int) -> Int {
+    if let price = known[number][crewing] { return price.value ?? Self.never / 2 }
+    let place = relaxed.events[number].crewings[crewing].place
+    if let floor = floors[number][place] { return floor }
+    let price = relaxed.crews[number].price(
+      start: nil,
+      place: place,
+      scale: scale,
+      hourPrices: Array(prices[..<relaxed.problem.people.count]),
+      limits: limits[number]
+    )
+    let floor = price.value ?? Self.never / 2
+    floors[number][place] = floor
+    return floor
+  }
+
+  /// Counts what an option takes.
+  private func use(
+    _ number: Int,
+    _ choice: Int,
+    _ result: inout Relaxation,
+    _ steps: inout [Int]
+  ) {
+    let event = relaxed.events[number]
+    let option = event.options[choice]
+    func count(_ term: RelaxedProblem.Term) {
+      let series = relaxed.series[term.series]
+      let from = min(max(option.start + term.from, 0), series.length)
+      let to = min(max(option.start + term.to, from), series.length)
+      guard from < to else { return }
+      steps[series.offset + from] += term.weight
+      if to < series.length { steps[series.offset + to] -= term.weight }
+    }
+    for term in relaxed.terms[number] { count(term) }
+    if option.venue >= 0, relaxed.venueSeries[option.venue] >= 0 {
+      count(
+        RelaxedProblem.Term(
+          series: relaxed.venueSeries[option.venue],
+          from: 0,
+          to: event.length,
+          weight: 1
+        )
+      )
+    }
+    for budget in relaxed.budgets[number] {
+      let range = relaxed.problem.budgets[budget]
+      if range.from <= option.start && option.start < range.to {
+        result.excess[relaxed.firstBudget + budget] += relaxed.spends[number][budget]
+      }
+    }
+    let shifts = relaxed.problem.events[number].shifts
+    for duty in duties(number, choice) {
+      let shift = shifts[duty.shift]
+      result.excess[duty.person] += shift.to - shift.from
+      let series = relaxed.personSeries[duty.person]
+      guard series >= 0 else { continue }
+      count(RelaxedProblem.Term(series: series, from: shift.from, to: shift.to, weight: 1))
+    }
+  }
+
+  /// The crew with which an option was evaluated last.
+  func duties(_ number: Int, _ choice: Int) -> [CrewPricing.Duty] {
+    guard choice >= 0 else { return [] }
+    let event = relaxed.events[number]
+    let option = event.options[choice]
+    let key = RelaxedEvent.Crewing(
+      place: event.crewings[option.crewing].place,
+      start: option.start
+    )
+    return (charged[number][key] ?? known[number][option.crewing])?.duties ?? []
+  }
+
+  // MARK: Cases
+
+  /// Looks only at plans in which something holds, or does not.
+  mutating func restrict(to matter: Certificate.Case, holds: Bool) {
+    let number = matter.event
+    let event = relaxed.events[number]
+    if holds { mayBeSkipped[number] = false }
+    func keep(_ isKept: (RelaxedEvent.Option) -> Bool) {
+      for (index, option) in event.options.enumerated() where !isKept(option) {
+        allowed[number][index] = false
+      }
+    }
+    switch matter.matter {
+    case .isHeld: if !holds { keep { _ in false } }
+    case .startsBefore(let session): keep { ($0.start < session) == holds }
+    case .isAt(let venue): keep { ($0.venue == venue) == holds }
+    case .isServed(let person):
+      if holds {
+        limits[number].required.insert(person)
+      } else {
+        limits[number].excluded.insert(person)
+      }
+      floors[number] = [:]
+      charged[number] = [:]
+      for crewing in known[number].indices { known[number][crewing] = nil }
+    }
+  }
+
+  /// Forbids what alone would make a plan as dear as some cost, by the last evaluation.
+  mutating func leaveOut(dearAs cost: Int, _ last: Relaxation) {
+    let limit = (cost - 1) * scale
+    for event in relaxed.events {
+      let rest = last.value - best[event.index]
+      if mayBeSkipped[event.index], rest + skipPrice(event) > limit {
+        mayBeSkipped[event.index] = false
+      }
+      for index in event.options.indices
+      where allowed[event.index][index] && rest + values[event.index][index] > limit {
+        allowed[event.index][index] = false
+      }
+    }
+  }
+}

@@ -1,0 +1,199 @@
+import FairScheduling
+
+/// Makes a certificate of a scanned document, with the names of the problem it belongs to.
+///
+/// Only its form is looked at; what it proves is the checker's business.
+struct CertificateReader {
+  static let format = "phiencho-certificate/1"
+
+  private var reader: DocumentReader
+  private let problem: Problem
+  private let events: [String: Int]
+  private let venues: [String: Int]
+  private let people: [String: Int]
+
+  init(_ document: JSONDocument, for problem: Problem) {
+    reader = DocumentReader(document)
+    self.problem = problem
+    events = CertificateReader.positions(problem.events.map(\.id))
+    venues = CertificateReader.positions(problem.venues.map(\.id))
+    people = CertificateReader.positions(problem.people.map(\.id))
+  }
+
+  private static func positions(_ names: [String]) -> [String: Int] {
+    Dictionary(names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  mutating func certificate() -> Certificate? {
+    guard reader.isFormat(Self.format) else { return nil }
+    guard let fields = reader.object(JSONDocument.root, .certificate) else { return nil }
+    if let node = fields["problem"], let name = reader.string(node), name != problem.name {
+      reader.note(.otherProblem(problem.name), at: node)
+      return nil
+    }
+    let points = reader.object(fields["bound"], .score)
+    let missing = reader.whole(points?["missing"], in: Limits.amount)
+    let cost = reader.whole(points?["cost"], in: 0...Limits.total)
+    let missingProof = reader.present(fields["missing"]).flatMap { readProof($0) }
+    let costProof = readProof(fields["cost"])
+    guard reader.document.faults.isEmpty, reader.findings.isEmpty else { return nil }
+    guard let missing, let cost, let costProof else { return nil }
+    return Certificate(
+      bound: Score(missing: missing, cost: cost),
+      missing: missingProof,
+      cost: costProof
+    )
+  }
+
+  // MARK: Proofs
+
+  private struct Node {
+    var prices: PriceList?
+    var split: (matter: Certificate.Case, holds: Int, fails: Int)?
+  }
+
+  /// The last nodes first, for those are what the others are split into.
+  private mutating func readProof(_ node: Int?) -> Certificate.Proof? {
+    guard let elements = reader.list(node) else { return nil }
+    let places = Array(elements)
+    let nodes = places.enumerated().map { readNode($1, 0...max(0, places.count - 1), after: $0) }
+    guard reader.findings.isEmpty, !nodes.isEmpty else {
+      if nodes.isEmpty, let node { reader.note(.wrongType(expected: .list), at: node) }
+      return nil
+    }
+    var proofs = [Certificate.Proof?](repeating: nil, count: nodes.count)
+    for index in nodes.indices.reversed() {
+      guard let split = nodes[index].split else {
+        proofs[index] = nodes[index].prices.map { .prices($0) }
+        continue
+      }
+      guard let holds = proofs[split.holds], let fails = proofs[split.fails] else { return nil }
+      proofs[index] = .split(split.matter, prices: nodes[index].prices, holds: holds, fails: fails)
+    }
+    return proofs[0]
+  }
+
+  private mutating func readNode(_ node: Int, _ range: ClosedRange<Int>, after own: Int) -> Node {
+    let fields = reader.object(node, .proofNode)
+    let prices = reader.present(fields?["prices"]).flatMap { readPrices($0) }
+    guard let name = reader.present(fields?["event"]) else {
+      if fields != nil, fields?["prices"] == nil { reader.note(.missingField("prices"), at: node) }
+      return Node(prices: prices)
+    }
+    let later = min(own + 1, range.upperBound)...range.upperBound
+    let event = find(name, .event, in: events)
+    let holds = child(fields?["holds"], "holds", later, of: node)
+    let fails = child(fields?["fails"], "fails", later, of: node)
+    let matter = readMatter(fields)
+    guard let event, let holds, let fails, holds > own, fails > own else {
+      if own + 1 > range.upperBound {
+        reader.note(.outOfRange(later), at: fields?["holds"] ?? node)
+      }
+      return Node(prices: prices)
+    }
+    return Node(
+      prices: prices,
+      split: (Certificate.Case(event: event, matter: matter), holds, fails)
+    )
+  }
+
+  private mutating func child(
+    _ value: Int?,
+    _ name: String,
+    _ range: ClosedRange<Int>,
+    of node: Int
+  ) -> Int? {
+    if value == nil { reader.note(.missingField(name), at: node) }
+    return reader.whole(value, in: range)
+  }
+
+  private mutating func readMatter(_ fields: Fields?) -> Certificate.Case.Matter {
+    if let before = reader.whole(reader.present(fields?["before"]), in: Limits.moment) {
+      return .startsBefore(before)
+    }
+    if let venue = find(reader.present(fields?["venue"]), .venue, in: venues) {
+      return .isAt(venue: venue)
+    }
+    if let person = find(reader.present(fields?["person"]), .person, in: people) {
+      return .isServed(by: person)
+    }
+    return .isHeld
+  }
+
+  // MARK: Prices
+
+  /// Prices may be anything that a sum can hold; negative ones are refused by the checker.
+  private static let price = -1_000_000_000_000_000...1_000_000_000_000_000
+
+  private mutating func readPrices(_ node: Int) -> PriceList? {
+    guard let fields = reader.object(node, .prices) else { return nil }
+    let scale = reader.whole(fields["scale"], in: 1...1_000_000)
+    let hours = wholes(fields["hours"])
+    let budgets = wholes(fields["budgets"])
+    let missing = reader.whole(reader.present(fields["missing"]), in: Self.price)
+    var sessions: [PriceList.Resource: [Int]] = [:]
+    for element in reader.list(fields["sessions"]).map(Array.init) ?? [] {
+      guard let series = reader.object(element, .priceSeries) else { continue }
+      let kind = reader.string(series["kind"])
+      let index = reader.whole(series["of"], in: 0...1_000_000)
+      let fit = reader.whole(reader.present(series["fit"]), in: 1...1_000_000)
+      let list = readRuns(series["runs"])
+      guard let kind, let index else { continue }
+      guard let resource = CertificateResource.resource(kind, index, fit: fit) else {
+        if let node = series["kind"] { reader.note(.wrongType(expected: .text), at: node) }
+        continue
+      }
+      if sessions.updateValue(list, forKey: resource) != nil {
+        reader.note(.repeatedKey, at: element)
+      }
+    }
+    guard let scale else { return nil }
+    return PriceList(
+      scale: scale,
+      hours: hours,
+      budgets: budgets,
+      missing: missing,
+      sessions: sessions
+    )
+  }
+
+  private mutating func wholes(_ node: Int?) -> [Int] {
+    (reader.list(node).map(Array.init) ?? []).compactMap { reader.whole($0, in: Self.price) }
+  }
+
+  private mutating func readRuns(_ node: Int?) -> [Int] {
+    var prices: [Int] = []
+    for element in reader.list(node).map(Array.init) ?? [] {
+      let run = wholes(element)
+      guard run.count == 3, run[0] >= prices.count, run[1] >= 1, run[0] + run[1] <= 10_000_000
+      else {
+        reader.note(.wrongType(expected: .list), at: element)
+        continue
+      }
+      prices += [Int](repeating: 0, count: run[0] - prices.count)
+      prices += [Int](repeating: run[2], count: run[1])
+    }
+    return prices
+  }
+
+  private mutating func find(_ node: Int?, _ kind: NameKind, in table: [String: Int]) -> Int? {
+    guard let node, let name = reader.string(node) else { return nil }
+    if let position = table[name] { return position }
+    reader.note(.unknownName(kind), at: node)
+    return nil
+  }
+}
+
+extension CertificateReader {
+  /// What is wrong, in detail.
+  func faults() -> DocumentFaults {
+    FaultReport(document: reader.document, findings: reader.findings) { kind in
+      switch kind {
+      case .event: problem.events.map(\.id)
+      case .venue: problem.venues.map(\.id)
+      case .person: problem.people.map(\.id)
+      default: []
+      }
+    }.faults()
+  }
+}

@@ -1,0 +1,107 @@
+import Testing
+
+@testable import FairScheduling
+
+@Suite struct CertificateTests {
+  /// A problem whose bound needs prices, with its certificate.
+  private func example(_ seed: UInt64) -> (Problem, Certificate) {
+    var source = RandomProblem(seed: seed)
+    let problem = source.problem(days: 20, perDay: 2, events: 12, people: 4)
+    let plan = solve(problem, SolveOptions(steps: 100, threads: 1))
+    return (problem, prove(problem, against: plan.score, BoundEffort(rounds: 60)).certificate)
+  }
+
+  private func fault(_ certificate: Certificate, _ problem: Problem) -> CertificateChecker.Fault? {
+    CertificateChecker(problem).fault(in: certificate)
+  }
+
+  @Test("a certificate that claims one more than it proves is refused")
+  func oneMore() {
+    for seed in 1...20 as ClosedRange<UInt64> {
+      var (problem, certificate) = example(seed)
+      #expect(fault(certificate, problem) == nil, "seed \(seed)")
+      let cost = certificate.bound.cost
+      certificate.bound.cost += 1
+      #expect(fault(certificate, problem) == .provesOnly(cost), "seed \(seed)")
+      certificate.bound.cost = cost
+      certificate.bound.missing += 1
+      #expect(fault(certificate, problem) != nil, "seed \(seed)")
+    }
+  }
+
+  @Test("prices that are negative, of another problem, or without bounds are refused")
+  func badPrices() {
+    let (problem, certificate) = example(3)
+    guard case .prices(let good) = certificate.cost else {
+      Issue.record("not a list of prices")
+      return
+    }
+    func refused(_ change: (inout PriceList) -> Void) -> Bool {
+      var prices = good
+      change(&prices)
+      var bad = certificate
+      bad.cost = .prices(prices)
+      bad.bound.cost = 1
+      return fault(bad, problem) == .badPrices
+    }
+    #expect(refused { $0.scale = 0 })
+    #expect(refused { $0.hours.append(0) })
+    #expect(refused { $0.budgets = [-1] })
+    #expect(refused { $0.missing = -1 })
+    #expect(refused { $0.sessions[.venue(0)] = [0, -5] })
+    #expect(refused { $0.sessions[.venue(99)] = [1] })
+    #expect(refused { $0.sessions[.person(-1)] = [1] })
+    #expect(refused { $0.sessions[.apart(99)] = [1] })
+    #expect(refused { $0.sessions[.notBefore(9999)] = [1] })
+    #expect(refused { $0.sessions[.equipment(0)] = [Int.max / 2] })
+    #expect(refused { $0.sessions[.equipment(0)] = [Int](repeating: 1, count: 100_000) })
+  }
+
+  @Test("a missing event claimed without a proof is refused")
+  func noProof() {
+    var (problem, certificate) = example(4)
+    certificate.bound = Score(missing: 1, cost: 0)
+    certificate.missing = nil
+    #expect(fault(certificate, problem) == .noProof)
+  }
+
+  @Test("cases must be of the problem, and both must hold")
+  func cases() {
+    let shift = Problem.Event(
+      id: "a",
+      length: 1,
+      starts: [Problem.Start(session: 0, cost: 9), Problem.Start(session: 1, cost: 7)]
+    )
+    let problem = Problem(
+      name: "one",
+      firstDay: "2027-01-01",
+      days: 2,
+      sessionsPerDay: 1,
+      places: ["here"],
+      travel: [[0]],
+      venues: [],
+      people: [],
+      equipment: [],
+      events: [shift]
+    )
+    let free = PriceList(scale: 1, hours: [], budgets: [], missing: nil, sessions: [:])
+    func certificate(_ event: Int, _ matter: Certificate.Case.Matter, claim: Int) -> Certificate {
+      Certificate(
+        bound: Score(missing: 0, cost: claim),
+        missing: nil,
+        cost: .split(
+          Certificate.Case(event: event, matter: matter),
+          prices: nil,
+          holds: .prices(free),
+          fails: .prices(free)
+        )
+      )
+    }
+    #expect(fault(certificate(0, .startsBefore(1), claim: 7), problem) == nil)
+    #expect(fault(certificate(0, .startsBefore(1), claim: 8), problem) == .provesOnly(7))
+    #expect(fault(certificate(0, .isHeld, claim: 7), problem) == nil)
+    #expect(fault(certificate(1, .isHeld, claim: 7), problem) == .badCase)
+    #expect(fault(certificate(0, .isAt(venue: 0), claim: 7), problem) == .badCase)
+    #expect(fault(certificate(0, .isServed(by: 0), claim: 7), problem) == .badCase)
+  }
+}

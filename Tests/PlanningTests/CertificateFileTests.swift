@@ -1,0 +1,104 @@
+import FairScheduling
+import Foundation
+import Testing
+
+@testable import Planning
+
+@Suite struct CertificateFileTests {
+  /// Two events that exclude each other, so that a proof takes prices, and a plan of the other one.
+  private var problem: Problem {
+    var problem = Problem(
+      name: "pair",
+      firstDay: "2027-01-01",
+      days: 10,
+      sessionsPerDay: 1,
+      places: ["here"],
+      travel: [[0]],
+      venues: [Problem.Venue(id: "hall", place: 0)],
+      people: [Problem.Person(id: "p", skills: ["lead"], fairness: 2, outing: [3])],
+      equipment: [],
+      events: []
+    )
+    problem.events = ["a", "b"].map { id in
+      Problem.Event(
+        id: id,
+        length: 2,
+        starts: [Problem.Start(session: 4), Problem.Start(session: 5, cost: 1)],
+        venues: [Problem.VenueChoice(venue: 0)],
+        shifts: [Problem.Shift(id: "all", from: 0, to: 2, skill: "lead")],
+        mandatory: false,
+        skipCost: 30
+      )
+    }
+    return problem
+  }
+
+  private var proof: Certificate {
+    let prices = PriceList(
+      scale: 10,
+      hours: [-4],
+      budgets: [],
+      missing: nil,
+      sessions: [.venue(0): [0, 0, 0, 0, 7, 7, 2]]
+    )
+    let leaf = Certificate.Proof.prices(prices)
+    func split(_ matter: Certificate.Case.Matter, _ holds: Certificate.Proof) -> Certificate.Proof {
+      .split(Certificate.Case(event: 1, matter: matter), prices: prices, holds: holds, fails: leaf)
+    }
+    return Certificate(
+      bound: Score(missing: 0, cost: 5),
+      missing: leaf,
+      cost: split(
+        .isHeld,
+        split(.startsBefore(5), split(.isAt(venue: 0), split(.isServed(by: 0), leaf)))
+      )
+    )
+  }
+
+  @Test("a certificate that is written and read is the same")
+  func roundTrip() throws {
+    let bytes = try SolveVerb.bytes(of: proof, for: problem)
+    #expect(try VerifyVerb.certificate(from: bytes, for: problem) == proof)
+    #expect(try SolveVerb.bytes(of: proof, for: problem) == bytes)
+  }
+
+  @Test("a certificate that is not one is refused with what is wrong")
+  func refused() throws {
+    let text = String(decoding: try SolveVerb.bytes(of: proof, for: problem), as: UTF8.self)
+    for (old, new) in [
+      ("certificate/1", "certificate/2"), ("\"venue\"", "\"vanue\""), ("\"b\"", "\"c\""),
+      ("\"holds\":1", "\"holds\":0"), ("\"holds\":1", "\"holds\":99"),
+      ("\"scale\":10", "\"scale\":0"),
+      ("[4,2,7]", "[4,2]"), ("\"pair\"", "\"other\""), ("\"fails\":", "\"falls\":"),
+    ] {
+      let broken = text.replacingOccurrences(of: old, with: new)
+      #expect(broken != text)
+      #expect(throws: (any Error).self, "\(old) → \(new)") {
+        try VerifyVerb.certificate(from: Array(broken.utf8), for: problem)
+      }
+    }
+  }
+
+  @Test("a bound is only as good as its certificate, and proved only with one")
+  func verdicts() throws {
+    let found = solve(problem, SolveOptions(steps: 200, threads: 1))
+    let (solution, proof) = ProvingVerb.bounded(found, of: problem, BoundEffort(cases: 50))
+    let certificate = try #require(proof)
+    #expect(solution.isProved && certificate.bound == solution.score)
+    let bytes = try SolveVerb.bytes(of: solution, for: problem)
+    let written = try VerifyVerb.plan(from: bytes, for: problem)
+    #expect(VerifyVerb.verdict(on: written, for: problem, certificate: certificate).isGood)
+    var weaker = certificate
+    weaker.bound.cost -= 1
+    let uncertified = VerifyVerb.verdict(on: written, for: problem, certificate: weaker)
+    #expect(
+      uncertified.falseClaims == [
+        .uncertified(claimed: certificate.bound, certified: weaker.bound)
+      ]
+    )
+    var greedy = certificate
+    greedy.bound.cost += 1
+    let refused = VerifyVerb.verdict(on: written, for: problem, certificate: greedy)
+    #expect(refused.falseClaims == [.certificate(.provesOnly(certificate.bound.cost))])
+  }
+}
