@@ -3,7 +3,7 @@ import Testing
 @testable import FairScheduling
 
 @Suite struct BruteForceTests {
-  private static let perFamily = 120
+  private static let perFamily = 100
 
   /// So many may be missed with the steps `phiencho plan` takes by default: an optional event that
   /// a mandatory one requires is put in after it, which now and then leaves no room.

@@ -47,9 +47,13 @@ extension Problem {
       copy.after[index].first = event[after[index].first]
       copy.after[index].second = event[after[index].second]
     }
-    for index in within.indices { copy.within[index].events = within[index].events.map { event[$0] } }
+    for index in within.indices {
+      copy.within[index].events = within[index].events.map { event[$0] }
+    }
     for index in apart.indices { copy.apart[index].events = apart[index].events.map { event[$0] } }
-    for index in spread.indices { copy.spread[index].events = spread[index].events.map { event[$0] } }
+    for index in spread.indices {
+      copy.spread[index].events = spread[index].events.map { event[$0] }
+    }
     for index in budgets.indices {
       copy.budgets[index].events = budgets[index].events?.map { event[$0] }
     }

@@ -30,7 +30,9 @@ enum TinyFamily: String, CaseIterable, Sendable {
   case tight
 
   func problem(_ seed: UInt64) -> Problem {
-    var draw = RandomSource(seed: seed &* 31 &+ UInt64(TinyFamily.allCases.firstIndex(of: self) ?? 0))
+    var draw = RandomSource(
+      seed: seed &* 31 &+ UInt64(TinyFamily.allCases.firstIndex(of: self) ?? 0)
+    )
     var problem = base(&draw)
     change(&problem, &draw)
     return problem
@@ -136,6 +138,7 @@ enum TinyFamily: String, CaseIterable, Sendable {
         other.count = 1
         other.from = draw.below(length)
         problem.events[index].shifts[0].count = 1
+        problem.events[index].starts.removeLast()
         problem.events[index].shifts.append(other)
       case .optional: problem.events[index].mandatory = false
       case .pinned:
