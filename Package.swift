@@ -160,7 +160,7 @@ let package = Package(
     .testTarget(name: "HouseTests", swiftSettings: rules),
     tests("CivilCalendar", []),
     tests("LunarCalendar", ["CivilCalendar"], data: ["Data"]),
-    tests("FairScheduling", []),
+    tests("FairScheduling", [], data: ["Goldens"]),
     tests(
       "Planning",
       [

@@ -4,37 +4,46 @@
 struct BruteForce {
   private let problem: Problem
   private let checker: PlanChecker
+  /// For each event, all ways to hold it.
+  private let ways: [[Plan.HeldEvent]]
 
   init(_ problem: Problem) {
     self.problem = problem
     checker = PlanChecker(problem)
+    ways = problem.events.indices.map { BruteForce.ways(problem, $0) }
   }
 
   /// How many plans there are, legal or not.
   var planCount: Int {
-    problem.events.indices.reduce(1) { $0 * (ways($1).count + 1) }
+    problem.events.indices.reduce(1) { $0 * (ways[$1].count + 1) }
   }
 
   /// The best score of all legal plans.
   func best() -> Score {
-    var best = checker.check(Plan()).score
+    let empty = checker.check(Plan())
+    var best = empty.score
     var chosen: [Plan.HeldEvent] = []
-    search(0, &chosen, &best)
+    search(0, empty, &chosen, &best)
     return best
   }
 
-  private func search(_ event: Int, _ chosen: inout [Plan.HeldEvent], _ best: inout Score) {
+  private func search(
+    _ event: Int,
+    _ report: PlanChecker.Report,
+    _ chosen: inout [Plan.HeldEvent],
+    _ best: inout Score
+  ) {
     guard event < problem.events.count else {
-      let report = checker.check(Plan(events: chosen))
       if report.isLegal { best = min(best, report.score) }
       return
     }
-    search(event + 1, &chosen, &best)
-    for held in ways(event) {
+    search(event + 1, report, &chosen, &best)
+    for held in ways[event] {
       chosen.append(held)
+      let report = checker.check(Plan(events: chosen))
       // More events never mend what people, venues and equipment break.
-      if !checker.check(Plan(events: chosen)).violations.contains(where: isFinal) {
-        search(event + 1, &chosen, &best)
+      if report.violations.allSatisfy({ !isFinal($0) }) {
+        search(event + 1, report, &chosen, &best)
       }
       chosen.removeLast()
     }
@@ -45,7 +54,7 @@ struct BruteForce {
     return true
   }
 
-  private func ways(_ event: Int) -> [Plan.HeldEvent] {
+  private static func ways(_ problem: Problem, _ event: Int) -> [Plan.HeldEvent] {
     let asked = problem.events[event]
     let venues: [Int?] = asked.venues.isEmpty ? [nil] : asked.venues.map(\.venue)
     let crews = asked.shifts.reduce([[[Int]]]([[]])) { crews, shift in
@@ -61,7 +70,7 @@ struct BruteForce {
     }
   }
 
-  private func subsets(_ items: [Int], _ count: Int) -> [[Int]] {
+  private static func subsets(_ items: [Int], _ count: Int) -> [[Int]] {
     if count == 0 { return [[]] }
     guard let first = items.first else { return [] }
     let rest = Array(items.dropFirst())
