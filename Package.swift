@@ -69,7 +69,14 @@ let package = Package(
       providers: [.apt(["libxlsxwriter-dev"])]
     ),
     .systemLibrary(name: "CGLib", pkgConfig: "glib-2.0", providers: [.apt(["libglib2.0-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(
+      name: "CLibXML2",
+      pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"])]
+    ),
     room("Digests", ["CGLib"]),
+    room("OfficeTables", ["CZlib", "CLibXML2", "CivilCalendar"]),
     room("ICalendar", ["CLibical", "CivilCalendar"]),
     room("Paper", ["CPangoCairo"]),
     room("Spreadsheet", ["CXLSXWriter"]),
@@ -78,7 +85,7 @@ let package = Package(
       "EventWorkspace",
       [
         "Bilingual", "Diagnostics", "PromotionModel", "CivilCalendar", "LunarCalendar", "Wording",
-        yams,
+        "OfficeTables", yams,
       ]
     ),
     room(
