@@ -9,7 +9,8 @@ public struct PhienchoCommand: ParsableCommand {
       .phiencho,
       version: "0.1.0",
       subcommands: [
-        PlanCommand.self, CheckCommand.self, LunarCommand.self, DoctorCommand.self,
+        PlanCommand.self, CheckCommand.self, ImportCommand.self, LunarCommand.self,
+        DoctorCommand.self,
         ProblemCommand.self, SolveCommand.self, VerifyCommand.self,
       ]
     )

@@ -2,6 +2,7 @@
 extension Wording {
   public enum CommandWord: String, CaseIterable, Sendable {
     case phiencho, plan, check, lunar, doctor, problem, solve, verify, help
+    case importList = "import"
   }
 
   /// One line about a command.
@@ -12,6 +13,11 @@ extension Wording {
     case .plan:
       pick("Lập kế hoạch cả năm và ghi Exports/.", "Plans the year and writes Exports/.")
     case .check: pick("Kiểm tra mọi tệp trong Events/.", "Checks everything in Events/.")
+    case .importList:
+      pick(
+        "Nhập danh sách đơn vị, đăng ký từ .xlsx hay .csv.",
+        "Takes vendors and registrations from an .xlsx or .csv."
+      )
     case .lunar:
       pick("Âm lịch Việt Nam của một ngày.", "The Vietnamese lunar date of a day.")
     case .doctor:
@@ -69,6 +75,17 @@ extension Wording {
         "Tính lại điểm phạt, kể mọi vi phạm. Mã thoát: 0 khi đạt, 1 khi không.",
         "Recomputes the score and tells every broken rule. Exit codes: 0 when good, 1 when not."
       )
+    case .importList:
+      pick(
+        """
+        Cho xem từng dòng sẽ thành gì rồi dừng; chỉ ghi khi có --apply và không còn lỗi.
+        Mã thoát: 0 khi không có lỗi, 1 khi có lỗi, 3 khi không ghi được.
+        """,
+        """
+        Shows what becomes of each row and stops; it writes only with --apply and without errors.
+        Exit codes: 0 when clean, 1 with errors, 3 when Events/ could not be written.
+        """
+      )
     case .doctor, .problem, .solve, .help: ""
     }
   }
@@ -76,6 +93,7 @@ extension Wording {
   public enum OptionWord: String, CaseIterable, Sendable {
     case workspace, year, language, spokenLanguage, steps, seconds, seed, threads, brief, dryRun
     case problemFile, planFile, out, log, day, lastDay, csv, help, version
+    case listFile, event, same, apply
   }
 
   /// What an option or argument means.
@@ -123,6 +141,18 @@ extension Wording {
     case .csv: pick("In bảng CSV.", "Prints a table as CSV.")
     case .help: pick("Xem hướng dẫn này.", "Shows this help.")
     case .version: pick("Xem phiên bản.", "Shows the version.")
+    case .listFile: pick("Danh sách .xlsx hoặc .csv.", "The list, .xlsx or .csv.")
+    case .event:
+      pick(
+        "Cả danh sách đăng ký sự kiện này (mã hoặc tên).",
+        "The whole list registers for this event (id or name)."
+      )
+    case .same:
+      pick(
+        "Coi tên có lẽ trùng là cùng một đơn vị.",
+        "Takes names that are probably the same for one vendor."
+      )
+    case .apply: pick("Ghi vào Events/.", "Writes into Events/.")
     }
   }
 
@@ -139,7 +169,9 @@ extension Wording {
     case .out, .log: pick("tệp", "file")
     case .day: pick("ngày", "day")
     case .lastDay: pick("ngày-cuối", "last-day")
-    case .brief, .dryRun, .csv, .help, .version: ""
+    case .listFile: pick("danh-sách", "list")
+    case .event: pick("sự-kiện", "event")
+    case .brief, .dryRun, .csv, .help, .version, .same, .apply: ""
     }
   }
 

@@ -43,6 +43,15 @@ enum OfficeText {
     return isBetter ? read : Read(text: composed)
   }
 
+  /// A text whose old letters were turned into Latin ones, from a known encoding.
+  static func text(_ text: String, from encoding: LegacyEncoding?) -> String {
+    let composed = text.precomposedStringWithCanonicalMapping
+    guard let encoding else { return composed }
+    let bytes = composed.unicodeScalars.compactMap(LegacyEncoding.byte)
+    guard bytes.count == composed.unicodeScalars.count else { return composed }
+    return encoding.text(of: bytes)
+  }
+
   /// The encoding in which the text is most like Vietnamese; nil where it is in none of them.
   private static func best(_ bytes: [UInt8]) -> LegacyEncoding? {
     let sample = bytes.prefix(1 << 18)

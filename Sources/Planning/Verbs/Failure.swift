@@ -21,6 +21,16 @@ extension Diagnostic {
       self.init("export-not-made", path, wording.notMade(error.path, error.trouble))
     case let error as RejectedPlan:
       self.init("plan-rejected", path, wording.planRejected(error.violations.count))
+    case let error as FileError:
+      let trouble: Wording.WriteTrouble =
+        switch error {
+        case .refused: .refused
+        case .notAFolder: .notAFolder
+        case .missing: .missing
+        case .failed(let number): .other(number: Int(number), text: "")
+        default: .other(number: 0, text: "")
+        }
+      self.init("not-written", path, wording.notWritten(path, trouble, isOldIntact: false))
     case let error as CocoaError where error.isFileError:
       let file = error.filePath ?? path
       let remark = wording.notWritten(file, error.trouble, isOldIntact: false)
