@@ -127,7 +127,11 @@ let package = Package(
     tests(
       "EventWorkspace",
       ["Diagnostics", "PromotionModel", "CivilCalendar", "LunarCalendar", "Wording", "Bilingual"],
-      data: ["Base", "Diagnostics"]
+      data: [
+        "Base", "Diagnostics", "Importing/letters.txt", "Importing/make-letters.py",
+        "Importing/make-ugly.py", "Importing/ugly.xlsx", "Importing/libreoffice.xlsx",
+        "Importing/tcvn3.csv",
+      ]
     ),
     tests(
       "PhienchoCommands",

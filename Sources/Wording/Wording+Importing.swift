@@ -61,6 +61,15 @@ extension Wording {
     )
   }
 
+  package func importNoRows() -> Remark {
+    remark(
+      "dưới dòng tiêu đề không có đơn vị nào",
+      "there is no vendor below the headings",
+      fix: "viết mỗi đơn vị một dòng dưới tiêu đề, hoặc xem có đúng tệp không",
+      "write a row for each vendor below the headings, or look whether it is the right file"
+    )
+  }
+
   package func importUnknownColumn(_ heading: String, isRepeated: Bool) -> Remark {
     isRepeated
       ? remark(

@@ -47,9 +47,14 @@ public struct ListReader {
     var importer = Importer(year: model, options: options, wording: Wording(reading.language))
     let place = SourceLocation(path: name)
     do throws(ListTrouble) {
-      let grids = try grids(bytes, name)
+      var checker = Checker()
+      let grids = try grids(bytes, name, &checker)
+      importer.report.diagnostics += checker.diagnostics(importer.wording)
       var isFound = false
       for grid in grids where importer.take(grid) { isFound = true }
+      if isFound, importer.report.rows.isEmpty {
+        importer.fail("import-no-rows", place) { $0.importNoRows() }
+      }
       if !isFound { importer.fail("import-no-headings", place) { $0.importNoHeadings() } }
     } catch {
       importer.fail("import-unreadable", place) { $0.importTrouble(error.trouble) }
@@ -72,7 +77,9 @@ public struct ListReader {
     report.diagnostics += new.diagnostics.filter { !before.contains("\($0.code) \($0.message)") }
   }
 
-  private func grids(_ bytes: [UInt8]?, _ name: String) throws(ListTrouble) -> [OfficeGrid] {
+  private func grids(_ bytes: [UInt8]?, _ name: String, _ checker: inout Checker)
+    throws(ListTrouble) -> [OfficeGrid]
+  {
     guard let bytes else { throw ListTrouble(Wording.ImportTrouble.missing) }
     guard bytes.count <= ListReader.limit else { throw ListTrouble(Wording.ImportTrouble.tooLarge) }
     let isPacked =
@@ -87,7 +94,6 @@ public struct ListReader {
     guard let read = try? OfficeText.read(bytes) else {
       throw ListTrouble(Wording.ImportTrouble.unreadableText)
     }
-    var checker = Checker()
     let table = CSVReader.read(read.text, path: name, &checker)
     return [OfficeGrid(table, file: name, encoding: read.encoding)]
   }

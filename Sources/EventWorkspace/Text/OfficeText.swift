@@ -65,7 +65,8 @@ enum OfficeText {
   /// Whether a text is UTF-16 without a mark, and which; half of its plain letters' bytes are zero.
   private static func unmarkedWide(_ bytes: [UInt8]) -> Bool? {
     let start = bytes.prefix(4096)
-    guard start.count >= 8 else { return nil }
+    let isMarked = start.starts(with: [0xFF, 0xFE]) || start.starts(with: [0xFE, 0xFF])
+    guard start.count >= 8, !isMarked else { return nil }
     let zeros = start.indices.filter { start[$0] == 0 }
     guard zeros.count * 4 > start.count else { return nil }
     let odd = zeros.count { $0 % 2 == 1 }
