@@ -101,9 +101,15 @@ let package = Package(
       pkgConfig: "libqrencode",
       providers: [.apt(["libqrencode-dev"])]
     ),
+    .systemLibrary(
+      name: "CLibXML2",
+      pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"])]
+    ),
     room("Digests", ["CGLib"]),
     room("Compression", ["CZlib"]),
     room("QRCodes", ["CQREncode"]),
+    room("OfficeTables", ["CZlib", "CLibXML2", "CivilCalendar"]),
     room("ICalendar", ["CLibical", "CivilCalendar"]),
     room("Paper", ["CPangoCairo"]),
     room("Spreadsheet", ["CXLSXWriter"]),
@@ -112,7 +118,7 @@ let package = Package(
       "EventWorkspace",
       [
         "Bilingual", "Diagnostics", "PromotionModel", "CivilCalendar", "LunarCalendar", "Wording",
-        yams,
+        "OfficeTables", yams,
       ]
     ),
     room(
@@ -173,7 +179,11 @@ let package = Package(
     tests(
       "EventWorkspace",
       ["Diagnostics", "PromotionModel", "CivilCalendar", "LunarCalendar", "Wording", "Bilingual"],
-      data: ["Base", "Diagnostics"]
+      data: [
+        "Base", "Diagnostics", "Importing/letters.txt", "Importing/make-letters.py",
+        "Importing/make-ugly.py", "Importing/ugly.xlsx", "Importing/libreoffice.xlsx",
+        "Importing/tcvn3.csv",
+      ]
     ),
     tests(
       "PhienchoCommands",

@@ -2,7 +2,9 @@
 extension Wording {
   public enum CommandWord: String, CaseIterable, Sendable {
     case phiencho, plan, check, lunar, doctor, problem, solve, verify, publish, releases
-    case diff, restore, ledger, serve, subscribe, unsubscribe, booths, draw, help
+    case diff, restore, ledger, serve, subscribe, unsubscribe, booths, draw
+    case importList = "import"
+    case help
   }
 
   /// One line about a command.
@@ -13,6 +15,11 @@ extension Wording {
     case .plan:
       pick("Lập kế hoạch cả năm và ghi Exports/.", "Plans the year and writes Exports/.")
     case .check: pick("Kiểm tra mọi tệp trong Events/.", "Checks everything in Events/.")
+    case .importList:
+      pick(
+        "Nhập danh sách đơn vị, đăng ký từ .xlsx hay .csv.",
+        "Takes vendors and registrations from an .xlsx or .csv."
+      )
     case .lunar:
       pick("Âm lịch Việt Nam của một ngày.", "The Vietnamese lunar date of a day.")
     case .doctor:
@@ -176,6 +183,17 @@ extension Wording {
         phiencho subscribe an --url https://lich.example --pdf an.pdf
         """
       )
+    case .importList:
+      pick(
+        """
+        Cho xem từng dòng sẽ thành gì rồi dừng; chỉ ghi khi có --apply và không còn lỗi.
+        Mã thoát: 0 khi không có lỗi, 1 khi có lỗi, 3 khi không ghi được.
+        """,
+        """
+        Shows what becomes of each row and stops; it writes only with --apply and without errors.
+        Exit codes: 0 when clean, 1 with errors, 3 when Events/ could not be written.
+        """
+      )
     case .doctor, .problem, .solve, .releases, .unsubscribe, .help: ""
     }
   }
@@ -186,7 +204,7 @@ extension Wording {
     case message, planAnew, allowMissing, releaseNumber, releaseNumbers, draft, ledgerWork
     case backupFile, host, port, behindProxy, plain, metrics, logRequests, requestRate
     case person, address, handOut, replace, fair, publicText, added, absent, anew, prove
-    case certificate, certificateToCheck, help
+    case certificate, certificateToCheck, listFile, event, same, apply, help
   }
 
   /// What an option or argument means.
@@ -313,6 +331,18 @@ extension Wording {
       pick("Thay đường dẫn cũ; đường dẫn cũ ngừng.", "Replaces the old link, which stops working.")
     case .help: pick("Xem hướng dẫn này.", "Shows this help.")
     case .version: pick("Xem phiên bản.", "Shows the version.")
+    case .listFile: pick("Danh sách .xlsx hoặc .csv.", "The list, .xlsx or .csv.")
+    case .event:
+      pick(
+        "Cả danh sách đăng ký sự kiện này (mã hoặc tên).",
+        "The whole list registers for this event (id or name)."
+      )
+    case .same:
+      pick(
+        "Coi tên có lẽ trùng là cùng một đơn vị.",
+        "Takes names that are probably the same for one vendor."
+      )
+    case .apply: pick("Ghi vào Events/.", "Writes into Events/.")
     }
   }
 
@@ -344,7 +374,9 @@ extension Wording {
     case .fair: pick("phiên-chợ", "fair")
     case .publicText: pick("dòng-chữ", "text")
     case .added, .absent: pick("đơn-vị", "vendor")
-    case .brief, .dryRun, .csv, .anew, .help, .version: ""
+    case .listFile: pick("danh-sách", "list")
+    case .event: pick("sự-kiện", "event")
+    case .brief, .dryRun, .csv, .anew, .version, .same, .apply, .help: ""
     }
   }
 

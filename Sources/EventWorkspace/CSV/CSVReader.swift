@@ -47,7 +47,7 @@ struct CSVReader {
   }
 
   /// Comma, semicolon or tab: whichever the first line has most of.
-  private static func separator(of bytes: [UInt8]) -> UInt8 {
+  static func separator(of bytes: [UInt8]) -> UInt8 {
     let first = bytes.prefix { $0 != 0x0A }
     let candidates = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
     let counts = candidates.map { candidate in first.count { $0 == candidate } }

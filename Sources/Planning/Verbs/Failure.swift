@@ -38,6 +38,16 @@ extension Diagnostic {
       self.init("not-listening", "--port", error.remark(wording))
     case let error as RejectedAllocation:
       self.init("allocation-rejected", path, wording.allocationRejected(error.violations.count))
+    case let error as FileError:
+      let trouble: Wording.WriteTrouble =
+        switch error {
+        case .refused: .refused
+        case .notAFolder: .notAFolder
+        case .missing: .missing
+        case .failed(let number): .other(number: Int(number), text: "")
+        default: .other(number: 0, text: "")
+        }
+      self.init("not-written", path, wording.notWritten(path, trouble, isOldIntact: false))
     case let error as CocoaError where error.isFileError:
       let file = error.filePath ?? path
       let remark = wording.notWritten(file, error.trouble, isOldIntact: false)

@@ -1,0 +1,40 @@
+/// The cells of a row as `Events/` writes them.
+struct ImportValues {
+  private(set) var texts: [ImportColumn: String] = [:]
+
+  init(_ entry: OfficeList.Entry, _ importer: inout Importer) {
+    for (column, cell) in entry.cells where !cell.text.isEmpty {
+      switch column {
+      case .phone: texts[column] = ImportValues.phone(cell.text)
+      case .booths: texts[column] = ImportValues.booths(cell.text)
+      case .supported: texts[column] = ImportValues.support(cell.text)
+      default: texts[column] = cell.text
+      }
+      if texts[column] == nil { importer.bad(column, entry) }
+    }
+  }
+
+  /// A number that Excel kept without its first zero gets it back; what is written stays.
+  static func phone(_ text: String) -> String? {
+    let digits = text.filter(\.isASCII).filter(\.isNumber)
+    let isPlain = text.allSatisfy { $0.isNumber || " .-+()/;,".contains($0) }
+    guard isPlain, digits.utf8.count >= 8, digits.utf8.count <= 60 else { return nil }
+    let isBare = digits.utf8.count == text.utf8.count
+    return isBare && digits.utf8.count == 9 && !digits.hasPrefix("0") ? "0" + text : text
+  }
+
+  static func booths(_ text: String) -> String? {
+    let first = text.prefix { $0.isASCII && $0.isNumber }
+    let unit = folded(String(text.dropFirst(first.count)))
+    guard ["", "gian", "gianhang", "lo"].contains(unit),
+      !text.contains(where: { ".,-".contains($0) }),
+      let number = wholeNumber(first), (1...1000).contains(number)
+    else { return nil }
+    return String(number)
+  }
+
+  private static func support(_ text: String) -> String? {
+    if let value = flagValue(text) { return value ? "có" : "không" }
+    return nil
+  }
+}
