@@ -1,7 +1,7 @@
 # PhienCho. `make` lists the targets.
 SHELL := /bin/bash
 # What the program needs, and what its tests use besides.
-PRODUCT_PACKAGES := libical-dev libglib2.0-dev libpango1.0-dev libxlsxwriter-dev pkg-config fonts-liberation2 tzdata
+PRODUCT_PACKAGES := libical-dev libglib2.0-dev libpango1.0-dev libxlsxwriter-dev libsqlite3-dev pkg-config fonts-liberation2 tzdata
 TEST_PACKAGES := poppler-utils unzip libxml2-utils
 BINARY := .build/release/phiencho
 # Pango asks pkg-config for -pthread, which Swift needs not be told and warns of; nothing else is hidden.

@@ -29,12 +29,15 @@ let argumentParser = Target.Dependency.product(
   package: "swift-argument-parser"
 )
 
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+
 let package = Package(
   name: "phiencho",
   products: [.executable(name: "phiencho", targets: ["phiencho"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // Everything may use these; they import nothing of ours but the two calendars.
@@ -89,11 +92,15 @@ let package = Package(
       ]
     ),
     room(
+      "Ledger",
+      ["Bilingual", "CivilCalendar", "PromotionModel", "ICalendar", "Digests", grdb]
+    ),
+    room(
       "Planning",
       [
         "Bilingual", "Diagnostics", "Wording", "PromotionModel", "CivilCalendar",
         "LunarCalendar", "FairScheduling", "ProblemInterchange", "EventWorkspace", "PlanExports",
-        "ICalendar", "Digests",
+        "ICalendar", "Digests", "Ledger",
       ]
     ),
     room(
@@ -112,7 +119,8 @@ let package = Package(
     tests(
       "Planning",
       [
-        "EventWorkspace", "FairScheduling", "PromotionModel", "CivilCalendar", "Diagnostics",
+        "EventWorkspace", "Ledger", "ICalendar", "FairScheduling", "PromotionModel",
+        "CivilCalendar", "Diagnostics",
         "Bilingual", "PlanExports", "Wording",
       ],
       data: ["Diagnostics", "Goldens"]
@@ -125,7 +133,7 @@ let package = Package(
     tests(
       "PhienchoCommands",
       [
-        "Planning", "FairScheduling", "PromotionModel", "CivilCalendar", "Bilingual",
+        "Planning", "Ledger", "FairScheduling", "PromotionModel", "CivilCalendar", "Bilingual",
         "Diagnostics", "Wording", argumentParser,
       ],
       data: ["Goldens"]
@@ -139,6 +147,7 @@ let package = Package(
       ],
       data: ["Goldens"]
     ),
+    tests("Ledger", ["Bilingual", "CivilCalendar", "PromotionModel", "ICalendar", grdb]),
     tests("Digests", []),
     tests("Paper", []),
     tests("Spreadsheet", []),

@@ -10,7 +10,8 @@ public struct PhienchoCommand: ParsableCommand {
       version: "0.1.0",
       subcommands: [
         PlanCommand.self, CheckCommand.self, LunarCommand.self, DoctorCommand.self,
-        ProblemCommand.self, SolveCommand.self, VerifyCommand.self,
+        ProblemCommand.self, SolveCommand.self, VerifyCommand.self, PublishCommand.self,
+        ReleasesCommand.self, DiffCommand.self, RestoreCommand.self, LedgerCommand.self,
       ]
     )
   }

@@ -1,7 +1,8 @@
 /// The help of the command line: what each command and option is for.
 extension Wording {
   public enum CommandWord: String, CaseIterable, Sendable {
-    case phiencho, plan, check, lunar, doctor, problem, solve, verify, help
+    case phiencho, plan, check, lunar, doctor, problem, solve, verify
+    case publish, releases, diff, restore, ledger, help
   }
 
   /// One line about a command.
@@ -31,6 +32,21 @@ extension Wording {
         "Kiểm tra một kế hoạch phiencho-plan/1 với bài toán của nó.",
         "Verifies a phiencho-plan/1 against its problem."
       )
+    case .publish:
+      pick(
+        "Phát hành kế hoạch: lịch của mọi người đổi từ đây.",
+        "Publishes the plan: from here on everybody's calendar changes."
+      )
+    case .releases: pick("Liệt kê các bản đã phát hành.", "Lists what was published.")
+    case .diff:
+      pick("Hai bản phát hành khác nhau ở đâu.", "What is different between two releases.")
+    case .restore:
+      pick(
+        "Phát hành lại một bản cũ thành bản mới.",
+        "Publishes an old release again, as a new one."
+      )
+    case .ledger:
+      pick("Kiểm tra, xuất hoặc sao lưu sổ phát hành.", "Checks, exports or copies the ledger.")
     case .help: pick("Xem hướng dẫn của một lệnh.", "Shows the help of a command.")
     }
   }
@@ -69,14 +85,42 @@ extension Wording {
         "Tính lại điểm phạt, kể mọi vi phạm. Mã thoát: 0 khi đạt, 1 khi không.",
         "Recomputes the score and tells every broken rule. Exit codes: 0 when good, 1 when not."
       )
-    case .doctor, .problem, .solve, .help: ""
+    case .publish:
+      pick(
+        """
+        Phát hành bản nháp của phiencho plan nếu Events/ chưa đổi từ đó, nếu không thì lập lại kế hoạch. Exports/<năm> đổi cùng một lúc; sổ ở Events/ledger.sqlite.
+        Mã thoát: 0 là xong; 1 khi dữ liệu có lỗi; 2 khi thiếu việc bắt buộc; 3 khi không ghi được; 4 khi người khác vừa phát hành.
+        """,
+        """
+        Publishes the draft of phiencho plan if Events/ has not changed since, or else plans again. Exports/<year> changes all at once; the ledger is Events/ledger.sqlite.
+        Exit codes: 0 is well; 1 errors in the input; 2 something that must be held is missing; 3 could not be written; 4 somebody else has just published.
+        """
+      )
+    case .diff:
+      pick(
+        "Không ghi số: bản mới nhất với bản trước nó. Một số: bản đó với bản mới nhất. --draft: bản mới nhất với bản nháp.",
+        "Without numbers: the latest release with the one before. One number: that release with the latest. --draft: the latest release with the draft."
+      )
+    case .restore:
+      pick(
+        "Events/ giữ nguyên; lần lập kế hoạch sau vẫn theo Events/.",
+        "Events/ stays as it is, and the next plan follows it."
+      )
+    case .ledger:
+      pick(
+        "check so từng bản với mã của nó và so Exports/; export in JSON (có tên, số điện thoại); backup FILE chép sổ khi người khác vẫn làm việc. Khôi phục: chép tệp đó vào Events/ledger.sqlite.",
+        "check compares each release with its hashes and Exports/ with the latest; export prints JSON (with names and numbers); backup FILE copies the ledger while others work. To restore, copy that file to Events/ledger.sqlite."
+      )
+    case .doctor, .problem, .solve, .releases, .help: ""
     }
   }
 
   public enum OptionWord: String, CaseIterable, Sendable {
     case workspace, year, language, spokenLanguage, steps, seconds, seed, threads, brief, dryRun
-    case problemFile, planFile, out, log, prove, certificate, certificateToCheck, day, lastDay, csv,
-      help, version
+    case problemFile, planFile, out, log, prove, certificate, certificateToCheck, day, lastDay, csv
+    case help, version
+    case author, moment, message, planAnew, allowMissing
+    case releaseNumber, releaseNumbers, draft, ledgerWork, backupFile
   }
 
   /// What an option or argument means.
@@ -134,6 +178,26 @@ extension Wording {
     case .day: pick("Ngày dương lịch: năm-tháng-ngày.", "The solar day: year-month-day.")
     case .lastDay: pick("Ngày cuối của bảng.", "The last day of a table.")
     case .csv: pick("In bảng CSV.", "Prints a table as CSV.")
+    case .author:
+      pick("Người làm; mặc định là tên đăng nhập.", "Who does it; by default the user's name.")
+    case .moment:
+      pick(
+        "Giờ Việt Nam, dạng 2027-01-05T08:30; mặc định là bây giờ.",
+        "Vietnamese time, as 2027-01-05T08:30; by default now."
+      )
+    case .message: pick("Nội dung của bản phát hành.", "What the release is about.")
+    case .planAnew:
+      pick("Lập lại kế hoạch, không dùng bản nháp.", "Plans again instead of taking the draft.")
+    case .allowMissing:
+      pick(
+        "Phát hành dù thiếu việc bắt buộc.",
+        "Publishes though something that must be held is missing."
+      )
+    case .releaseNumber: pick("Số của bản phát hành.", "The number of the release.")
+    case .releaseNumbers: pick("Số của các bản phát hành.", "The numbers of the releases.")
+    case .draft: pick("So với bản nháp.", "Compares with the draft.")
+    case .ledgerWork: pick("Việc cần làm.", "What to do.")
+    case .backupFile: pick("Tệp mới cho backup.", "The new file, for backup.")
     case .help: pick("Xem hướng dẫn này.", "Shows this help.")
     case .version: pick("Xem phiên bản.", "Shows the version.")
     }
@@ -150,6 +214,13 @@ extension Wording {
     case .problemFile: pick("bài-toán", "problem")
     case .planFile: pick("kế-hoạch", "plan")
     case .out, .log, .certificate, .certificateToCheck: pick("tệp", "file")
+    case .author: pick("tên", "name")
+    case .moment: pick("giờ", "time")
+    case .message: pick("nội-dung", "text")
+    case .releaseNumber, .releaseNumbers: pick("số", "number")
+    case .ledgerWork: pick("việc", "action")
+    case .backupFile: pick("tệp", "file")
+    case .planAnew, .allowMissing, .draft: ""
     case .day: pick("ngày", "day")
     case .lastDay: pick("ngày-cuối", "last-day")
     case .brief, .dryRun, .csv, .help, .version: ""

@@ -10,6 +10,9 @@ extension Wording {
     case extraArguments([String])
     case givenTwice(String)
     case stepsAndSeconds
+    case noMoment(String)
+    case tooManyReleases
+    case backupFile
     case outOfRange(String, least: Int, most: Int?)
   }
 
@@ -37,6 +40,21 @@ extension Wording {
       pick(
         "“\(option)” mâu thuẫn với điều đã ghi",
         "“\(option)” contradicts what was written before"
+      )
+    case .noMoment(let text):
+      pick(
+        "“\(text)” không phải giờ; viết như 2027-01-05T08:30",
+        "“\(text)” is no time; write it like 2027-01-05T08:30"
+      )
+    case .tooManyReleases:
+      pick(
+        "so nhiều nhất hai bản; --draft thì không ghi số",
+        "at most two releases can be compared, and none with --draft"
+      )
+    case .backupFile:
+      pick(
+        "chỉ backup cần tên tệp: phiencho ledger backup TỆP",
+        "only backup takes a file: phiencho ledger backup FILE"
       )
     case .stepsAndSeconds:
       pick(

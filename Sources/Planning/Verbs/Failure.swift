@@ -2,6 +2,7 @@ public import Bilingual
 public import Diagnostics
 import EventWorkspace
 import Foundation
+import Ledger
 import PlanExports
 import Wording
 
@@ -19,6 +20,11 @@ extension Diagnostic {
       self = error.diagnostic(wording)
     case let error as FileMakingError:
       self.init("export-not-made", path, wording.notMade(error.path, error.trouble))
+    case let error as LedgerError:
+      let (code, remark) = error.words(wording)
+      self.init(code, Ledger.path, remark)
+    case LedgerTrouble.noDraft(let year):
+      self.init("no-draft", path, wording.noDraft(year: year))
     case let error as RejectedPlan:
       self.init("plan-rejected", path, wording.planRejected(error.violations.count))
     case let error as CocoaError where error.isFileError:
