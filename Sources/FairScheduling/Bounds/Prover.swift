@@ -19,9 +19,22 @@ public struct BoundEffort: Sendable {
   /// What takes a few tenths of a second at most, the same for the same problem; nil for problems so
   /// large that only ``lowerBound(of:)`` is as quick.
   public static func quick(for problem: Problem) -> BoundEffort? {
-    let options = problem.events.reduce(1) { $0 + $1.starts.count * max(1, $1.venues.count) }
+    let options = options(of: problem)
     guard options <= 200_000 else { return nil }
     return BoundEffort(rounds: min(40, 60_000 / options))
+  }
+
+  /// What may be spent on missing events, so that something is left for the cost.
+  func forMissing(_ problem: Problem) -> BoundEffort {
+    var effort = self
+    let limit = max(5, min(300, 10_000_000 / BoundEffort.options(of: problem)))
+    effort.rounds = min(limit, rounds ?? .max)
+    effort.cases = min(limit, cases)
+    return effort
+  }
+
+  private static func options(of problem: Problem) -> Int {
+    problem.events.reduce(1) { $0 + $1.starts.count * max(1, $1.venues.count) }
   }
 
   /// The least that makes a certificate, however large the problem.
@@ -44,7 +57,7 @@ public func prove(_ problem: Problem, against score: Score, _ effort: BoundEffor
   var missingProof: Certificate.Proof?
   if score.missing > 0 {
     let relaxer = Relaxer(RelaxedProblem(problem.withoutCosts), scale: 1_000_000)
-    let found = bound(relaxer, upTo: score.missing, effort)
+    let found = bound(relaxer, upTo: score.missing, effort.forMissing(problem))
     missing = found.value
     if missing > 0 { missingProof = found.proof }
   }
