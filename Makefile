@@ -1,8 +1,8 @@
 # PhienCho. `make` lists the targets.
 SHELL := /bin/bash
 # What the program needs, and what its tests use besides.
-PRODUCT_PACKAGES := libical-dev libglib2.0-dev libpango1.0-dev libxlsxwriter-dev libxml2-dev zlib1g-dev pkg-config fonts-liberation2 tzdata
-TEST_PACKAGES := poppler-utils unzip libxml2-utils
+PRODUCT_PACKAGES := libical-dev libglib2.0-dev libpango1.0-dev libxlsxwriter-dev libsqlite3-dev pkg-config fonts-liberation2 tzdata libqrencode-dev zlib1g-dev libxml2-dev
+TEST_PACKAGES := poppler-utils unzip libxml2-utils gzip zbar-tools python3
 BINARY := .build/release/phiencho
 # Pango asks pkg-config for -pthread, which Swift needs not be told and warns of; nothing else is hidden.
 QUIETLY := 2> >(grep -v '^warning: prohibited flag(s): -pthread' >&2)

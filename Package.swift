@@ -29,12 +29,33 @@ let argumentParser = Target.Dependency.product(
   package: "swift-argument-parser"
 )
 
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioHTTP = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let lifecycle = Target.Dependency.product(
+  name: "ServiceLifecycle",
+  package: "swift-service-lifecycle"
+)
+let unixSignals = Target.Dependency.product(
+  name: "UnixSignals",
+  package: "swift-service-lifecycle"
+)
+let hummingbird = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
+
 let package = Package(
   name: "phiencho",
   products: [.executable(name: "phiencho", targets: ["phiencho"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    // Without its traits, and only its core: the whole of it takes minutes to build.
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: [
     // Everything may use these; they import nothing of ours but the two calendars.
@@ -53,6 +74,11 @@ let package = Package(
         .unsafeFlags(["-O"], .when(configuration: .debug)),
         .define("TABLE_CHECKS", .when(configuration: .debug)),
       ]
+    ),
+    .target(
+      name: "BoothAllocation",
+      dependencies: ["PromotionModel", "CivilCalendar", "Digests"],
+      swiftSettings: rules + [.unsafeFlags(["-O"], .when(configuration: .debug))]
     ),
     room("ProblemInterchange", ["FairScheduling", "Diagnostics", "Wording"]),
 
@@ -75,8 +101,15 @@ let package = Package(
       pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"])]
     ),
-    room("Digests", ["CGLib"]),
     room("OfficeTables", ["CZlib", "CLibXML2", "CivilCalendar"]),
+    .systemLibrary(
+      name: "CQREncode",
+      pkgConfig: "libqrencode",
+      providers: [.apt(["libqrencode-dev"])]
+    ),
+    room("Digests", ["CGLib"]),
+    room("Compression", ["CZlib"]),
+    room("QRCodes", ["CQREncode"]),
     room("ICalendar", ["CLibical", "CivilCalendar"]),
     room("Paper", ["CPangoCairo"]),
     room("Spreadsheet", ["CXLSXWriter"]),
@@ -95,19 +128,37 @@ let package = Package(
         "ICalendar", "Paper", "Spreadsheet", "Digests",
       ]
     ),
+
+    // What is published, over the network.
+    room("Subscriptions", ["Digests", grdb]),
+    room(
+      "Feeds",
+      ["CivilCalendar", "Digests", "Compression", "Subscriptions", nioCore, nioHTTP]
+    ),
+    room(
+      "FeedServer",
+      ["Feeds", hummingbird, nioCore, nioHTTP, nioPosix, lifecycle, unixSignals, logging]
+    ),
+
+    room(
+      "Ledger",
+      ["Bilingual", "CivilCalendar", "PromotionModel", "ICalendar", "Digests", grdb]
+    ),
     room(
       "Planning",
       [
         "Bilingual", "Diagnostics", "Wording", "PromotionModel", "CivilCalendar",
         "LunarCalendar", "FairScheduling", "ProblemInterchange", "EventWorkspace", "PlanExports",
-        "ICalendar", "Digests",
+        "ICalendar", "Digests", "Ledger", "Subscriptions", "Feeds", "FeedServer", "QRCodes",
+        "Paper", "BoothAllocation",
       ]
     ),
     room(
       "PhienchoCommands",
       [
         "Planning", "FairScheduling", "ProblemInterchange", "PromotionModel", "Bilingual",
-        "Diagnostics", "Wording", "CivilCalendar", "LunarCalendar", argumentParser,
+        "Diagnostics", "Wording", "CivilCalendar", "LunarCalendar", "BoothAllocation",
+        argumentParser,
       ]
     ),
     .executableTarget(name: "phiencho", dependencies: ["PhienchoCommands"], swiftSettings: rules),
@@ -119,10 +170,11 @@ let package = Package(
     tests(
       "Planning",
       [
-        "EventWorkspace", "FairScheduling", "PromotionModel", "CivilCalendar", "Diagnostics",
-        "Bilingual", "PlanExports", "Wording",
+        "EventWorkspace", "Ledger", "ICalendar", "FairScheduling", "PromotionModel",
+        "CivilCalendar", "Diagnostics",
+        "Bilingual", "PlanExports", "Wording", "BoothAllocation",
       ],
-      data: ["Diagnostics", "Goldens"]
+      data: ["Diagnostics", "Goldens", "Tools"]
     ),
     tests(
       "EventWorkspace",
@@ -136,7 +188,7 @@ let package = Package(
     tests(
       "PhienchoCommands",
       [
-        "Planning", "FairScheduling", "PromotionModel", "CivilCalendar", "Bilingual",
+        "Planning", "Ledger", "FairScheduling", "PromotionModel", "CivilCalendar", "Bilingual",
         "Diagnostics", "Wording", argumentParser,
       ],
       data: ["Goldens"]
@@ -150,7 +202,16 @@ let package = Package(
       ],
       data: ["Goldens"]
     ),
+    tests("BoothAllocation", ["PromotionModel", "CivilCalendar", "Digests", "Bilingual"]),
+    tests("Ledger", ["Bilingual", "CivilCalendar", "PromotionModel", "ICalendar", grdb]),
     tests("Digests", []),
+    tests("QRCodes", []),
+    tests("Subscriptions", []),
+    tests("Feeds", ["Subscriptions", "Compression", nioCore, nioHTTP]),
+    tests(
+      "FeedServer",
+      ["Feeds", "Subscriptions", nioCore, lifecycle, logging]
+    ),
     tests("Paper", []),
     tests("Spreadsheet", []),
   ]

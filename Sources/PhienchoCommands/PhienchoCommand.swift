@@ -11,7 +11,10 @@ public struct PhienchoCommand: ParsableCommand {
       subcommands: [
         PlanCommand.self, CheckCommand.self, ImportCommand.self, LunarCommand.self,
         DoctorCommand.self,
-        ProblemCommand.self, SolveCommand.self, VerifyCommand.self,
+        ProblemCommand.self, SolveCommand.self, VerifyCommand.self, PublishCommand.self,
+        ReleasesCommand.self, DiffCommand.self, RestoreCommand.self, LedgerCommand.self,
+        ServeCommand.self, SubscribeCommand.self, UnsubscribeCommand.self, BoothsCommand.self,
+        DrawCommand.self,
       ]
     )
   }

@@ -10,6 +10,7 @@ struct PlanCommand: SpokenCommand {
 
   @OptionGroup var options: WorkspaceOptions
   @OptionGroup var effort: EffortOptions
+  @OptionGroup(visibility: .hidden) var acting: ActOptions
 
   @Flag(help: .said(.brief))
   var brief = false
@@ -26,7 +27,8 @@ struct PlanCommand: SpokenCommand {
       year: options.year,
       language: options.chosenLanguage,
       options: effort.solveOptions(wording),
-      writesExports: !dryRun
+      writesExports: !dryRun,
+      act: acting.act
     )
     let (outcome, diagnostics) = try options.place.plan(request)
     if Terminal.isErrorInteractive { Terminal.endProgress() }
@@ -39,6 +41,9 @@ struct PlanCommand: SpokenCommand {
       report.exportFolder = options.paths.fromHere(report.exportFolder)
       let text = PlanText(report: report, wording: wording, width: Terminal.width)
       try Terminal.say(brief ? text.summary : text.whole)
+      if let release = report.publishedRelease {
+        try Terminal.say(wording.draftRemark(after: release))
+      }
       if let failure = report.exportFailure { throw fail(with: options.paths.fromHere(failure)) }
       if !report.plan.missing.isEmpty { throw ExitCode(2) }
     }

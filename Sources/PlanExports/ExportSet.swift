@@ -1,5 +1,6 @@
 public import Bilingual
 import Foundation
+public import ICalendar
 import Paper
 public import PromotionModel
 import Spreadsheet
@@ -10,7 +11,7 @@ import Wording
 /// Pure: the same plan and year give the same bytes, on any machine and at any time. Writing the
 /// files, all at once or not at all, is the caller's work.
 public struct ExportSet: Sendable {
-  private let temporaryDirectory: String
+  let temporaryDirectory: String
 
   /// - Parameter temporaryDirectory: where workbooks are put together, the system's own if nil;
   ///   nothing stays there.
@@ -25,6 +26,8 @@ public struct ExportSet: Sendable {
   ///   - year: the input that the plan was made from; names, addresses and registrations.
   ///   - language: the language of every text.
   ///   - reasons: why events are not held, in words of that language.
+  ///   - calendars: the calendars by path where somebody keeps their revisions; nil for those of the
+  ///     plan alone, empty for none.
   /// - Returns: the files, sorted by path.
   /// - Throws: ``FileMakingError`` where a library cannot make a file, such as a workbook when the
   ///   disk is full.
@@ -32,14 +35,22 @@ public struct ExportSet: Sendable {
     of plan: YearPlan,
     in year: PromotionYear,
     language: Language,
-    reasons: [Event.ID: String] = [:]
+    reasons: [Event.ID: String] = [:],
+    calendars: [String: CalendarDocument]? = nil
   ) throws -> [ExportedFile] {
     let publication = Publication(plan: plan, year: year, language: language, reasons: reasons)
     let files =
-      publication.pages + (try publication.calendars)
+      publication.pages + (try publication.encoded(calendars ?? publication.calendars))
       + (try publication.rosterFiles(temporaryDirectory))
       + (try publication.assignmentFiles(temporaryDirectory))
     return files.sorted { $0.path < $1.path }
+  }
+
+  /// The calendars of a plan by path, with the plan's own stamps.
+  public func calendars(of plan: YearPlan, in year: PromotionYear, language: Language)
+    -> [String: CalendarDocument]
+  {
+    Publication(plan: plan, year: year, language: language).calendars
   }
 }
 
@@ -51,9 +62,13 @@ extension Publication {
     ]
   }
 
-  fileprivate var calendars: [ExportedFile] {
-    get throws {
-      try feeds.map { feed in try made(feed.path) { ExportedFile(feed.path, try bytes(of: feed)) } }
+  fileprivate var calendars: [String: CalendarDocument] {
+    Dictionary(feeds.map { ($0.path, document(of: $0)) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  fileprivate func encoded(_ calendars: [String: CalendarDocument]) throws -> [ExportedFile] {
+    try calendars.map { path, calendar in
+      try made(path) { ExportedFile(path, try calendar.encoded()) }
     }
   }
 
@@ -78,15 +93,17 @@ extension Publication {
       ExportedFile("duties.csv", duties),
     ]
   }
+}
 
-  private func printed(_ path: String, _ document: Document) throws -> ExportedFile {
+extension Publication {
+  func printed(_ path: String, _ document: Document) throws -> ExportedFile {
     try made(path) {
       let pdf = try document.pdf()
       return ExportedFile(path, pdf.bytes, defects: pdf.findings.defects)
     }
   }
 
-  private func encoded(_ path: String, _ workbook: Workbook, _ temporaryDirectory: String) throws
+  func encoded(_ path: String, _ workbook: Workbook, _ temporaryDirectory: String) throws
     -> ExportedFile
   {
     try made(path) {
@@ -94,7 +111,7 @@ extension Publication {
     }
   }
 
-  private func made(_ path: String, _ make: () throws -> ExportedFile) throws -> ExportedFile {
+  func made(_ path: String, _ make: () throws -> ExportedFile) throws -> ExportedFile {
     do {
       return try make()
     } catch {

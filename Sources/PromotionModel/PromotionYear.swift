@@ -25,6 +25,7 @@ public struct PromotionYear: Sendable {
   public var registrations: [Registration]
   /// Events, planning conferences included, that stay as they are.
   public var settled: [Event.ID: SettledEvent]
+  public var booths: BoothBook
 
   public init(
     year: Int,
@@ -46,7 +47,8 @@ public struct PromotionYear: Sendable {
     relations: [Relation] = [],
     vendors: [Vendor] = [],
     registrations: [Registration] = [],
-    settled: [Event.ID: SettledEvent] = [:]
+    settled: [Event.ID: SettledEvent] = [:],
+    booths: BoothBook = BoothBook()
   ) {
     self.year = year
     self.issued = issued
@@ -68,6 +70,7 @@ public struct PromotionYear: Sendable {
     self.vendors = vendors
     self.registrations = registrations
     self.settled = settled
+    self.booths = booths
   }
 
   /// Whether an event is settled and has opened by the day the plan is issued.

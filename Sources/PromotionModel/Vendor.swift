@@ -1,3 +1,5 @@
+public import CivilCalendar
+
 /// An enterprise, cooperative or household that sells at fairs.
 public struct Vendor: Hashable, Sendable {
   public typealias ID = Identifier<Vendor>
@@ -11,6 +13,10 @@ public struct Vendor: Hashable, Sendable {
   public var goods: String
   /// The zone of a fair's ground it belongs to, such as "OCOP".
   public var zone: String
+  /// What it sells in the terms of the grounds; nil for nothing that matters to neighbours.
+  public var group: GoodsGroup.ID?
+  /// Whether it is of the province.
+  public var isLocal: Bool
 
   public init(
     id: ID,
@@ -19,7 +25,9 @@ public struct Vendor: Hashable, Sendable {
     phone: String,
     address: String,
     goods: String,
-    zone: String
+    zone: String,
+    group: GoodsGroup.ID? = nil,
+    isLocal: Bool = false
   ) {
     self.id = id
     self.name = name
@@ -28,6 +36,8 @@ public struct Vendor: Hashable, Sendable {
     self.address = address
     self.goods = goods
     self.zone = zone
+    self.group = group
+    self.isLocal = isLocal
   }
 }
 
@@ -42,6 +52,10 @@ public struct Registration: Hashable, Sendable {
   public var supported: Bool
   public var stall: String?
   public var note: String?
+  /// When it registered.
+  public var registered: Day?
+  public var needsPower: Bool
+  public var needsWater: Bool
 
   public init(
     vendor: Vendor.ID,
@@ -50,7 +64,10 @@ public struct Registration: Hashable, Sendable {
     goods: String? = nil,
     supported: Bool = false,
     stall: String? = nil,
-    note: String? = nil
+    note: String? = nil,
+    registered: Day? = nil,
+    needsPower: Bool = false,
+    needsWater: Bool = false
   ) {
     self.vendor = vendor
     self.event = event
@@ -59,5 +76,8 @@ public struct Registration: Hashable, Sendable {
     self.supported = supported
     self.stall = stall
     self.note = note
+    self.registered = registered
+    self.needsPower = needsPower
+    self.needsWater = needsWater
   }
 }

@@ -2,6 +2,7 @@
 public enum EntryKind: String, CaseIterable, Hashable, Sendable {
   case centre, session, holiday, change, period, district, place, road, venue, skill
   case staff, equipment, kind, year, programme, event, convoy, relation, vendor, registration
+  case goodsGroup, ground
 }
 
 /// What the kinds of entry are called.
@@ -29,6 +30,8 @@ private let entryNames: [EntryKind: (String, String)] = [
   .kind: ("loại sự kiện", "kind of event"),
   .year: ("năm", "year"),
   .programme: ("chương trình", "programme"),
+  .goodsGroup: ("nhóm hàng", "group of goods"),
+  .ground: ("mặt bằng", "ground"),
   .event: ("sự kiện", "event"),
   .convoy: ("đoàn", "convoy"),
   .relation: ("quan hệ", "relation"),

@@ -8,6 +8,7 @@ package indirect enum Expectation: Hashable, Sendable {
   case money, duration, interval, coordinates
   case branch
   case address, email, calendarFile
+  case groundRow, stallRange, seed
   case word([String])
   case reference(EntryKind)
   case amount
@@ -127,6 +128,21 @@ private let expectationTable: [Expectation: ExpectationWords] = [
     "tên một tệp .ics nằm trong Events",
     "the name of an .ics file inside Events",
     "busy/an.ics"
+  ),
+  .groundRow: .init(
+    "một hàng ô của sơ đồ, cách nhau dấu cách",
+    "a row of squares with spaces between",
+    "CV A1 A2 . A3 A4 SK"
+  ),
+  .stallRange: .init(
+    "một gian như A1, hoặc một dãy như A1-A6",
+    "a stall such as A1, or a row such as A1-A6",
+    "A1-A6"
+  ),
+  .seed: .init(
+    "một dòng chữ không quá 200 byte, không có dấu |",
+    "a line of at most 200 bytes without a bar |",
+    "\"Xổ số miền Bắc 05/01/2027: 48213\""
   ),
   .amount: .init("một số nguyên từ 1 hoặc per-booth", "a whole number from 1 or per-booth", "1"),
   .list: .init("một danh sách", "a list", "[a, b]"),

@@ -25,4 +25,5 @@ extension Wording {
 /// `table.key` → both languages.
 private let keyMeanings = [
   centreMeanings, placeMeanings, peopleMeanings, kindMeanings, eventMeanings, tableMeanings,
+  groundMeanings,
 ].reduce(into: [:]) { all, some in all.merge(some) { first, _ in first } }

@@ -6,6 +6,10 @@ let tableMeanings: [String: (String, String)] = [
   "vendors.csv.address": ("Địa chỉ.", "Address."),
   "vendors.csv.goods": ("Mặt hàng.", "What it sells."),
   "vendors.csv.zone": ("Khu trong phiên chợ, như OCOP.", "The zone of a fair, such as OCOP."),
+  "vendors.csv.group": (
+    "Nhóm hàng trong grounds.yaml.", "Its group of goods in grounds.yaml."
+  ),
+  "vendors.csv.local": ("Đơn vị trong tỉnh: có hoặc không.", "Whether it is of the province."),
   "leave.csv.staff": ("Cán bộ nghỉ.", "Who is away."),
   "leave.csv.from": ("Ngày đầu.", "The first day."),
   "leave.csv.to": ("Ngày cuối, kể cả ngày ấy.", "The last day, included."),
@@ -19,7 +23,10 @@ let tableMeanings: [String: (String, String)] = [
   "registrations.csv.supported": (
     "Được chương trình hỗ trợ: có hoặc không.", "Whether the programme pays part: yes or no."
   ),
-  "registrations.csv.stall": ("Số gian được giao.", "The stall it is given."),
+  "registrations.csv.stall": (
+    "Gian giao sẵn; phiencho booths giữ nguyên gian ấy.",
+    "The stall given to it by hand, which phiencho booths keeps."
+  ),
   "settled.csv.event": (
     "Sự kiện giữ nguyên; mã thêm .conference là hội nghị triển khai của nó.",
     "What stays as it is; an id with .conference is the planning conference of that event or convoy."
@@ -35,4 +42,9 @@ let tableMeanings: [String: (String, String)] = [
     "Ai làm ca ấy; mỗi người một dòng.", "Who has that duty; a row for each person."
   ),
   "registrations.csv.note": ("Ghi chú.", "A note."),
+  "registrations.csv.registered": (
+    "Ngày đăng ký; không ghi thì sau mọi ngày.", "When it registered; after all others without it."
+  ),
+  "registrations.csv.power": ("Cần điện: có hoặc không.", "Whether it needs power."),
+  "registrations.csv.water": ("Cần nước: có hoặc không.", "Whether it needs water."),
 ]

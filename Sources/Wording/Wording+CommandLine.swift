@@ -1,7 +1,8 @@
 /// The help of the command line: what each command and option is for.
 extension Wording {
   public enum CommandWord: String, CaseIterable, Sendable {
-    case phiencho, plan, check, lunar, doctor, problem, solve, verify, help
+    case phiencho, plan, check, lunar, doctor, problem, solve, verify, publish, releases
+    case diff, restore, ledger, serve, subscribe, unsubscribe, booths, draw, help
     case importList = "import"
   }
 
@@ -36,6 +37,40 @@ extension Wording {
       pick(
         "Kiểm tra một kế hoạch phiencho-plan/1 với bài toán của nó.",
         "Verifies a phiencho-plan/1 against its problem."
+      )
+    case .publish:
+      pick(
+        "Phát hành kế hoạch: lịch của mọi người đổi từ đây.",
+        "Publishes the plan: from here on everybody's calendar changes."
+      )
+    case .releases: pick("Liệt kê các bản đã phát hành.", "Lists what was published.")
+    case .diff:
+      pick("Hai bản phát hành khác nhau ở đâu.", "What is different between two releases.")
+    case .restore:
+      pick(
+        "Phát hành lại một bản cũ thành bản mới.",
+        "Publishes an old release again, as a new one."
+      )
+    case .ledger:
+      pick("Kiểm tra, xuất hoặc sao lưu sổ phát hành.", "Checks, exports or copies the ledger.")
+    case .serve:
+      pick(
+        "Phục vụ các lịch trong Exports/ qua mạng để đăng ký theo dõi.",
+        "Serves the calendars of Exports/ over the network, to subscribe to."
+      )
+    case .subscribe:
+      pick(
+        "Cấp cho một người đường dẫn lịch riêng, kèm mã QR.",
+        "Gives a person a calendar link of their own, with a QR code."
+      )
+    case .unsubscribe:
+      pick("Thu hồi đường dẫn lịch của một người.", "Revokes a person's calendar link.")
+    case .booths:
+      pick("Xếp gian hàng của một phiên chợ.", "Gives out the stalls of a fair.")
+    case .draw:
+      pick(
+        "Bốc thăm thứ tự chọn gian, in biên bản ai cũng kiểm lại được.",
+        "Draws the order of choice, with a proof that anybody can repeat."
       )
     case .help: pick("Xem hướng dẫn của một lệnh.", "Shows the help of a command.")
     }
@@ -86,7 +121,79 @@ extension Wording {
         Exit codes: 0 when clean, 1 with errors, 3 when Events/ could not be written.
         """
       )
-    case .doctor, .problem, .solve, .help: ""
+    case .booths:
+      pick(
+        """
+        Ví dụ:
+        phiencho booths tet-dinh-hoa
+        phiencho booths tet-dinh-hoa --absent ct-nhua --add ct-inox=2
+        Đã có Events/<năm>/stalls.csv thì xê dịch ít nhất, và nói rõ ai phải chuyển.
+        Mã thoát: 0 là xong; 1 khi dữ liệu có lỗi; 2 khi còn đơn vị phải chờ; 3 khi không ghi được tệp.
+        """,
+        """
+        Examples:
+        phiencho booths tet-dinh-hoa
+        phiencho booths tet-dinh-hoa --absent ct-nhua --add ct-inox=2
+        With Events/<year>/stalls.csv as few as possible move, and it says who.
+        Exit codes: 0 is well; 1 errors in the input; 2 somebody has to wait; 3 files could not be written.
+        """
+      )
+    case .draw:
+      pick(
+        "Ví dụ:\nphiencho draw tet-dinh-hoa --seed \"Xổ số miền Bắc 05/01/2027: 48213\"",
+        "Example:\nphiencho draw tet-dinh-hoa --seed \"Northern lottery 05/01/2027: 48213\""
+      )
+    case .publish:
+      pick(
+        """
+        Phát hành bản nháp của phiencho plan nếu Events/ chưa đổi từ đó, nếu không thì lập lại kế hoạch. Exports/<năm> đổi cùng một lúc; sổ ở Events/ledger.sqlite.
+        Mã thoát: 0 là xong; 1 khi dữ liệu có lỗi; 2 khi thiếu việc bắt buộc; 3 khi không ghi được; 4 khi người khác vừa phát hành.
+        """,
+        """
+        Publishes the draft of phiencho plan if Events/ has not changed since, or else plans again. Exports/<year> changes all at once; the ledger is Events/ledger.sqlite.
+        Exit codes: 0 is well; 1 errors in the input; 2 something that must be held is missing; 3 could not be written; 4 somebody else has just published.
+        """
+      )
+    case .diff:
+      pick(
+        "Không ghi số: bản mới nhất với bản trước nó. Một số: bản đó với bản mới nhất. --draft: bản mới nhất với bản nháp.",
+        "Without numbers: the latest release with the one before. One number: that release with the latest. --draft: the latest release with the draft."
+      )
+    case .restore:
+      pick(
+        "Events/ giữ nguyên; lần lập kế hoạch sau vẫn theo Events/.",
+        "Events/ stays as it is, and the next plan follows it."
+      )
+    case .ledger:
+      pick(
+        "check so từng bản với mã của nó và so Exports/; export in JSON (có tên, số điện thoại); backup FILE chép sổ khi người khác vẫn làm việc. Khôi phục: chép tệp đó vào Events/ledger.sqlite.",
+        "check compares each release with its hashes and Exports/ with the latest; export prints JSON (with names and numbers); backup FILE copies the ledger while others work. To restore, copy that file to Events/ledger.sqlite."
+      )
+    case .serve:
+      pick(
+        """
+        Chỉ nghe trên máy này. Muốn nghe nơi khác: đặt một máy chủ HTTPS (Caddy, nginx) ở trước và thêm --behind-proxy.
+        Lịch mới trong Exports/ và đường dẫn mới cấp hay thu hồi có hiệu lực sau một giây. SIGTERM hoặc Ctrl-C để dừng.
+        """,
+        """
+        Listens on this machine only. To listen elsewhere put an HTTPS server (Caddy, nginx) in front and add --behind-proxy.
+        New calendars in Exports/ and links given or revoked count within a second. SIGTERM or Ctrl-C stops it.
+        """
+      )
+    case .subscribe:
+      pick(
+        """
+        Mỗi người một đường dẫn; chỉ dấu băm của nó được lưu trong Events/subscriptions.sqlite.
+        Ví dụ:
+        phiencho subscribe an --url https://lich.example --pdf an.pdf
+        """,
+        """
+        A person has one link; only its digest is kept, in Events/subscriptions.sqlite.
+        Example:
+        phiencho subscribe an --url https://lich.example --pdf an.pdf
+        """
+      )
+    case .doctor, .problem, .solve, .releases, .unsubscribe, .help: ""
     }
   }
 
@@ -94,6 +201,10 @@ extension Wording {
     case workspace, year, language, spokenLanguage, steps, seconds, seed, threads, brief, dryRun
     case problemFile, planFile, out, log, day, lastDay, csv, help, version
     case listFile, event, same, apply
+    case author, moment, message, planAnew, allowMissing, releaseNumber, releaseNumbers
+    case draft, ledgerWork, backupFile, host, port, behindProxy, plain, metrics, logRequests
+    case requestRate, person, address, handOut, replace, fair, publicText, added, absent
+    case anew
   }
 
   /// What an option or argument means.
@@ -139,6 +250,73 @@ extension Wording {
     case .day: pick("Ngày dương lịch: năm-tháng-ngày.", "The solar day: year-month-day.")
     case .lastDay: pick("Ngày cuối của bảng.", "The last day of a table.")
     case .csv: pick("In bảng CSV.", "Prints a table as CSV.")
+    case .fair: pick("Mã hoặc tên phiên chợ.", "The id or the name of the fair.")
+    case .publicText:
+      pick(
+        "Dòng chữ công khai để bốc thăm; mặc định theo booths.yaml.",
+        "The public text from which lots are drawn; by default that of booths.yaml."
+      )
+    case .added:
+      pick(
+        "Đơn vị đến thêm; =2 là hai gian. Dùng được nhiều lần.",
+        "A vendor that comes besides; =2 for two booths. May be given more than once."
+      )
+    case .absent:
+      pick(
+        "Đơn vị vắng mặt. Dùng được nhiều lần.",
+        "A vendor that stays away. May be given more than once."
+      )
+    case .anew:
+      pick("Xếp lại từ đầu, bỏ qua stalls.csv.", "Starts anew without regard to stalls.csv.")
+    case .author:
+      pick("Người làm; mặc định là tên đăng nhập.", "Who does it; by default the user's name.")
+    case .moment:
+      pick(
+        "Giờ Việt Nam, dạng 2027-01-05T08:30; mặc định là bây giờ.",
+        "Vietnamese time, as 2027-01-05T08:30; by default now."
+      )
+    case .message: pick("Nội dung của bản phát hành.", "What the release is about.")
+    case .planAnew:
+      pick("Lập lại kế hoạch, không dùng bản nháp.", "Plans again instead of taking the draft.")
+    case .allowMissing:
+      pick(
+        "Phát hành dù thiếu việc bắt buộc.",
+        "Publishes though something that must be held is missing."
+      )
+    case .releaseNumber: pick("Số của bản phát hành.", "The number of the release.")
+    case .releaseNumbers: pick("Số của các bản phát hành.", "The numbers of the releases.")
+    case .draft: pick("So với bản nháp.", "Compares with the draft.")
+    case .ledgerWork: pick("Việc cần làm.", "What to do.")
+    case .backupFile: pick("Tệp mới cho backup.", "The new file, for backup.")
+    case .host: pick("Địa chỉ để nghe.", "The address to listen at.")
+    case .port: pick("Cổng; 0 là cổng trống bất kỳ.", "The port; 0 for any free one.")
+    case .behindProxy:
+      pick(
+        "Phía trước có máy chủ HTTPS, ghi địa chỉ khách vào X-Forwarded-For.",
+        "An HTTPS server is in front and writes the client's address to X-Forwarded-For."
+      )
+    case .plain: pick("Không nén bằng gzip.", "Never compresses with gzip.")
+    case .metrics:
+      pick("Trả số liệu Prometheus ở /metrics.", "Shows Prometheus metrics at /metrics.")
+    case .logRequests:
+      pick(
+        "In mỗi lần trả lời: loại, mã, số byte; không bao giờ in đường dẫn.",
+        "Prints each answer: topic, status, bytes; never a path."
+      )
+    case .requestRate:
+      pick(
+        "Số yêu cầu mỗi giây cho mỗi khách; 0 là không giới hạn.",
+        "Requests per second of one client; 0 for no limit."
+      )
+    case .person: pick("Mã người trong staff.yaml.", "The person's identifier in staff.yaml.")
+    case .address:
+      pick(
+        "Địa chỉ HTTPS của máy chủ; được nhớ cho lần sau.",
+        "The HTTPS address of the server; kept for the next time."
+      )
+    case .handOut: pick("Ghi tờ hướng dẫn để in.", "Writes a sheet to print.")
+    case .replace:
+      pick("Thay đường dẫn cũ; đường dẫn cũ ngừng.", "Replaces the old link, which stops working.")
     case .help: pick("Xem hướng dẫn này.", "Shows this help.")
     case .version: pick("Xem phiên bản.", "Shows the version.")
     case .listFile: pick("Danh sách .xlsx hoặc .csv.", "The list, .xlsx or .csv.")
@@ -167,11 +345,27 @@ extension Wording {
     case .problemFile: pick("bài-toán", "problem")
     case .planFile: pick("kế-hoạch", "plan")
     case .out, .log: pick("tệp", "file")
+    case .author: pick("tên", "name")
+    case .moment: pick("giờ", "time")
+    case .message: pick("nội-dung", "text")
+    case .releaseNumber, .releaseNumbers: pick("số", "number")
+    case .ledgerWork: pick("việc", "action")
+    case .backupFile: pick("tệp", "file")
+    case .planAnew, .allowMissing, .draft: ""
     case .day: pick("ngày", "day")
     case .lastDay: pick("ngày-cuối", "last-day")
     case .listFile: pick("danh-sách", "list")
     case .event: pick("sự-kiện", "event")
-    case .brief, .dryRun, .csv, .help, .version, .same, .apply: ""
+    case .same, .apply: ""
+    case .host, .address: pick("địa-chỉ", "address")
+    case .port, .requestRate: pick("số", "number")
+    case .person: pick("mã-người", "person")
+    case .handOut: pick("tệp", "file")
+    case .behindProxy, .plain, .metrics, .logRequests, .replace: ""
+    case .fair: pick("phiên-chợ", "fair")
+    case .publicText: pick("dòng-chữ", "text")
+    case .added, .absent: pick("đơn-vị", "vendor")
+    case .brief, .dryRun, .csv, .anew, .help, .version: ""
     }
   }
 

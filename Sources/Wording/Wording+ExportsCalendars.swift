@@ -17,6 +17,10 @@ extension Wording {
   public func calendarOfVenue(_ name: String, year: Int) -> String {
     pick("Lịch sử dụng địa điểm \(year) – \(name)", "Venue \(year) – \(name)")
   }
+  public func calendarOfProgramme(_ name: String, year: Int) -> String {
+    let plain = name.replacing(",", with: " –")
+    return pick("Chương trình \(year) – \(plain)", "Programme \(year) – \(plain)")
+  }
   /// Who publishes a calendar, and that changes come by themselves, if not at once.
   public func calendarDescription(centre: String) -> String {
     pick(

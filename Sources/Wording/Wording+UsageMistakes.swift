@@ -10,7 +10,11 @@ extension Wording {
     case extraArguments([String])
     case givenTwice(String)
     case stepsAndSeconds
+    case noMoment(String)
+    case tooManyReleases
+    case backupFile
     case outOfRange(String, least: Int, most: Int?)
+    case openWithoutProxy(String)
   }
 
   public func said(_ mistake: UsageMistake) -> String {
@@ -38,10 +42,30 @@ extension Wording {
         "“\(option)” mâu thuẫn với điều đã ghi",
         "“\(option)” contradicts what was written before"
       )
+    case .noMoment(let text):
+      pick(
+        "“\(text)” không phải giờ; viết như 2027-01-05T08:30",
+        "“\(text)” is no time; write it like 2027-01-05T08:30"
+      )
+    case .tooManyReleases:
+      pick(
+        "so nhiều nhất hai bản; --draft thì không ghi số",
+        "at most two releases can be compared, and none with --draft"
+      )
+    case .backupFile:
+      pick(
+        "chỉ backup cần tên tệp: phiencho ledger backup TỆP",
+        "only backup takes a file: phiencho ledger backup FILE"
+      )
     case .stepsAndSeconds:
       pick(
         "chỉ dùng một trong hai: --steps hoặc --seconds",
         "take one of the two: --steps or --seconds"
+      )
+    case .openWithoutProxy(let host):
+      pick(
+        "đường dẫn lịch là bí mật nên không mở \(quoted(host)) khi chưa có HTTPS: đặt Caddy hoặc nginx ở trước rồi thêm --behind-proxy",
+        "calendar links are secrets, so \(quoted(host)) is not opened without HTTPS: put Caddy or nginx in front and add --behind-proxy"
       )
     case .outOfRange(let option, let least, let most?):
       pick(

@@ -29,7 +29,7 @@ struct ExportSetTests {
       paths == [
         "assignments.pdf", "assignments.xlsx", "calendars/all.ics",
         "calendars/deadlines.ics", "calendars/districts/dinh-hoa.ics",
-        "calendars/districts/thanh-pho.ics",
+        "calendars/districts/thanh-pho.ics", "calendars/programmes/hang-viet.ics",
         "calendars/staff/huong.ics", "calendars/staff/nhan.ics", "calendars/staff/quyet.ics",
         "calendars/staff/yen.ics", "calendars/venues/hoi-truong.ics",
         "calendars/venues/san-cho-chu.ics", "duties.csv", "plan.html", "plan.json",

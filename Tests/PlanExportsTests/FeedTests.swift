@@ -22,17 +22,29 @@ struct FeedTests {
     try #require(feeds(plan)["calendars/\(name).ics"])
   }
 
-  @Test("Every person, district and venue has a calendar, also without anything in it")
+  @Test("Every person, district, venue and programme has a calendar, also without anything in it")
   func paths() throws {
     #expect(
       feeds().keys.sorted() == [
         "calendars/all.ics", "calendars/deadlines.ics", "calendars/districts/dinh-hoa.ics",
-        "calendars/districts/thanh-pho.ics", "calendars/staff/huong.ics",
+        "calendars/districts/thanh-pho.ics", "calendars/programmes/hang-viet.ics",
+        "calendars/staff/huong.ics",
         "calendars/staff/nhan.ics", "calendars/staff/quyet.ics", "calendars/staff/yen.ics",
         "calendars/venues/hoi-truong.ics", "calendars/venues/san-cho-chu.ics",
       ]
     )
     #expect(try feed("staff/yen").entries.isEmpty)
+  }
+
+  @Test("a programme has its own events and no others")
+  func programme() throws {
+    let own = Set(small.plan.events.filter { $0.programme == "hang-viet" }.map(\.id))
+    #expect(!own.isEmpty && own.count < small.plan.events.count)
+    var rest = small.plan
+    rest.events.removeAll { !own.contains($0.id) }
+    let entries = try feed("programmes/hang-viet").entries
+    #expect(!entries.isEmpty)
+    #expect(try entries.map(\.uid) == feed("all", rest).entries.map(\.uid))
   }
 
   @Test("A fair of three days is one banner that leaves the days free, and the hours that bind")

@@ -43,6 +43,7 @@ struct YearChecks {
     checks.checkConvoys(&checker)
     checks.checkRelations(&checker)
     checks.checkRegistrations(&checker)
+    checks.checkStallRecords(&checker)
   }
 
   /// The days an event is open; nil where its kind could not be read.

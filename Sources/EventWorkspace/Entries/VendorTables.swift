@@ -24,9 +24,16 @@ enum VendorColumns {
   static let address = Column("address", ["địa chỉ"], example: "xã Vô Tranh")
   static let goods = Column("goods", ["mặt hàng", "sản phẩm"], example: "Chè búp khô")
   static let zone = Column("zone", ["khu", "khu vực"], example: "OCOP")
+  static let group = Column(
+    "group",
+    ["nhóm hàng", "mã nhóm hàng"],
+    .reference(.goodsGroup),
+    example: "tea"
+  )
+  static let local = Column("local", ["trong tỉnh"], .flag, example: "có")
   static let table = ColumnTable(
     "vendors.csv",
-    [id, name, representative, phone, address, goods, zone]
+    [id, name, representative, phone, address, goods, zone, group, local]
   )
 }
 
@@ -34,6 +41,8 @@ extension Vendor {
   init?(_ row: TableRow, _ checker: inout Checker) {
     let id = row.value(VendorColumns.id, .badID, &checker) { isIdentifier($0) ? $0 : nil }
     let name = row.text(VendorColumns.name, &checker)
+    let group: GoodsGroup.ID? = row.reference(VendorColumns.group, .goodsGroup, &checker)
+    let isLocal = row.value(VendorColumns.local, .badFlag, &checker, flagValue)
     guard let id, let name else { return nil }
     self.init(
       id: .init(id),
@@ -42,7 +51,9 @@ extension Vendor {
       phone: row.text(VendorColumns.phone, &checker) ?? "",
       address: row.text(VendorColumns.address, &checker) ?? "",
       goods: row.text(VendorColumns.goods, &checker) ?? "",
-      zone: row.text(VendorColumns.zone, &checker) ?? ""
+      zone: row.text(VendorColumns.zone, &checker) ?? "",
+      group: group,
+      isLocal: isLocal ?? false
     )
   }
 }
@@ -73,9 +84,17 @@ enum RegistrationColumns {
   static let supported = Column("supported", ["hỗ trợ", "được hỗ trợ"], .flag, example: "có")
   static let stall = Column("stall", ["gian", "vị trí", "gian số"], example: "A12")
   static let note = Column("note", ["ghi chú"], example: "Cần ổ điện")
+  static let registered = Column(
+    "registered",
+    ["ngày đăng ký"],
+    .dayInTable,
+    example: "2026-12-15"
+  )
+  static let power = Column("power", ["điện", "cần điện"], .flag, example: "có")
+  static let water = Column("water", ["nước", "cần nước"], .flag, example: "có")
   static let table = ColumnTable(
     "registrations.csv",
-    [vendor, event, booths, goods, supported, stall, note]
+    [vendor, event, booths, goods, supported, stall, note, registered, power, water]
   )
 }
 
@@ -87,6 +106,9 @@ extension Registration {
       wholeNumber(text).flatMap { (1...1000).contains($0) ? $0 : nil }
     }
     let supported = row.value(RegistrationColumns.supported, .badFlag, &checker, flagValue)
+    let registered = row.value(RegistrationColumns.registered, .badDate, &checker, tableDay)
+    let power = row.value(RegistrationColumns.power, .badFlag, &checker, flagValue)
+    let water = row.value(RegistrationColumns.water, .badFlag, &checker, flagValue)
     guard let vendor, let event, let booths else { return nil }
     self.init(
       vendor: vendor,
@@ -95,7 +117,10 @@ extension Registration {
       goods: row.text(RegistrationColumns.goods, &checker),
       supported: supported ?? false,
       stall: row.text(RegistrationColumns.stall, &checker),
-      note: row.text(RegistrationColumns.note, &checker)
+      note: row.text(RegistrationColumns.note, &checker),
+      registered: registered,
+      needsPower: power ?? false,
+      needsWater: water ?? false
     )
   }
 }

@@ -1,4 +1,4 @@
-/// The folder `Exports/<year>`, replaced as a whole or not at all.
+/// A folder such as `Exports/<year>`, replaced as a whole or not at all.
 ///
 /// The new tree is built beside the old one under a hidden name and brought to the disk; then the two
 /// change places in one step. A run that is killed leaves the old tree or the new one, and what it
@@ -9,14 +9,21 @@ public struct ExportFolder {
   private let folder: any FolderWriting
   private let name: String
 
-  public init(_ folder: any FolderWriting, year: Int) {
+  /// The folder of a year; `<year>-draft` for what is not published yet.
+  public init(_ folder: any FolderWriting, year: Int, isDraft: Bool = false) {
     self.folder = folder
-    name = String(year)
+    name = isDraft ? "\(year)-draft" : String(year)
   }
 
   /// The folder of a year in the workspace at a path of the disk.
-  public init(workspace root: String, year: Int) {
-    self.init(DiskFolder(root), year: year)
+  public init(workspace root: String, year: Int, isDraft: Bool = false) {
+    self.init(DiskFolder(root), year: year, isDraft: isDraft)
+  }
+
+  /// Another folder below `Exports`, replaced in the same way.
+  public init(workspace root: String, name: String) {
+    folder = DiskFolder(root)
+    self.name = name
   }
 
   /// The path of the folder, relative to the workspace.
@@ -30,13 +37,7 @@ public struct ExportFolder {
   /// - Parameter files: relative path, such as `calendars/all.ics` → bytes.
   /// - Throws: the step that failed; the old tree is then still there.
   public func replace(with files: [String: [UInt8]]) throws(ExportError) {
-    for path in files.keys.sorted() where !ExportFolder.isSafe(path) {
-      throw .unsafePath(path)
-    }
-    guard !folder.isLink(ExportFolder.parent) else { throw .isLink(ExportFolder.parent) }
-    try step(.prepare, ExportFolder.parent) { () throws(FileError) in
-      try folder.makeFolder(ExportFolder.parent)
-    }
+    try ExportFolder.checkSafety(of: files)
     let hold = try hold()
     defer { hold.release() }
     try recover()
@@ -44,7 +45,43 @@ public struct ExportFolder {
     try swap()
   }
 
+  /// The same with files that are chosen while no other run can write, so that of two runs the one
+  /// that comes last sees what the first has done.
+  ///
+  /// - Parameter choose: the files; nil to leave everything as it is.
+  /// - Returns: whether anything was replaced.
+  /// - Throws: ``ExportError``, and whatever `choose` throws.
+  @discardableResult
+  public func replace(choosing choose: () throws -> [String: [UInt8]]?) throws -> Bool {
+    let hold = try hold()
+    defer { hold.release() }
+    try recover()
+    guard let files = try choose() else { return false }
+    try ExportFolder.checkSafety(of: files)
+    try build(files)
+    try swap()
+    return true
+  }
+
+  /// Removes the folder with all that is in it.
+  public func remove() throws(ExportError) {
+    guard exists(path) || exists(building) || exists(retired) else { return }
+    let hold = try hold()
+    defer { hold.release() }
+    for path in [building, retired, path] where exists(path) {
+      try step(.settle, path) { () throws(FileError) in try folder.remove(path) }
+    }
+  }
+
+  private static func checkSafety(of files: [String: [UInt8]]) throws(ExportError) {
+    for path in files.keys.sorted() where !isSafe(path) { throw .unsafePath(path) }
+  }
+
   private func hold() throws(ExportError) -> FolderHold {
+    guard !folder.isLink(ExportFolder.parent) else { throw .isLink(ExportFolder.parent) }
+    try step(.prepare, ExportFolder.parent) { () throws(FileError) in
+      try folder.makeFolder(ExportFolder.parent)
+    }
     do {
       return try folder.hold(ExportFolder.parent)
     } catch {

@@ -51,6 +51,9 @@ public enum CheckCode: String, CaseIterable, Hashable, Sendable {
   case tooManyCells = "too-many-cells"
   case duplicateRegistration = "duplicate-registration"
   case duplicateStall = "duplicate-stall"
+  // Grounds
+  case badMap = "bad-map"
+  case unknownStall = "unknown-stall"
   // Contradictions
   case sessionsOverlap = "sessions-overlap"
   case restImpossible = "rest-impossible"

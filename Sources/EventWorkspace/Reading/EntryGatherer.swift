@@ -23,6 +23,8 @@ struct EntryGatherer {
     Listing(file: "staff.yaml", key: "staff", kind: .staff),
     Listing(file: "equipment.yaml", key: "equipment", kind: .equipment),
     Listing(file: "kinds.yaml", key: "kinds", kind: .kind),
+    Listing(file: "grounds.yaml", key: "groups", kind: .goodsGroup),
+    Listing(file: "grounds.yaml", key: "grounds", kind: .ground),
   ]
 
   private static let ofEvents: [(key: String, kind: EntryKind)] = [

@@ -66,6 +66,7 @@ extension Origins.Entry {
   public static func convoy(_ id: Convoy.ID) -> Self { .init(.convoy, id.text) }
   public static func relation(_ position: Int) -> Self { .init(.relation, String(position)) }
   public static func vendor(_ id: Vendor.ID) -> Self { .init(.vendor, id.text) }
+  public static func ground(_ id: Ground.ID) -> Self { .init(.ground, id.text) }
   public static func registration(_ vendor: Vendor.ID, _ event: Event.ID) -> Self {
     .init(.registration, "\(vendor) \(event)")
   }

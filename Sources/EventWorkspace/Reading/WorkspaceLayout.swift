@@ -14,6 +14,7 @@ enum WorkspaceLayout {
     File(name: "staff.yaml", isRequired: true),
     File(name: "equipment.yaml", isRequired: false),
     File(name: "kinds.yaml", isRequired: true),
+    File(name: "grounds.yaml", isRequired: false),
     File(name: "vendors.csv", isRequired: false),
   ]
 
@@ -25,6 +26,8 @@ enum WorkspaceLayout {
     File(name: "leave.csv", isRequired: false),
     File(name: "registrations.csv", isRequired: false),
     File(name: "settled.csv", isRequired: false),
+    File(name: "booths.yaml", isRequired: false),
+    File(name: "stalls.csv", isRequired: false),
   ]
 
   /// The tables of every folder.

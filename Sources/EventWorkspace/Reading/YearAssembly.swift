@@ -24,6 +24,7 @@ struct YearAssembly {
     let registrations = registrations(&checker)
     let settled = rows("\(sources.yearFolder)/settled.csv", SettledColumns.table, &checker)
     let settledEvents = SettledTable(settled, &checker).events
+    let booths = booths(&checker)
     let staff = staff(people.staff, &checker)
     guard let centre, let file else { return nil }
     let year = PromotionYear(
@@ -46,7 +47,8 @@ struct YearAssembly {
       relations: events.relations,
       vendors: vendors,
       registrations: registrations,
-      settled: settledEvents
+      settled: settledEvents,
+      booths: booths
     )
     YearChecks.check(year, &checker)
     return year
@@ -126,6 +128,21 @@ struct YearAssembly {
       RegistrationChecks.record(registration, at: row, &checker)
       return registration
     }
+  }
+
+  /// What is written of grounds and stalls, for every year and for this one.
+  private func booths(_ checker: inout Checker) -> BoothBook {
+    let file = read("Events/grounds.yaml", Shape<GroundsFile>.grounds, &checker) ?? GroundsFile()
+    let folder = sources.yearFolder
+    let fairs = read("\(folder)/booths.yaml", Shape<[FairBoothsEntry]>.fairs, &checker) ?? []
+    let records = rows("\(folder)/stalls.csv", StallColumns.table, &checker)
+    return BoothBook(
+      groups: file.groups,
+      rules: file.rules,
+      grounds: file.grounds,
+      fairs: Dictionary(fairs.map { ($0.event, $0.booths) }) { first, _ in first },
+      records: StallTable.records(records, &checker)
+    )
   }
 
   /// The staff with the leave of the year's table, whose calendars have to be there.

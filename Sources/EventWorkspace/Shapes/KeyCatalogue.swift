@@ -8,10 +8,13 @@ enum KeyCatalogue {
     ("venues", VenuesKeys.table), ("staff", StaffFileKeys.table),
     ("equipment", EquipmentFileKeys.table), ("kinds", KindsKeys.table), ("year", YearKeys.table),
     ("programmes", ProgrammesKeys.table), ("events", EventsKeys.table),
+    ("grounds", GroundsKeys.table),
+    ("booths", FairsKeys.table),
   ]
 
   static let columnTables = [
     VendorColumns.table, LeaveColumns.table, RegistrationColumns.table, SettledColumns.table,
+    StallColumns.table,
   ]
 
   /// The tables of all mappings of all files, each once, those of a file after it.

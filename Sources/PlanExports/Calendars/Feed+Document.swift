@@ -4,14 +4,13 @@ import PromotionModel
 import Wording
 
 extension Publication {
-  /// The bytes of a calendar.
+  /// A calendar as it is where nobody keeps what was published before.
   ///
-  /// Every stamp is the minute at which the plan was issued, so that publishing a plan twice
-  /// changes nothing. `SEQUENCE` is 0 and `CREATED` the same minute for as long as nobody keeps
-  /// what was published before.
-  func bytes(of feed: Feed) throws -> [UInt8] {
+  /// Every stamp is the minute at which the plan was issued, so that exporting a plan twice changes
+  /// nothing; `SEQUENCE` is 0 and `CREATED` the same minute.
+  func document(of feed: Feed) -> CalendarDocument {
     let stamp = UTCInstant(plan.issued)
-    return try CalendarDocument(
+    return CalendarDocument(
       productIdentifier: "-//PhienCho//PhienCho//VI",
       name: feed.name,
       description: feed.description,
@@ -20,7 +19,7 @@ extension Publication {
       url: year.centre.website.flatMap(webAddress),
       lastModified: stamp,
       events: feed.entries.map { event(for: $0, stamp) }
-    ).encoded()
+    )
   }
 
   private func event(for entry: CalendarEntry, _ stamp: UTCInstant) -> CalendarEvent {

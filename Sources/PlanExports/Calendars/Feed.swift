@@ -11,6 +11,7 @@ struct Feed {
     case peru = "#CD853F"
     case slateblue = "#6A5ACD"
     case firebrick = "#B22222"
+    case goldenrod = "#DAA520"
 
     var name: String { String(describing: self) }
     var hex: String { rawValue }
@@ -27,11 +28,11 @@ struct Feed {
 extension Publication {
   /// All calendars.
   ///
-  /// A person, district or venue without events has an empty one: an address that once answered
+  /// A person, district, venue or programme without events has an empty one: an address that once answered
   /// must go on answering, or programs give it up.
   var feeds: [Feed] {
     [feedOfEverything, feedOfDeadlines] + year.staff.map(feed) + year.districts.map(feed)
-      + year.venues.map(feed)
+      + year.venues.map(feed) + year.programmes.map(feed)
   }
 
   private var feedOfEverything: Feed {
@@ -78,6 +79,15 @@ extension Publication {
       wording.calendarOfVenue(venue.names.name(on: lastDay), year: plan.year),
       .slateblue,
       publicEntries { $0.venue == venue.id }
+    )
+  }
+
+  private func feed(of programme: Programme) -> Feed {
+    feed(
+      "programmes/" + fileName(for: programme.id.text),
+      wording.calendarOfProgramme(text(programme.name), year: plan.year),
+      .goldenrod,
+      publicEntries { $0.programme == programme.id }
     )
   }
 

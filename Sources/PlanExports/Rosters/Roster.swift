@@ -59,7 +59,12 @@ extension Publication {
     registered: [Registration],
     vendors: [Vendor.ID: Vendor]
   ) -> Roster {
-    var rows = registered.map { row($0, vendors[$0.vendor]) }
+    let published = Dictionary(
+      year.booths.records.filter { $0.event == event.id }
+        .map { ($0.vendor, $0.stalls.joined(separator: " ")) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    var rows = registered.map { row($0, vendors[$0.vendor], published) }
     rows.sort { RowOrder($0) < RowOrder($1) }
     for index in rows.indices { rows[index].number = index + 1 }
     return Roster(
@@ -71,7 +76,11 @@ extension Publication {
     )
   }
 
-  private func row(_ registration: Registration, _ vendor: Vendor?) -> Roster.Row {
+  private func row(
+    _ registration: Registration,
+    _ vendor: Vendor?,
+    _ publishedStalls: [Vendor.ID: String]
+  ) -> Roster.Row {
     Roster.Row(
       number: 0,
       vendor: vendor?.name ?? registration.vendor.text,
@@ -80,7 +89,7 @@ extension Publication {
       phone: wording.phone(vendor?.phone ?? ""),
       goods: registration.goods ?? vendor?.goods ?? "",
       booths: registration.booths,
-      stall: registration.stall ?? "",
+      stall: registration.stall ?? publishedStalls[registration.vendor] ?? "",
       zone: vendor?.zone ?? "",
       isSupported: registration.supported,
       note: registration.note ?? ""

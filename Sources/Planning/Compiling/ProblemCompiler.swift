@@ -18,6 +18,7 @@ package struct ProblemCompiler {
   package init(
     _ year: PromotionYear,
     busy: [StaffMember.ID: [BusySpan]] = [:],
+    carried: [StaffMember.ID: Int] = [:],
     locate: @escaping Locator = { _, _ in nil }
   ) {
     self.year = year
@@ -49,6 +50,7 @@ package struct ProblemCompiler {
       roads: roads,
       districtOf: districtOf,
       busy: busy,
+      carried: carried,
       locate: locate
     )
     starts = StartCompiler(

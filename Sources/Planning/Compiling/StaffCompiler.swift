@@ -10,6 +10,8 @@ struct StaffCompiler {
   let districtOf: [Place.ID: District.ID]
   /// Clock times at which a person's own calendars say busy, with the file they come from.
   let busy: [StaffMember.ID: [BusySpan]]
+  /// Sessions that a person worked beyond the fair share of the last year that was published.
+  let carried: [StaffMember.ID: Int]
   let locate: Locator
 
   // MARK: Skills
@@ -139,7 +141,10 @@ struct StaffCompiler {
         weights[person] *= (goals[person] / loads[person]).squareRoot()
       }
     }
-    return loads.map { Int($0.rounded()) }
+    return CarriedShares.targets(
+      loads.map { Int($0.rounded()) },
+      carried: year.staff.map { carried[$0.id] }
+    )
   }
 }
 

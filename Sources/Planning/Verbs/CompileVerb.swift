@@ -20,9 +20,17 @@ extension Workspace {
     guard let model = reading.year else { return (nil, reading.diagnostics) }
     let locate = locator(reading.origins)
     let busy = BusyTimes(self, model, language, locate)
-    let compiled = ProblemCompiler(model, busy: busy.spans, locate: locate).compiled()
+    let carried = CarriedBalances(self, into: model.year, language)
+    let compiled = ProblemCompiler(
+      model,
+      busy: busy.spans,
+      carried: carried.sessions,
+      locate: locate
+    ).compiled()
     let checks = FeasibilityChecks(compiled, in: language, locate: locate)
-    let diagnostics = (reading.diagnostics + busy.diagnostics + checks.diagnostics).sorted()
+    let diagnostics =
+      (reading.diagnostics + busy.diagnostics + carried.diagnostics + checks.diagnostics)
+      .sorted()
     return (diagnostics.hasErrors ? nil : compiled, diagnostics)
   }
 

@@ -1,8 +1,12 @@
 public import Bilingual
 public import Diagnostics
 import EventWorkspace
+import FeedServer
+import Feeds
 import Foundation
+import Ledger
 import PlanExports
+import Subscriptions
 import Wording
 
 extension Diagnostic {
@@ -19,8 +23,21 @@ extension Diagnostic {
       self = error.diagnostic(wording)
     case let error as FileMakingError:
       self.init("export-not-made", path, wording.notMade(error.path, error.trouble))
+    case let error as LedgerError:
+      let (code, remark) = error.words(wording)
+      self.init(code, Ledger.path, remark)
+    case LedgerTrouble.noDraft(let year):
+      self.init("no-draft", path, wording.noDraft(year: year))
     case let error as RejectedPlan:
       self.init("plan-rejected", path, wording.planRejected(error.violations.count))
+    case let error as SubscriptionError:
+      self.init("subscriptions", path, error.remark(wording))
+    case let error as ExportedCalendars.Trouble:
+      self.init("calendars-unreadable", error.path, error.remark(wording))
+    case let error as ListeningError:
+      self.init("not-listening", "--port", error.remark(wording))
+    case let error as RejectedAllocation:
+      self.init("allocation-rejected", path, wording.allocationRejected(error.violations.count))
     case let error as FileError:
       let trouble: Wording.WriteTrouble =
         switch error {

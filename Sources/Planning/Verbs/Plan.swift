@@ -3,6 +3,7 @@ public import Diagnostics
 import EventWorkspace
 public import FairScheduling
 import Foundation
+import Ledger
 import PlanExports
 import PromotionModel
 import Wording
@@ -14,17 +15,21 @@ public struct PlanRequest: Sendable {
   public var options: SolveOptions
   /// Whether `Exports/` is made anew.
   public var writesExports: Bool
+  /// Who draws up the plan and when; only the ledger wants to know.
+  public var act: Act
 
   public init(
     year: Int? = nil,
     language: Language,
     options: SolveOptions = SolveOptions(),
-    writesExports: Bool = true
+    writesExports: Bool = true,
+    act: Act = Act(who: "", at: 0)
   ) {
     self.year = year
     self.language = language
     self.options = options
     self.writesExports = writesExports
+    self.act = act
   }
 }
 
@@ -36,6 +41,9 @@ extension Workspace {
   }
 
   /// Plans a year, verifies the plan, and swaps the exports in.
+  ///
+  /// Once a year has been published, its exports and calendars change by publishing only: the plan is
+  /// then kept as the draft, and all but the calendars goes to `Exports/<year>-draft`.
   ///
   /// What goes wrong while making or writing the exports does not take the plan away: it is told in
   /// ``PlanReport/exportFailure``.
@@ -60,7 +68,7 @@ extension Workspace {
     if request.writesExports {
       do {
         let issued = reading.origins[.year, "issued"]
-        diagnostics += try export(&report, of: compiled.year, issued, in: request.language)
+        diagnostics += try export(&report, of: compiled.year, reading.files, issued, request)
       } catch {
         report.exportFailure = Diagnostic(
           failure: error,
@@ -80,39 +88,53 @@ extension Workspace {
   private func export(
     _ report: inout PlanReport,
     of year: PromotionYear,
+    _ inputs: [String],
     _ issued: SourceLocation?,
-    in language: Language
+    _ request: PlanRequest
   ) throws -> [Diagnostic] {
+    report.publishedRelease = try keepDraft(report, inputs, request)
+    let isDraft = report.publishedRelease != nil
     let files = try ExportSet().exports(
       of: report.plan,
       in: year,
-      language: language,
+      language: request.language,
       reasons: Dictionary(
         report.absences.map { ($0.event, $0.reason) },
         uniquingKeysWith: { first, _ in first }
-      )
+      ),
+      calendars: isDraft ? [:] : nil
     )
-    let folder = exportFolder(of: year)
-    let wording = Wording(language)
-    let stale = warnings(ofUnchangedStamp: files, in: folder.path, at: issued, wording)
+    let folder = ExportFolder(workspace: root, year: year.year, isDraft: isDraft)
+    let wording = Wording(request.language)
+    // Once there are releases the ledger keeps the stamps.
+    let stale =
+      isDraft ? [] : warnings(ofUnchangedStamp: files, in: folder.path, at: issued, wording)
     try folder.replace(
       with: Dictionary(files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
     )
     report.exportFolder = folder.path
     report.exportCount = files.count
-    return stale
-      + files.flatMap { file in
-        file.defects.map { defect in
-          let said = wording.said(defect)
-          return Diagnostic(
-            at: SourceLocation(path: "\(folder.path)/\(file.path)"),
-            .warning,
-            code: said.code,
-            message: said.message,
-            fix: said.fix
-          )
-        }
-      }
+    return stale + files.printWarnings(below: folder.path, wording)
+  }
+
+  /// Keeps the plan as the draft of a year that was published.
+  ///
+  /// - Returns: the latest release; nil where there is none, and so no draft.
+  private func keepDraft(_ report: PlanReport, _ inputs: [String], _ request: PlanRequest) throws
+    -> Int?
+  {
+    guard let ledger = try ledgerIfAny(), let latest = try ledger.latest(of: report.year.year)
+    else { return nil }
+    try settle(ledger, year: latest.year)
+    try ledger.keep(
+      Candidate(plan: report.plan, balances: report.balances).draft(
+        after: latest.number,
+        inputs: InputSnapshot(of: self, paths: inputs, year: report.year).hash,
+        directory: Directory(report.year),
+        by: request.act
+      )
+    )
+    return latest.number
   }
 }
 

@@ -19,6 +19,8 @@ public struct PlanReport: Sendable {
   /// Where the exports are, from the workspace; empty where none were written.
   public var exportFolder: String
   public var exportCount: Int
+  /// The release that stands where the year was published: the plan is then a draft beside it.
+  public var publishedRelease: Int?
   /// Why there are no new exports, where they were asked for and could not be made or written.
   public var exportFailure: Diagnostic?
 
