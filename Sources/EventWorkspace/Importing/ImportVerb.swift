@@ -27,10 +27,10 @@ public struct ListReader {
     self.folder = folder
   }
 
-  /// - Parameters:
-  ///   - bytes: the `.xlsx` or CSV file; nil where it cannot be read.
-  ///   - name: its path for messages.
-  ///   - year: the year of the registrations; nil for the last one there is.
+  /// Compares a list with a year.
+  ///
+  /// The bytes are an `.xlsx` or CSV file, nil where it cannot be read; the name is its path for
+  /// messages; without a year it is the last one there is.
   public func read(
     _ bytes: [UInt8]?,
     called name: String,

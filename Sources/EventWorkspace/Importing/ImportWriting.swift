@@ -1,6 +1,6 @@
 /// Puts imported tables into their places: each appears whole or not at all.
 public enum ImportWriting {
-  /// - Parameter files: whole files by their path; vendors come before who refers to them.
+  /// Writes whole files by their path; vendors come before who refers to them.
   public static func write(_ files: [String: [UInt8]], in folder: some FolderWriting)
     throws(FileError)
   {

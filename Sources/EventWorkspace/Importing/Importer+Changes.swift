@@ -2,7 +2,7 @@ import Bilingual
 import PromotionModel
 
 extension Importer {
-  /// - Parameter isList: whether the row is a registration, whose goods are this fair's only.
+  /// Notes what a row says of its vendor; a registration's goods are this fair's only.
   mutating func setVendor(
     _ identity: Identity,
     _ values: ImportValues,

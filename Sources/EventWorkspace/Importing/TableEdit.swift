@@ -13,7 +13,7 @@ struct TableEdit {
   private let hasMark: Bool
   private let original: [UInt8]
 
-  /// - Parameter bytes: the file as it is; nil where there is none, which begins with a heading.
+  /// The file as it is; nil where there is none, which begins with a heading.
   init(_ bytes: [UInt8]?, _ columns: ColumnTable) {
     self.columns = columns
     original = bytes ?? []

@@ -27,8 +27,10 @@ enum VendorNaming {
     return text.split(separator: " ").map(String.init).filter { !fillers.contains($0) }
   }
 
-  /// Whether two names that differ are probably the same: equal once shortened, or apart by at
-  /// most one letter in eight. Numbers have to be equal: "Tổ hợp tác số 1" is not number 2.
+  /// Whether two names that differ are probably the same.
+  ///
+  /// Equal once shortened, or apart by at most one letter in eight. Numbers have to be equal: "Tổ
+  /// hợp tác số 1" is not number 2.
   static func areProbablySame(_ a: [String], _ b: [String]) -> Bool {
     if a == b { return true }
     func numbers(_ words: [String]) -> [String] {

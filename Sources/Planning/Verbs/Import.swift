@@ -66,10 +66,9 @@ extension ImportReport.Verdict {
 extension Workspace {
   /// Reads a list of vendors or registrations and tells what it would change.
   ///
-  /// - Parameters:
-  ///   - file: the path of an `.xlsx` or CSV file, from the current folder.
-  ///   - event: the event the whole list registers for; nil for what its rows name, or none.
-  ///   - acceptsSame: whether a name that is probably a known vendor's is taken for it.
+  /// The path leads to an `.xlsx` or CSV file from the current folder; the event is the one the
+  /// whole list registers for, nil for what its rows name, or none. `acceptsSame` takes a name that
+  /// is probably a known vendor's for it.
   public func readList(
     _ file: String,
     year: Int? = nil,
