@@ -5,8 +5,8 @@ import Testing
 /// A problem told otherwise: the score of a plan moves exactly as it must, and the solver, which
 /// then walks another way, ends about as well.
 @Suite struct MetamorphicTests {
-
-  /// - Parameter surplus: What the cost of any plan grows by.
+  /// Compares a problem and its twin, where the cost of any plan is `factor` times as high and then
+  /// grows by `surplus`.
   private func compare(
     surplus: Int = 0,
     factor: Int = 1,
