@@ -18,10 +18,10 @@ extension Searcher {
     for _ in 0..<(Searcher.tries + slots.count) {
       let slot = slots.lowerBound + random.below(slots.count)
       let shift = instance.shifts[event][Int(instance.shiftOfSlot[slot])]
-      if random.below(2) == 0 {
-        replace(slot, shift, of: event)
-      } else {
-        relieve(Int(state.crew[slot]), shift, of: event)
+      switch random.below(3) {
+      case 0: replace(slot, shift, of: event)
+      case 1: relieve(Int(state.crew[slot]), shift, of: event)
+      default: trade(slot, shift, of: event)
       }
     }
     for slot in slots { state.present[Int(state.crew[slot])] = 0 }
@@ -101,6 +101,56 @@ extension Searcher {
       let shift = instance.shifts[event][Int(instance.shiftOfSlot[slot])]
       move(slot, shift, of: event, from: other, to: person)
     }
+  }
+
+  /// Lets two people of two events do each other's work, which leaves their loads about the same.
+  private func trade(_ slot: Int, _ shift: Shift, of event: Int) {
+    let other = random.below(instance.events.count)
+    guard other != event, state.isHeld(other), instance.events[other].slotCount > 0 else { return }
+    let slots = instance.slots(of: other)
+    let second = slots.lowerBound + random.below(slots.count)
+    let (p, q) = (Int(state.crew[slot]), Int(state.crew[second]))
+    guard p != q else { return }
+    let partner = instance.shifts[other][Int(instance.shiftOfSlot[second])]
+    guard let costOfQ = state.cost(of: shift, q), let costOfP = state.cost(of: partner, p)
+    else { return }
+    let (mine, theirs) = (shift.to - shift.from, partner.to - partner.from)
+    var rise = costOfQ - state.ownCost(shift, p) + costOfP - state.ownCost(partner, q)
+    rise += state.fairnessChange(p, by: theirs - mine) + state.fairnessChange(q, by: mine - theirs)
+    let outings = state.place[event] * instance.peopleCount
+    if state.present[p] == mine { rise -= instance.outing[outings + p] }
+    if state.present[q] == 0 { rise += instance.outing[outings + q] }
+    var (isElsewhere, staysThere) = (false, false)
+    for one in slots where one != second {
+      isElsewhere = isElsewhere || Int(state.crew[one]) == p
+      staysThere = staysThere || Int(state.crew[one]) == q
+    }
+    let otherOutings = state.place[other] * instance.peopleCount
+    if !staysThere { rise -= instance.outing[otherOutings + q] }
+    if !isElsewhere { rise += instance.outing[otherOutings + p] }
+    guard accepts(rise) else { return }
+    let (from, to) = (state.start[event] + shift.from, state.start[event] + shift.to)
+    let (start, end) = (state.start[other] + partner.from, state.start[other] + partner.to)
+    state.release(p, from: from, to: to)
+    state.release(q, from: start, to: end)
+    if state.canWork(q, from: from, to: to, event: event, place: state.place[event]) {
+      state.occupy(q, from: from, to: to, event: event)
+      if state.canWork(p, from: start, to: end, event: other, place: state.place[other]) {
+        touch(other)
+        state.occupy(p, from: start, to: end, event: other)
+        state.carry(p, theirs - mine)
+        state.carry(q, mine - theirs)
+        state.present[p] -= mine
+        state.present[q] += mine
+        state.crew[slot] = Int32(truncatingIfNeeded: q)
+        state.crew[second] = Int32(truncatingIfNeeded: p)
+        state.cost += rise
+        return
+      }
+      state.release(q, from: from, to: to)
+    }
+    state.occupy(p, from: from, to: to, event: event)
+    state.occupy(q, from: start, to: end, event: other)
   }
 
   private func move(_ slot: Int, _ shift: Shift, of event: Int, from person: Int, to other: Int) {
