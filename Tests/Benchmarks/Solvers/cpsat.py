@@ -55,7 +55,7 @@ def start(problem, recorder):
 
 def whole(problem, recorder, options):
     plan = start(problem, recorder)
-    model = Model(problem, hulls=len(problem["events"]) > 100)
+    model = Model(problem, hulls=True)
     model.hint(plan)
     s = solver(options.seconds - recorder.seconds, options.threads, options.seed)
     s.solve(model.m, Watch(model, recorder))
@@ -109,7 +109,7 @@ def parts(problem, recorder, options):
             with lock:
                 entries, version = dict(shared["entries"]), shared["version"]
             free = chooser.choose(entries)
-            model = Model(problem, free, entries)
+            model = Model(problem, free, entries, hulls=True)
             model.hint({"events": [e for n, e in entries.items() if n in free]})
             s = solver(min(2.0, left), 1, chooser.random.randrange(10**6))
             status = s.solve(model.m)

@@ -54,9 +54,40 @@ class Model:
                     self.fixed_duties[who].append(duty)
                     self.fixed_load[who] += shift["to"] - shift["from"]
 
-    def window(self, rule, name):
-        """Whether a start of the event can be in a budget's window."""
-        return rule.get("events") is None or name in rule["events"]
+        self.left = {}
+        for kind in self.p["equipment"]:
+            used = self.left[kind["id"]] = defaultdict(lambda q=kind["quantity"]: q)
+            for name in self.fixed:
+                for session in range(*self.span[name]):
+                    used[session] -= self.all[name]["uses"].get(kind["id"], 0)
+        self.ties = defaultdict(list)
+        for rule in self.p["after"]:
+            for mine, other, sign in (("second", "first", 1), ("first", "second", -1)):
+                if rule[other] in self.fixed:
+                    self.ties[rule[mine]].append((sign, rule, self.span[rule[other]]))
+        for rule in self.p["apart"]:
+            for name in rule["events"]:
+                others = [self.span[n] for n in rule["events"] if n != name and n in self.fixed]
+                if others:
+                    self.ties[name].append((0, rule, others))
+
+    def may_start(self, e, start):
+        """Whether what is fixed leaves room for the event there."""
+        end = start + e["length"]
+        for sign, rule, other in self.ties[e["id"]]:
+            if sign == 0:
+                if any(max(start - o[1], o[0] - end) < rule["minGap"] for o in other):
+                    return False
+            else:
+                gap = start - other[1] if sign == 1 else other[0] - end
+                most = rule.get("maxGap")
+                if gap < rule["minGap"] or (most is not None and gap > most):
+                    return False
+        return all(
+            self.left[kind][session] >= quantity
+            for kind, quantity in e["uses"].items()
+            for session in range(start, end)
+        )
 
     # Events: one literal a start, one a venue.
 
@@ -66,14 +97,14 @@ class Model:
         self.interval = {}
         for name, e in self.free.items():
             held = self.held[name] = m.new_bool_var("")
-            starts = [(s, c, m.new_bool_var("")) for s, c in e["starts"]]
+            starts = [(s, c, m.new_bool_var("")) for s, c in e["starts"] if self.may_start(e, s)]
             self.at[name] = starts
             m.add_exactly_one([x for _, _, x in starts] + [~held])
             domain = cp_model.Domain.from_values([s for s, _, _ in starts] or [0])
             start = self.start[name] = m.new_int_var_from_domain(domain, "")
             if starts:
                 first = starts[0][0]
-                m.add(start == sum((s - first) * x for s, _, x in starts) + first).only_enforce_if(held)
+                m.add(start == sum((s - first) * x for s, _, x in starts) + first)
             self.objective += [c * x for _, c, x in starts if c]
             self.interval[name] = m.new_optional_fixed_size_interval_var(start, e["length"], held, "")
             self.objective.append((MISSING if e["mandatory"] else e["skipCost"]) * ~held)
@@ -100,14 +131,30 @@ class Model:
 
     def add_venues(self):
         uses = defaultdict(list)
+        blocks = {
+            v: self.venue[v]["closed"] + [self.span[n] for n, f in self.fixed.items() if f["venue"] == v]
+            for v in {v for venues in self.venue_of.values() for v, _, _ in venues}
+        }
         for name, venues in self.venue_of.items():
+            length = self.free[name]["length"]
             for v, _, x in venues:
+                self.only_outside(name, blocks[v], 0, length, x)
                 uses[v].append(
                     self.m.new_optional_fixed_size_interval_var(self.start[name], self.free[name]["length"], x, "")
                 )
-        for v, intervals in uses.items():
-            blocks = self.venue[v]["closed"] + [self.span[n] for n, f in self.fixed.items() if f["venue"] == v]
-            self.m.add_no_overlap(intervals + [self.block(*b) for b in merged(blocks)])
+        for intervals in uses.values():
+            if len(intervals) > 1:
+                self.m.add_no_overlap(intervals)
+
+    def only_outside(self, name, blocks, low, high, literal):
+        """Where the literal is true, [start + low, start + high) meets none of the blocks."""
+        starts = [s for s, _, _ in self.at[name]]
+        fit = [s for s in starts if all(s + high <= a or b <= s + low for a, b in blocks)]
+        if not fit:
+            self.m.add(literal == 0)
+        elif len(fit) < len(starts):
+            domain = cp_model.Domain.from_values(fit)
+            self.m.add_linear_expression_in_domain(self.start[name], domain).only_enforce_if(literal)
 
     def block(self, a, b):
         return self.m.new_fixed_size_interval_var(a, b - a, "")
@@ -136,6 +183,7 @@ class Model:
         self.duties = defaultdict(list)  # person -> (interval, place, event, start, from, to, literal)
         self.work = defaultdict(list)
         self.hull = defaultdict(list)
+        self.tired_days = {}
         for name, e in self.free.items():
             there = defaultdict(list)  # (person, place) -> literals
             for shift in e["shifts"]:
@@ -171,8 +219,13 @@ class Model:
             for y, b in taken[i + 1 :]:
                 if a["from"] < b["to"] and b["from"] < a["to"]:
                     m.add_bool_or(~x, ~y)
+        travel = self.p["travel"]
+        blocks = [tuple(a) for a in self.person[who]["away"]] + [
+            (a - travel[place][q], b + travel[q][place]) for a, b, q in self.fixed_duties[who]
+        ]
         for x, shift in taken:
             size = shift["to"] - shift["from"]
+            self.only_outside(name, blocks + self.tired(who, shift), shift["from"], shift["to"], x)
             interval = m.new_optional_fixed_size_interval_var(self.start[name] + shift["from"], size, x, "")
             self.duties[who].append((interval, place, name, shift, x))
         if self.hulls:
@@ -194,10 +247,8 @@ class Model:
         m, travel = self.m, self.p["travel"]
         for who, duties in self.duties.items():
             person = self.person[who]
-            fixed = self.fixed_duties[who]
-            blocks = person["away"] + [d[:2] for d in fixed]
-            rest = self.rest_days(who, duties, fixed)
-            m.add_no_overlap([d[0] for d in duties] + [self.block(*b) for b in merged(blocks)])
+            m.add_no_overlap([d[0] for d in duties])
+            rest = [] if self.fixed else self.rest_days(duties)
             if rest:
                 m.add_no_overlap([d[0] for d in duties] + rest)
             if self.hulls:
@@ -205,65 +256,65 @@ class Model:
                 continue
             # From place p it takes at least d to be at others: shifts at p, prolonged by d, may overlap each
             # other but none at a place that far. As a cumulative: p's count 1, the others all there is.
-            for p in {d[1] for d in duties} | {d[2] for d in fixed}:
-                for d in sorted({travel[p][q] for q in range(len(travel))} - {0}):
-                    mine = [x for x in duties if x[1] == p]
+            for p in {d[1] for d in duties}:
+                mine = [x for x in duties if x[1] == p]
+                for d in sorted({travel[p][x[1]] for x in duties} - {0}):
                     far = [x for x in duties if travel[p][x[1]] >= d]
-                    near = self.close_to([f for f in fixed if f[2] == p], duties, d)
-                    away = self.close_to([f for f in fixed if travel[p][f[2]] >= d], duties, d)
-                    if not (mine and (far or away)) and not (near and far):
-                        continue
                     longer = [
                         m.new_optional_fixed_size_interval_var(
                             self.start[n] + s["from"], s["to"] - s["from"] + d, x, ""
                         )
                         for _, _, n, s, x in mine
-                    ] + [self.block(a, b + d) for a, b, _ in near]
-                    others = [x[0] for x in far] + [self.block(a, b) for a, b, _ in away]
-                    all_of_it = len(longer)
+                    ]
                     m.add_cumulative(
-                        longer + others, [1] * len(longer) + [all_of_it] * len(others), all_of_it
+                        longer + [x[0] for x in far], [1] * len(mine) + [len(mine)] * len(far), len(mine)
                     )
 
-    def close_to(self, fixed, duties, d):
-        """Those fixed duties a free one could come near to."""
-        lows = [self.all[x[2]]["starts"][0][0] for x in duties if self.all[x[2]]["starts"]]
-        highs = [self.all[x[2]]["starts"][-1][0] + self.all[x[2]]["length"] for x in duties if self.all[x[2]]["starts"]]
-        if not lows:
-            return []
-        low, high = min(lows) - d, max(highs) + d
-        return [f for f in fixed if f[0] < high and low < f[1]]
+    def tired(self, who, shift):
+        """Single days that are one too many beside the person's fixed ones, as blocks.
 
-    def rest_days(self, who, duties, fixed):
+        Two free events may still be too many together; the judge finds out.
+        """
+        rest = self.p.get("rest")
+        if not rest or not self.fixed_duties[who]:
+            return []
+        if who not in self.tired_days:
+            worked = {
+                d for a, b, _ in self.fixed_duties[who] for d in range(a // self.per_day, (b - 1) // self.per_day + 1)
+            }
+            candidates = {d + k for d in worked for k in range(1 - rest["window"], rest["window"])} - worked
+            self.tired_days[who] = [
+                (d * self.per_day, (d + 1) * self.per_day)
+                for d in sorted(candidates)
+                if any(
+                    sum(x in worked for x in range(f, f + rest["window"])) >= rest["maxDays"]
+                    for f in range(d - rest["window"] + 1, d + 1)
+                )
+            ]
+        return self.tired_days[who]
+
+    def rest_days(self, duties):
         """Intervals of days that are kept free: enough of them in every window."""
         rest = self.p.get("rest")
         if not rest or rest["maxDays"] >= rest["window"]:
             return []
-        days = self.p["calendar"]["days"]
-        worked = {d for a, b, _ in fixed for d in range(a // self.per_day, (b - 1) // self.per_day + 1)}
-        possible = set(worked)
+        possible = set()
         for _, _, name, shift, _ in duties:
-            for s, _ in self.all[name]["starts"]:
-                possible |= set(
-                    range((s + shift["from"]) // self.per_day, (s + shift["to"] - 1) // self.per_day + 1)
-                )
+            for s, _, _ in self.at[name]:
+                first, last = s + shift["from"], s + shift["to"] - 1
+                possible |= set(range(first // self.per_day, last // self.per_day + 1))
         free, intervals = {}, []
-        for first in range(days - rest["window"] + 1):
-            window = range(first, first + rest["window"])
-            busy = [d for d in window if d in possible]
-            if len(busy) <= rest["maxDays"] or all(d in worked for d in busy):
+        for first in range(self.p["calendar"]["days"] - rest["window"] + 1):
+            busy = [d for d in range(first, first + rest["window"]) if d in possible]
+            if len(busy) <= rest["maxDays"]:
                 continue
-            literals = []
             for d in busy:
-                if d in worked:
-                    continue
                 if d not in free:
                     free[d] = self.m.new_bool_var("")
                     intervals.append(
                         self.m.new_optional_fixed_size_interval_var(d * self.per_day, self.per_day, free[d], "")
                     )
-                literals.append(free[d])
-            self.m.add(sum(literals) >= len(busy) - rest["maxDays"])
+            self.m.add(sum(free[d] for d in busy) >= len(busy) - rest["maxDays"])
         return intervals
 
     def add_fairness(self):
@@ -279,7 +330,9 @@ class Model:
             gap = self.m.new_int_var(base, base + most, "")
             self.m.add(gap == sum(length * x for length, x in work) + base)
             square = self.m.new_int_var(0, max(base**2, (base + most) ** 2), "")
-            self.m.add_multiplication_equality(square, [gap, gap])
+            # Chords between neighbouring squares: exact for whole numbers, and tight in a relaxation.
+            for k in range(base, base + most):
+                self.m.add(square >= (2 * k + 1) * gap - k * (k + 1))
             self.objective.append(person["fairness"] * square)
 
     # Relations.
@@ -351,6 +404,10 @@ class Model:
                     spent += self.all[name]["spend"]
             if terms:
                 m.add(sum(terms) <= rule["limit"] - spent)
+
+    def window(self, rule, name):
+        """Whether a budget counts the event's money."""
+        return rule.get("events") is None or name in rule["events"]
 
     def pairs(self):
         """Two events of a list, at least one of them free: (a, b, least gap, ideal gap, weight)."""
