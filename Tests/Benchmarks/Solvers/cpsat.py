@@ -55,13 +55,12 @@ def start(problem, recorder):
 
 def whole(problem, recorder, options):
     plan = start(problem, recorder)
-    model = Model(problem, hulls=True)
+    model = Model(problem)
     model.hint(plan)
     s = solver(options.seconds - recorder.seconds, options.threads, options.seed)
+    # Of the settings tried (linearisation, repairing the hint, longer hint search) the one that pays.
+    s.parameters.linearization_level = 2
     s.solve(model.m, Watch(model, recorder))
-    # A model with hulls says nothing of the problem's own bound.
-    if not model.hulls:
-        recorder.bound(*split(max(0, s.best_objective_bound)))
 
 
 class Parts:
@@ -109,7 +108,7 @@ def parts(problem, recorder, options):
             with lock:
                 entries, version = dict(shared["entries"]), shared["version"]
             free = chooser.choose(entries)
-            model = Model(problem, free, entries, hulls=True)
+            model = Model(problem, free, entries)
             model.hint({"events": [e for n, e in entries.items() if n in free]})
             s = solver(min(2.0, left), 1, chooser.random.randrange(10**6))
             status = s.solve(model.m)

@@ -29,7 +29,3 @@ class Recorder:
         line = {"seconds": round(seconds, 3), "missing": score[0], "cost": score[1], "plan": name}
         print(json.dumps(line), file=self.log, flush=True)
         return True
-
-    def bound(self, missing, cost):
-        line = {"seconds": round(self.seconds, 3), "bound": [missing, cost]}
-        print(json.dumps(line), file=self.log, flush=True)
