@@ -81,6 +81,7 @@ let package = Package(
       swiftSettings: rules + [.unsafeFlags(["-O"], .when(configuration: .debug))]
     ),
     room("ProblemInterchange", ["FairScheduling", "Diagnostics", "Wording"]),
+    room("ProblemFamilies", ["FairScheduling"]),
 
     // Each hides one C library.
     .systemLibrary(name: "CLibical", pkgConfig: "libical", providers: [.apt(["libical-dev"])]),
@@ -156,8 +157,8 @@ let package = Package(
     room(
       "PhienchoCommands",
       [
-        "Planning", "FairScheduling", "ProblemInterchange", "PromotionModel", "Bilingual",
-        "Diagnostics", "Wording", "CivilCalendar", "LunarCalendar", "BoothAllocation",
+        "Planning", "FairScheduling", "ProblemInterchange", "ProblemFamilies", "PromotionModel",
+        "Bilingual", "Diagnostics", "Wording", "CivilCalendar", "LunarCalendar", "BoothAllocation",
         argumentParser,
       ]
     ),
@@ -205,6 +206,11 @@ let package = Package(
     tests("BoothAllocation", ["PromotionModel", "CivilCalendar", "Digests", "Bilingual"]),
     tests("Ledger", ["Bilingual", "CivilCalendar", "PromotionModel", "ICalendar", grdb]),
     tests("Digests", []),
+    tests(
+      "ProblemFamilies",
+      ["FairScheduling", "ProblemInterchange", "Digests"],
+      data: ["Goldens"]
+    ),
     tests("QRCodes", []),
     tests("Subscriptions", []),
     tests("Feeds", ["Subscriptions", "Compression", nioCore, nioHTTP]),

@@ -2,7 +2,7 @@
 extension Wording {
   public enum CommandWord: String, CaseIterable, Sendable {
     case phiencho, plan, check, lunar, doctor, problem, solve, verify, publish, releases
-    case diff, restore, ledger, serve, subscribe, unsubscribe, booths, draw
+    case diff, restore, ledger, serve, subscribe, unsubscribe, booths, draw, generate
     case importList = "import"
     case help
   }
@@ -72,6 +72,11 @@ extension Wording {
       pick(
         "Bốc thăm thứ tự chọn gian, in biên bản ai cũng kiểm lại được.",
         "Draws the order of choice, with a proof that anybody can repeat."
+      )
+    case .generate:
+      pick(
+        "Viết một bài toán giả để thử máy xếp lịch.",
+        "Writes a made-up problem to test the engine with."
       )
     case .help: pick("Xem hướng dẫn của một lệnh.", "Shows the help of a command.")
     }
@@ -194,7 +199,7 @@ extension Wording {
         Exit codes: 0 when clean, 1 with errors, 3 when Events/ could not be written.
         """
       )
-    case .doctor, .problem, .solve, .releases, .unsubscribe, .help: ""
+    case .doctor, .problem, .solve, .releases, .unsubscribe, .generate, .help: ""
     }
   }
 
@@ -204,7 +209,8 @@ extension Wording {
     case message, planAnew, allowMissing, releaseNumber, releaseNumbers, draft, ledgerWork
     case backupFile, host, port, behindProxy, plain, metrics, logRequests, requestRate
     case person, address, handOut, replace, fair, publicText, added, absent, anew, prove
-    case certificate, certificateToCheck, listFile, event, same, apply, help
+    case certificate, certificateToCheck, listFile, event, same, apply, family
+    case eventCount, peopleCount, problemOut, help
   }
 
   /// What an option or argument means.
@@ -259,6 +265,14 @@ extension Wording {
       )
     case .certificateToCheck:
       pick("Chứng chỉ của cận dưới, để tính lại.", "The bound's certificate, to be recomputed.")
+    case .family: pick("Họ bài toán.", "The family of problems.")
+    case .eventCount: pick("Số sự kiện.", "How many events.")
+    case .peopleCount: pick("Số người.", "How many people.")
+    case .problemOut:
+      pick(
+        "Ghi bài toán vào tệp này thay vì in ra.",
+        "Writes the problem here instead of printing it."
+      )
     case .day: pick("Ngày dương lịch: năm-tháng-ngày.", "The solar day: year-month-day.")
     case .lastDay: pick("Ngày cuối của bảng.", "The last day of a table.")
     case .csv: pick("In bảng CSV.", "Prints a table as CSV.")
@@ -353,7 +367,8 @@ extension Wording {
     case .year: pick("năm", "year")
     case .language, .spokenLanguage: pick("ngôn-ngữ", "language")
     case .steps, .seconds, .prove, .threads: pick("số", "number")
-    case .seed: pick("số", "number")
+    case .seed, .eventCount, .peopleCount: pick("số", "number")
+    case .family: pick("họ", "family")
     case .problemFile: pick("bài-toán", "problem")
     case .planFile: pick("kế-hoạch", "plan")
     case .author: pick("tên", "name")
@@ -363,7 +378,7 @@ extension Wording {
     case .ledgerWork: pick("việc", "action")
     case .backupFile: pick("tệp", "file")
     case .planAnew, .allowMissing, .draft: ""
-    case .out, .log, .certificate, .certificateToCheck: pick("tệp", "file")
+    case .out, .problemOut, .log, .certificate, .certificateToCheck: pick("tệp", "file")
     case .day: pick("ngày", "day")
     case .lastDay: pick("ngày-cuối", "last-day")
     case .host, .address: pick("địa-chỉ", "address")

@@ -37,6 +37,8 @@ struct CommandFacts: Decodable {
   var commandName: String
   var abstract: String?
   var discussion: String?
+  /// Whether lists of commands name it.
+  var shouldDisplay: Bool?
   var arguments: [Argument]?
   var subcommands: [CommandFacts]?
 

@@ -27,7 +27,9 @@ struct HelpPage {
       table(wording.argumentsHeading, positional.map { ($0.synopsis, meaning(of: $0)) })
     )
     blocks.append(table(wording.optionsHeading, options.map { ($0.synopsis, meaning(of: $0)) }))
-    let commands = (facts.subcommands ?? []).map { ($0.commandName, abstract(of: $0)) }
+    let commands = (facts.subcommands ?? []).filter { $0.shouldDisplay ?? true }.map {
+      ($0.commandName, abstract(of: $0))
+    }
     blocks.append(table(wording.commandsHeading, commands))
     if !commands.isEmpty {
       blocks.append([wording.moreHelp("\(path) help <\(wording.commandValueName)>")])

@@ -41,6 +41,7 @@ extension CommandConfiguration {
   static func said(
     _ command: Wording.CommandWord,
     version: String = "",
+    isShown: Bool = true,
     subcommands: [any ParsableCommand.Type] = []
   ) -> CommandConfiguration {
     CommandConfiguration(
@@ -48,6 +49,7 @@ extension CommandConfiguration {
       abstract: Spoken.wording.abstract(of: command),
       discussion: Spoken.wording.discussion(of: command),
       version: version,
+      shouldDisplay: isShown,
       subcommands: subcommands
     )
   }

@@ -18,6 +18,13 @@ extension Wording.UsageMistake {
       let possible = (match.3 ?? "").matches(of: /'(.*?)'/).map { String($0.1) }
       self = .badValue(String(match.1), of: String(match.2), possible: possible)
     } else if let match = message.wholeMatch(
+      of:
+        /The value '(.*)' is invalid for '(.*?)'\. Please provide one of the following:\n([\s\S]*)/
+    ) {
+      // Of more than five it makes a list.
+      let possible = match.3.matches(of: /- (\S+)/).map { String($0.1) }
+      self = .badValue(String(match.1), of: String(match.2), possible: possible)
+    } else if let match = message.wholeMatch(
       of: /The option '(.*?)' does not take any value, but '(.*)' was specified\./
     ) {
       self = .valueOfFlag(String(match.1), value: String(match.2))

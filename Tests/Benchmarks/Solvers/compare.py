@@ -1,0 +1,202 @@
+#!/usr/bin/env python3
+"""Runs the solvers on the problems, has every plan judged, writes the table and the picture. See ../solvers.sh."""
+import argparse
+import csv
+import json
+import os
+import platform
+import subprocess
+import sys
+import tempfile
+import time
+from datetime import date
+from importlib.util import find_spec
+from pathlib import Path
+
+from checker import judge
+from picture import picture
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parents[2]
+BINARY = ROOT / ".build/release/phiencho"
+CATALOGUE = ROOT / "Sources/Planning/Planning.docc"
+NAMES = {
+    "phiencho": "PhienCho",
+    "whole": "CP-SAT, one model",
+    "parts": "CP-SAT, neighbourhoods",
+    "timefold": "Timefold",
+}
+
+
+class Run:
+    """What one solver did with one problem: [(seconds, score)], each plan judged."""
+
+    def __init__(self, problem):
+        self.problem = problem
+        self.points = []
+        self.faults = []
+
+    def take(self, seconds, plan):
+        verdict = judge(self.problem, plan)
+        if verdict.broken:
+            self.faults.append(verdict.broken[0])
+            return None
+        claim = plan.get("score")
+        if claim and (claim["missing"], claim["cost"]) != verdict.score:
+            self.faults.append(f"claims {claim}, is {verdict.score}")
+        self.points.append((seconds, verdict.score))
+        return verdict.score
+
+    def at(self, seconds):
+        """The best score whose plan was there in time."""
+        return min((score for t, score in self.points if t <= seconds), default=None)
+
+
+def phiencho(path, problem, limits, threads, folder):
+    """One run for each limit: it goes about its work differently when it has more time."""
+    run, by_limit, walls = Run(problem), {}, {}
+    for limit in limits:
+        out, log = folder / f"{limit}.json", folder / f"{limit}.csv"
+        begun = time.time()
+        command = [BINARY, "solve", path, "--seconds", limit, "--threads", threads, "--out", out, "--log", log]
+        subprocess.run(list(map(str, command)), check=True, capture_output=True, timeout=limit * 3 + 120)
+        walls[limit] = time.time() - begun
+        by_limit[limit] = run.take(walls[limit], json.load(open(out)))
+        if limit == max(limits):
+            rows = list(csv.DictReader(open(log)))
+            run.curve = [(float(r["seconds"]), (int(r["missing"]), int(r["cost"]))) for r in rows]
+            run.curve.append((walls[limit], by_limit[limit]))
+    return run, by_limit, walls
+
+
+def other(name, path, problem, limits, threads, folder):
+    """One run; what was found by each limit counts."""
+    script = {"whole": ["cpsat.py", "whole"], "parts": ["cpsat.py", "parts"], "timefold": ["timefold_solver.py"]}[name]
+    most = max(limits)
+    command = [sys.executable, HERE / script[0], *script[1:], path, folder, "--seconds", most, "--threads", threads]
+    environment = {**os.environ, "BENCHMARK_BEGUN": str(time.time())}
+    with open(folder / "output.txt", "w") as output:
+        try:
+            subprocess.run(
+                list(map(str, command)), env=environment, stdout=output, stderr=output, timeout=most + 60
+            )
+        except subprocess.TimeoutExpired:
+            pass
+    run = Run(problem)
+    log = folder / "log.jsonl"
+    for line in open(log) if log.exists() else []:
+        entry = json.loads(line)
+        if entry["seconds"] <= most + 0.5:
+            run.take(entry["seconds"], json.load(open(folder / entry["plan"])))
+    run.curve = list(run.points)
+    # Half a second to stop in.
+    return run, {limit: run.at(limit + (0.5 if limit == most else 0)) for limit in limits}, {}
+
+
+def said(score):
+    if score is None:
+        return "–"
+    missing, cost = score
+    return f"{cost:,}" if missing == 0 else f"({missing}, {cost:,})"
+
+
+def machine():
+    model = next((l.split(":")[1].strip() for l in open("/proc/cpuinfo") if l.startswith("model name")), "?")
+    return f"{os.cpu_count()} × {model}, {platform.system()} {platform.machine()}"
+
+
+def problems(options, folder):
+    if options.file:
+        return [Path(p) for p in options.file]
+    found = []
+    for family in options.families.split(","):
+        for seed in options.seeds.split(","):
+            path = folder / f"{family}-{seed}.json"
+            subprocess.run([BINARY, "generate", family, "--seed", seed, "--out", path], check=True)
+            found.append(path)
+    return found
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--quick", action="store_true")
+    parser.add_argument("--families", default="centre-s,centre-m,tight-m,convoy,cities,province-l,region-xl")
+    parser.add_argument("--seeds", default="1")
+    parser.add_argument("--file", action="append")
+    parser.add_argument("--seconds", default="1,10,60")
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--solvers", default=",".join(NAMES))
+    parser.add_argument("--document", action="store_true")
+    options = parser.parse_args()
+    if options.quick:
+        options.families, options.seconds = "centre-s,centre-m", "1,5"
+    limits = [float(s) if "." in s else int(s) for s in options.seconds.split(",")]
+    solvers = options.solvers.split(",")
+    if "timefold" in solvers and not find_spec("timefold"):
+        solvers.remove("timefold")
+    scratch = Path(tempfile.mkdtemp(prefix="benchmark-"))
+    print(f"{scratch}", file=sys.stderr)
+    rows, panels, faults, loads = [], [], [], []
+    for path in problems(options, scratch):
+        problem = json.load(open(path))
+        panel = []
+        for solver in solvers:
+            folder = scratch / f"{problem['name']}-{solver}"
+            folder.mkdir()
+            loads.append(os.getloadavg()[0])
+            if solver == "phiencho":
+                run, scores, walls = phiencho(path, problem, limits, options.threads, folder)
+            else:
+                run, scores, walls = other(solver, path, problem, limits, options.threads, folder)
+            faults += [f"{problem['name']}, {NAMES[solver]}: {f}" for f in run.faults[:3]]
+            rows.append((problem, solver, scores, walls))
+            panel.append((NAMES[solver], run.curve))
+            print(problem["name"], solver, [said(scores[l]) for l in limits], walls, file=sys.stderr, flush=True)
+        panels.append((problem["name"], panel))
+    text = table(rows, limits, solvers)
+    text += f"\n{date.today()}, {machine()}; load before each run {min(loads):.1f} to {max(loads):.1f}.\n"
+    text += "Broken rules and false claims: " + ("; ".join(faults) if faults else "none") + ".\n"
+    print(text)
+    (scratch / "table.md").write_text(text)
+    (scratch / "picture.svg").write_text(picture(panels, max(limits)))
+    if options.document:
+        document(text, picture(panels, max(limits)))
+    sys.exit(1 if faults else 0)
+
+
+def table(rows, limits, solvers):
+    lines = [
+        "| problem (events / people) | solver | " + " | ".join(f"{l} s" for l in limits) + " |",
+        "| --- | --- |" + " --- |" * len(limits),
+    ]
+    for problem in dict.fromkeys(id(r[0]) for r in rows):
+        mine = [r for r in rows if id(r[0]) == problem]
+        for _, solver, scores, walls in mine:
+            p = mine[0][0]
+            first = f"{p['name']} ({len(p['events'])} / {len(p['people'])})" if solver == solvers[0] else ""
+            cells = []
+            for limit in limits:
+                best = min((r[2][limit] for r in mine if r[2][limit]), default=None)
+                cell = said(scores[limit])
+                if scores[limit] is not None and scores[limit] == best:
+                    cell = f"**{cell}**"
+                if limit in walls:
+                    cell += f" · {walls[limit]:.1f} s"
+                cells.append(cell)
+            lines.append(f"| {first} | {NAMES[solver]} | " + " | ".join(cells) + " |")
+    return "\n".join(lines) + "\n"
+
+
+def document(text, svg):
+    """Puts the result between its marks on the page of benchmarks."""
+    page = CATALOGUE / "Benchmarks.md"
+    begin, end = "<!-- solvers: begin -->", "<!-- solvers: end -->"
+    old = page.read_text()
+    head, tail = old.split(begin)[0], old.split(end)[1]
+    page.write_text(f"{head}{begin}\n\n{text}\n{end}{tail}")
+    (CATALOGUE / "Resources").mkdir(exist_ok=True)
+    (CATALOGUE / "Resources/benchmark-solvers.svg").write_text(svg)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,189 @@
+"""A plan by plain greed, in a second or so: a hint for the solvers that can start from a plan."""
+from collections import defaultdict
+
+
+class Board:
+    """What is taken, and whether an event fits beside it. Only for building up, never for judging."""
+
+    def __init__(self, problem):
+        self.p = problem
+        self.per_day = problem["calendar"]["sessionsPerDay"]
+        self.place = {name: i for i, name in enumerate(problem["places"])}
+        self.venue = {v["id"]: v for v in problem["venues"]}
+        self.taken = defaultdict(list)  # venue -> spans
+        self.duties = defaultdict(list)  # person -> (from, to, place, event)
+        self.days = defaultdict(set)
+        self.load = defaultdict(int)
+        self.use = defaultdict(lambda: defaultdict(int))
+        self.stock = {q["id"]: q["quantity"] for q in problem["equipment"]}
+        self.spent = [0] * len(problem["budgets"])
+        self.span = {}
+        self.able = defaultdict(list)
+        for person in problem["people"]:
+            for skill in person["skills"]:
+                self.able[skill].append(person)
+        self.after, self.before, self.apart = defaultdict(list), defaultdict(list), defaultdict(list)
+        self.within = defaultdict(list)
+        for rule in problem["after"]:
+            self.after[rule["second"]].append(rule)
+            self.before[rule["first"]].append(rule)
+        for key, table in (("apart", self.apart), ("within", self.within)):
+            for rule in problem.get(key) or []:
+                for name in rule["events"]:
+                    table[name].append(rule)
+        self.money = defaultdict(list)
+        for i, rule in enumerate(problem["budgets"]):
+            names = rule.get("events")
+            for e in problem["events"]:
+                if names is None or e["id"] in names:
+                    self.money[e["id"]].append((i, rule))
+
+    def fits_relations(self, e, start):
+        name, end = e["id"], start + e["length"]
+        for rule in self.after[name]:
+            if rule["first"] in self.span:
+                gap = start - self.span[rule["first"]][1]
+                if gap < rule["minGap"] or gap > (rule.get("maxGap") or 10**9):
+                    return False
+            elif rule.get("requires"):
+                return False
+        for rule in self.before[name]:
+            if rule["second"] in self.span:
+                gap = self.span[rule["second"]][0] - end
+                if gap < rule["minGap"] or gap > (rule.get("maxGap") or 10**9):
+                    return False
+        for rule in self.apart[name]:
+            for other in rule["events"]:
+                if other != name and other in self.span:
+                    s = self.span[other]
+                    if max(start - s[1], s[0] - end) < rule["minGap"]:
+                        return False
+        for rule in self.within[name]:
+            there = [self.span[o] for o in rule["events"] if o in self.span] + [(start, end)]
+            if max(s[1] for s in there) - min(s[0] for s in there) > rule["maxSpan"]:
+                return False
+        for i, rule in self.money[name]:
+            if rule["from"] <= start < rule["to"] and self.spent[i] + e["spend"] > rule["limit"]:
+                return False
+        for kind, quantity in e["uses"].items():
+            used = self.use[kind]
+            if any(used[s] + quantity > self.stock[kind] for s in range(start, end)):
+                return False
+        return True
+
+    def venue_free(self, where, start, end):
+        spans = self.taken[where] + [tuple(c) for c in self.venue[where]["closed"]]
+        return all(end <= a or b <= start for a, b in spans)
+
+    def person_free(self, person, begin, end, place, event):
+        if any(begin < b and a < end for a, b in person["away"]):
+            return False
+        travel = self.p["travel"]
+        for a, b, where, other in self.duties[person["id"]]:
+            if other == event:
+                if begin < b and a < end:
+                    return False
+            elif not (begin - b >= travel[where][place] if a <= begin else a - end >= travel[place][where]):
+                return False
+        rest = self.p.get("rest")
+        if rest:
+            days = self.days[person["id"]] | set(range(begin // self.per_day, (end - 1) // self.per_day + 1))
+            for first in range(begin // self.per_day - rest["window"] + 1, (end - 1) // self.per_day + 1):
+                if sum(d in days for d in range(first, first + rest["window"])) > rest["maxDays"]:
+                    return False
+        return True
+
+    def crew(self, e, start, place):
+        """{shift: [person]} and its cost, or None; shifts with the fewest able people first."""
+        name, crews, cost, undo = e["id"], {}, 0, []
+        for shift in sorted(e["shifts"], key=lambda s: len(self.able[s["skill"]])):
+            begin, end = start + shift["from"], start + shift["to"]
+            options = []
+            for person in self.able[shift["skill"]]:
+                if not self.person_free(person, begin, end, place, name):
+                    continue
+                gap = self.load[person["id"]] - person["target"]
+                work = end - begin
+                price = shift["costs"].get(person["id"], 0) + person["fairness"] * ((gap + work) ** 2 - gap**2) / 8
+                if not any(d[3] == name for d in self.duties[person["id"]]):
+                    price += person["outing"].get(self.p["places"][place], 0)
+                options.append((price, person["id"], person))
+            options.sort(key=lambda o: o[:2])
+            chosen = options[: shift["count"]]
+            if len(chosen) < shift["count"]:
+                self.take_back(undo)
+                return None
+            crews[shift["id"]] = [o[1] for o in chosen]
+            for price, who, _ in chosen:
+                cost += price
+                undo.append((who, begin, end, place, name))
+                self.work(who, begin, end, place, name)
+        self.take_back(undo)
+        return crews, cost
+
+    def work(self, who, begin, end, place, name):
+        self.duties[who].append((begin, end, place, name))
+        self.days[who] |= set(range(begin // self.per_day, (end - 1) // self.per_day + 1))
+        self.load[who] += end - begin
+
+    def take_back(self, undo):
+        for who, begin, end, place, name in undo:
+            self.duties[who].remove((begin, end, place, name))
+            self.load[who] -= end - begin
+            self.days[who] = {
+                d for a, b, _, _ in self.duties[who] for d in range(a // self.per_day, (b - 1) // self.per_day + 1)
+            }
+
+    def hold(self, e, start, where, crews):
+        end, name = start + e["length"], e["id"]
+        self.span[name] = (start, end)
+        place = self.place[self.venue[where]["place"] if where else e["place"]]
+        if where:
+            self.taken[where].append((start, end))
+        for kind, quantity in e["uses"].items():
+            for s in range(start, end):
+                self.use[kind][s] += quantity
+        for i, rule in self.money[name]:
+            if rule["from"] <= start < rule["to"]:
+                self.spent[i] += e["spend"]
+        for shift in e["shifts"]:
+            for who in crews[shift["id"]]:
+                self.work(who, start + shift["from"], start + shift["to"], place, name)
+
+
+def greedy(problem, until=lambda: False):
+    """A legal plan: what is hardest to place first, each event at the first of its cheapest fits."""
+    board, held = Board(problem), []
+    firsts = {r["first"] for r in problem["after"]}
+    seconds = {r["second"] for r in problem["after"] if r.get("requires")}
+
+    def rank(e):
+        # What others require has to be there before them.
+        return (not e["mandatory"] and e["id"] not in firsts, e["id"] in seconds, len(e["starts"]), e["id"])
+
+    for e in sorted(problem["events"], key=rank):
+        if until():
+            break
+        choices = sorted(
+            (cost + vc, start, v)
+            for start, cost in e["starts"]
+            for v, vc in (e["venues"] or [[None, 0]])
+        )
+        best, tried = None, 0
+        for cost, start, where in choices:
+            if tried >= 12 or (best and cost >= best[0]):
+                break
+            if not board.fits_relations(e, start):
+                continue
+            if where and not board.venue_free(where, start, start + e["length"]):
+                continue
+            place = board.place[board.venue[where]["place"] if where else e["place"]]
+            found = board.crew(e, start, place)
+            if found:
+                tried += 1
+                if best is None or cost + found[1] < best[0]:
+                    best = (cost + found[1], start, where, found[0])
+        if best:
+            board.hold(e, *best[1:])
+            held.append({"id": e["id"], "start": best[1], "venue": best[2], "shifts": best[3]})
+    return {"format": "phiencho-plan/1", "problem": problem["name"], "events": held}
