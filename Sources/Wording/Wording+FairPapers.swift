@@ -74,7 +74,7 @@ extension Wording {
   public var loadSheet: String { pick("Xếp xe", "Load") }
   public var equipmentColumn: String { pick("Thiết bị", "Equipment") }
   public var unitColumn: String { pick("ĐVT", "Unit") }
-  public var carriedColumn: String { pick("Trên xe", "On the truck") }
+  public var carriedColumn: String { pick("Mang đi", "Taken along") }
   public var usedColumn: String { pick("Dỡ ở nơi đến", "Unload there") }
   public var leftOnTruckColumn: String { pick("Để lại xe", "Stays on") }
   public var loadedColumn: String { pick("Đã lên xe (số, ký)", "Loaded (number, signed)") }

@@ -146,7 +146,10 @@ public struct PaperPress {
   /// - Throws: ``FileMakingError`` where a library cannot make a file.
   public func files(of paper: PrintedPaper) throws -> [ExportedFile] {
     let (content, stamp) = (paper.content, paper.stamp)
-    var files = [try publication.printed(paper.path + ".pdf", content.document(stamp))]
+    var document = content.document(stamp)
+    // A lost sheet is noticed.
+    for index in document.sections.indices { document.sections[index].running.countsPages = true }
+    var files = [try publication.printed(paper.path + ".pdf", document)]
     if let workbook = content.workbook {
       files.append(
         try publication.encoded(paper.path + ".xlsx", workbook(stamp.frame), temporaryDirectory)

@@ -46,7 +46,19 @@ struct NameBadges {
       shapes += draw(badge, in: Rect(origin, size))
     }
     let whole = Size(size.width * Double(Self.columns), size.height * Double(Self.rows))
-    return Drawing(size: whole, shapes: shapes)
+    return Drawing(size: whole, shapes: shapes + cuts(whole))
+  }
+
+  /// The lines to cut along, each drawn once.
+  private func cuts(_ whole: Size) -> [Drawing.Shape] {
+    let stroke = Drawing.Stroke(.pt(0.4), .grey(0.5), dash: .mm(1.5))
+    let down = (0...Self.columns).map { Self.size.width * Double($0) }.map { x in
+      Drawing.Shape.line(from: Point(x, .zero), to: Point(x, whole.height), stroke)
+    }
+    let across = (0...Self.rows).map { Self.size.height * Double($0) }.map { y in
+      Drawing.Shape.line(from: Point(.zero, y), to: Point(whole.width, y), stroke)
+    }
+    return down + across
   }
 
   private func draw(_ badge: Badge, in box: Rect) -> [Drawing.Shape] {
@@ -76,11 +88,9 @@ struct NameBadges {
       width: box.size.width,
       height: box.size.height - .mm(43)
     )
-    let cut = Drawing.Stroke(.pt(0.4), .grey(0.5), dash: .mm(1.5))
     return [
       // The team's band is black, the vendors' white in a frame: told apart without colours.
       .rectangle(band, fill: badge.isTeam ? .solid(.black) : nil, stroke: .init(.pt(0.8))),
-      .rectangle(box, stroke: cut),
       label(StyledText(event), 10, least: 6, part(2.5, 10)),
       label(.bold(badge.name), 20, least: 9, part(13, 14)),
       label(StyledText(badge.body), 12, least: 6, part(27.5, 14)),
