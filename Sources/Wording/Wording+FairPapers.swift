@@ -39,13 +39,20 @@ extension Wording {
 
   public var signInRemark: String {
     pick(
-      "Cán bộ thường trực đi một vòng vào các giờ ghi ở đầu cột: ✓ có người, ✗ vắng (gọi điện ngay, ghi giờ gọi).",
-      "The resident officer walks round at the hours above: ✓ manned, ✗ unmanned (phone at once, note when)."
+      "Cán bộ thường trực đi một vòng vào các giờ ghi ở đầu cột: V có người, X vắng (gọi điện ngay, ghi giờ gọi).",
+      "The resident officer walks round at the hours above: V manned, X unmanned (phone at once, note when)."
     )
   }
 
   public func officersLine(_ names: [String]) -> String {
     pick("Cán bộ trong ngày: ", "On duty that day: ") + names.joined(separator: "; ")
+  }
+
+  public var officerSigns: String {
+    pick(
+      "Cán bộ thường trực (ký, ghi rõ họ tên): ………………………………………………",
+      "Resident officer (signature, full name): ………………………………………………"
+    )
   }
 
   // MARK: Contacts

@@ -28,6 +28,10 @@ struct TableLayout {
       ordinaryRows = row.kind == .ordinary ? ordinaryRows + 1 : 0
       strips.append(strip)
     }
+    // One row alone at the top of a page looks forgotten.
+    let ends = zip(table.rows, table.rows.dropFirst())
+      .map { $0.kind == .ordinary && $1.kind == .ordinary }
+    if let pair = ends.lastIndex(of: true) { strips[pair + 1].keepsWithNext = true }
     if table.keepsTogether {
       for index in strips.indices.dropLast() { strips[index].keepsWithNext = true }
     }

@@ -40,8 +40,10 @@ extension Publication {
           ),
           groups: [.init(rows: signInRows(rows, vendors, columns: 7 + rounds.count))],
           remarks: [wording.signInRemark] + officers(of: event, on: span.from.day)
+            + [wording.officerSigns]
         )
-      }
+      },
+      isSigned: false
     )
     return PaperContent(paper, wording)
   }
