@@ -29,9 +29,10 @@ struct TableLayout {
       strips.append(strip)
     }
     // One row alone at the top of a page looks forgotten.
-    let ends = zip(table.rows, table.rows.dropFirst())
-      .map { $0.kind == .ordinary && $1.kind == .ordinary }
-    if let pair = ends.lastIndex(of: true) { strips[pair + 1].keepsWithNext = true }
+    let ordinary = table.rows.indices.filter { table.rows[$0].kind == .ordinary }.suffix(2)
+    if ordinary.count == 2, let first = ordinary.first, let last = ordinary.last {
+      for index in first..<last { strips[index + 1].keepsWithNext = true }
+    }
     if table.keepsTogether {
       for index in strips.indices.dropLast() { strips[index].keepsWithNext = true }
     }
