@@ -26,6 +26,7 @@ struct FairYear {
   private static let zones = ["OCOP", "Doanh nghiệp ngoài tỉnh", "Viễn thông", ""]
 
   /// - Parameter vendors: how many register; every seventh has no stall yet.
+  /// - Throws: what the small year throws.
   init(vendors: Int) throws {
     let small = try SmallYear()
     year = small.year
