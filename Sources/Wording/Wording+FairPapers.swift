@@ -121,3 +121,15 @@ extension Wording {
     pick("GIAN \(stalls)", "STALL \(stalls)")
   }
 }
+
+/// The folder for a memory stick.
+extension Wording {
+  public func offlineTitle(year: Int) -> String {
+    pick("Giấy tờ phiên chợ năm \(year)", "Papers of the fairs of \(year)")
+  }
+
+  public var offlineYear: String { pick("Cả năm", "The year") }
+  public var offlinePapers: String { pick("Giấy tờ", "Papers") }
+  public var offlineCalendar: String { pick("Lịch của phiên chợ", "Calendar of the fair") }
+  public var offlineBack: String { pick("Mọi phiên chợ", "All fairs") }
+}

@@ -80,6 +80,27 @@ public struct ExportFolder {
     return true
   }
 
+  /// All files of the folder by their path in it; none where it is not there.
+  public func files() throws(ExportError) -> [String: [UInt8]] {
+    var files: [String: [UInt8]] = [:]
+    var folders = exists(path) ? [path] : []
+    while let next = folders.popLast() {
+      try step(.prepare, next) { () throws(FileError) in
+        for name in try folder.names(in: next) {
+          let full = "\(next)/\(name)"
+          switch folder.kind(of: full) {
+          case .folder: folders.append(full)
+          case .file:
+            let bytes = try folder.bytes(of: full, atMost: 256 << 20)
+            files[String(full.dropFirst(path.count + 1))] = bytes
+          case .other, nil: break
+          }
+        }
+      }
+    }
+    return files
+  }
+
   /// Removes the folder with all that is in it.
   public func remove() throws(ExportError) {
     guard exists(path) || exists(building) || exists(retired) else { return }

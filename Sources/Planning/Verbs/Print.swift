@@ -97,7 +97,7 @@ extension Workspace {
         throw PrintRefusal("nothing-to-print", Wording(request.language).nothingToPrint)
       }
       let files = try papers.flatMap { try press.files(of: $0) }
-      let folders = try write(files, request, year)
+      let folders = try write(files, request, press, year)
       let report = PrintReport(
         edition: press.editionLine,
         papers: papers.count,
@@ -113,22 +113,43 @@ extension Workspace {
     }
   }
 
-  private func write(_ files: [ExportedFile], _ request: PrintRequest, _ year: PromotionYear) throws
-    -> [String]
-  {
+  /// Writes the papers: all of them replace whatever was printed before, a choice is laid over it.
+  private func write(
+    _ files: [ExportedFile],
+    _ request: PrintRequest,
+    _ press: PaperPress,
+    _ year: PromotionYear
+  ) throws -> [String] {
     if let folder = request.folder {
       try files.write(below: folder)
       return [folder]
     }
-    let folder = ExportFolder(
-      DiskFolder(root),
-      year: year.year,
-      isDraft: request.isDraft,
-      part: "print"
+    func part(_ name: String) -> ExportFolder {
+      ExportFolder(DiskFolder(root), year: year.year, isDraft: request.isDraft, part: name)
+    }
+    let whole = ExportFolder(workspace: root, year: year.year, isDraft: request.isDraft)
+    let made = Dictionary(
+      files.map { ($0.path, $0.bytes) },
+      uniquingKeysWith: { first, _ in first }
     )
-    try folder.replace(with: files)
-    return [folder.path]
+    let (papers, offline) = (part("print"), part("usb"))
+    var printed = made
+    try papers.replace {
+      if !request.isWhole {
+        printed = try papers.files().merging(made) { $1 }
+      }
+      return printed
+    }
+    try offline.replace(
+      with: press.offlineFolder(printed, calendar: bytes(of: "\(whole.path)/calendars/all.ics"))
+    )
+    return [papers.path, offline.path]
   }
+}
+
+extension PrintRequest {
+  /// Whether everything is printed.
+  fileprivate var isWhole: Bool { (paper ?? "all") == "all" && fair == nil && person == nil }
 }
 
 extension [ExportedFile] {
