@@ -1,10 +1,11 @@
+import CivilCalendar
 import PromotionModel
 import Wording
 
 /// Papers whose tables were made for the exports of a plan.
 extension Publication {
-  func rosterPaper(of event: PlannedEvent) -> PaperContent? {
-    guard let roster = rosters.first(where: { $0.event.id == event.id }) else { return nil }
+  func rosterPaper(of event: PlannedEvent) -> PaperContent {
+    let roster = roster(of: event)
     var content = PaperContent(roster.sheet(wording))
     content.workbook = { roster.workbook(wording, $0) }
     content.csv = roster.csv(wording)
@@ -17,6 +18,7 @@ extension Publication {
     // Its subtitle names the plan, which may change elsewhere.
     content.lines.removeAll { $0 == sheet.subtitle }
     content.workbook = { assignmentWorkbook($0) }
+    content.csv = assignmentsCSV
     return content
   }
 
@@ -53,5 +55,25 @@ extension Publication {
   func ground(of event: PlannedEvent, _ wish: Event) -> Ground? {
     if year.booths.fairs[event.id]?.ground != nil { return year.ground(of: wish) }
     return year.booths.grounds.first { $0.venue == event.venue } ?? year.ground(of: wish)
+  }
+}
+
+extension Publication {
+  /// Who does what when, a line for each shift.
+  private var assignmentsCSV: [UInt8] {
+    var table = CommaSeparatedText()
+    table.append([
+      wording.ordinalColumn, wording.dateColumn, wording.whenColumn, wording.eventColumn,
+      wording.workColumn, wording.peopleColumn, wording.placeColumn, wording.noteColumn,
+    ])
+    for section in assignments.sections {
+      for row in section.rows {
+        table.append([
+          String(row.number), row.day.iso, row.time, section.event, row.work, peopleCell(of: row),
+          row.place, row.note,
+        ])
+      }
+    }
+    return table.bytes
   }
 }

@@ -4,7 +4,7 @@ import Wording
 extension Publication {
   /// Everybody of a fair with a telephone number: help, the team, the vendors.
   func contactPaper(of event: PlannedEvent) -> PaperContent? {
-    guard let vendors = vendors(of: event) else { return nil }
+    let vendors = vendors(of: event)
     var number = 0
     func row(_ name: String, _ role: String, _ phone: String, _ note: String) -> [TablePaper.Value]
     {

@@ -41,8 +41,8 @@ struct FairVendors {
 
 extension Publication {
   /// The vendors of a fair.
-  func vendors(of event: PlannedEvent) -> FairVendors? {
-    rosters.first { $0.event.id == event.id }.map { FairVendors(self, event, $0) }
+  func vendors(of event: PlannedEvent) -> FairVendors {
+    FairVendors(self, event, roster(of: event))
   }
 
   /// Which fair, where and when, below the title of a paper.

@@ -108,7 +108,7 @@ struct NameBadges {
 extension Publication {
   /// Badges of the team, then of the vendors; vendors without a representative have a line to fill in.
   func badgePaper(of event: PlannedEvent) -> PaperContent? {
-    guard let vendors = vendors(of: event) else { return nil }
+    let vendors = vendors(of: event)
     let team = event.team.map { id in
       NameBadges.Badge(
         name: name(of: id),

@@ -9,7 +9,7 @@ import Wording
 /// officer walks round.
 extension Publication {
   func signInPaper(of event: PlannedEvent) -> PaperContent? {
-    guard let vendors = vendors(of: event) else { return nil }
+    let vendors = vendors(of: event)
     let spans = event.openDays
     // Papers of one fair have the same columns on all days: the hours of the longest one.
     let longest = spans.max { $0.from.minutes(to: $0.to) < $1.from.minutes(to: $1.to) }

@@ -4,7 +4,8 @@ import Wording
 extension Publication {
   /// The vendors by their stalls, as one walks along the lanes; nil while nobody has a stall.
   func stallRosterPaper(of event: PlannedEvent) -> PaperContent? {
-    guard let vendors = vendors(of: event), !vendors.placed.isEmpty else { return nil }
+    let vendors = vendors(of: event)
+    guard !vendors.placed.isEmpty else { return nil }
     let roster = vendors.roster
     var number = 0
     func rows(_ rows: [Roster.Row]) -> [[TablePaper.Value]] {

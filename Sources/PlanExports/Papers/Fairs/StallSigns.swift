@@ -97,7 +97,8 @@ struct StallSigns {
 extension Publication {
   /// A sign for each vendor with a stall, in the order of the stalls; nil without any.
   func stallSignPaper(of event: PlannedEvent) -> PaperContent? {
-    guard let vendors = vendors(of: event), !vendors.placed.isEmpty else { return nil }
+    let vendors = vendors(of: event)
+    guard !vendors.placed.isEmpty else { return nil }
     let signs = vendors.placed.map { row in
       StallSigns.Sign(
         stall: (vendors.stalls[row.number] ?? []).joined(separator: " – "),
