@@ -8,7 +8,10 @@ import PromotionModel
 struct CalendarCut {
   let uids: Set<String>
 
+  /// The calendar with the wanted entries only.
+  ///
   /// - Parameter bytes: a calendar as this program writes it, lines ended by CRLF.
+  /// - Returns: its head and those entries.
   func of(_ bytes: [UInt8]) -> [UInt8] {
     let lines = String(decoding: bytes, as: UTF8.self).components(separatedBy: "\r\n")
     var kept: [String] = []
