@@ -5,6 +5,9 @@
 public struct PlanChecker {
   private let problem: Problem
 
+  /// Sums with sessions farther out could overflow.
+  private static let countable = -(1 << 40)...(1 << 40)
+
   public init(_ problem: Problem) {
     self.problem = problem
   }
@@ -32,6 +35,10 @@ public struct PlanChecker {
       }
       guard event.crews.count == problem.events[event.event].shifts.count else {
         violations.append(.wrongCrewCount(event: event.event))
+        continue
+      }
+      guard PlanChecker.countable.contains(event.start) else {
+        violations.append(.startNotAllowed(event: event.event, start: event.start))
         continue
       }
       held.append(event)
@@ -96,6 +103,7 @@ public struct PlanChecker {
           }
           if crew[..<position].contains(person) {
             violations.append(.personTwice(event: event.event, shift: index, person: person))
+            continue
           }
           if !problem.people[person].skills.contains(shift.skill) {
             violations.append(.skillLacking(event: event.event, shift: index, person: person))

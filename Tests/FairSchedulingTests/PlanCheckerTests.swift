@@ -62,6 +62,10 @@ import Testing
     #expect(violations(problem(), held(0, at: 0), held(0, at: 4)) == [.heldTwice(event: 0)])
     let unknown = Plan.HeldEvent(event: 9, start: 0, venue: nil, crews: [])
     #expect(violations(problem(), unknown) == [.unknownEvent(9)])
+    for start in [-1, Int.min, 10_000, Int.max] {
+      let far = violations(problem(), held(0, at: start))
+      #expect(far == [.startNotAllowed(event: 0, start: start)])
+    }
   }
 
   @Test("a shift has exactly its number of different people with the skill")
