@@ -11,16 +11,16 @@ extension Publication {
       number += 1
       return [.number(number), .text(name), .text(role), .text(phone), .text(note)]
     }
+    let help = wording.emergencyNumbers.map { row($0.name, "", $0.number, "") }
     let team = event.team.map { row(name(of: $0), duties(of: $0, at: event), phone(of: $0), "") }
     let others = vendors.roster.rows.map { vendor in
       let stalls = (vendors.stalls[vendor.number] ?? []).joined(separator: " ")
       return row(vendor.representative, vendor.vendor, vendor.phone, stalls)
     }
-    let help = wording.emergencyNumbers.map { row($0.name, "", $0.number, "") }
     let groups = [
+      TablePaper.Group(heading: wording.emergencyHeading, rows: help),
       TablePaper.Group(heading: wording.teamHeading, rows: team),
       TablePaper.Group(heading: wording.vendorsHeading, rows: others),
-      TablePaper.Group(heading: wording.emergencyHeading, rows: help),
     ]
     let paper = TablePaper(
       title: wording.contactTitle,
