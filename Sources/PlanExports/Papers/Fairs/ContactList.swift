@@ -56,5 +56,11 @@ extension Publication {
     return duties.joined(separator: ", ")
   }
 
+  /// For sentences; no line breaks inside a number.
+  func nameAndPhone(of id: StaffMember.ID) -> String {
+    let phone = phone(of: id).replacing(" ", with: "\u{A0}")
+    return phone.isEmpty ? name(of: id) : "\(name(of: id)) \(phone)"
+  }
+
   func phone(of id: StaffMember.ID) -> String { wording.phone(person(id)?.phone ?? "") }
 }

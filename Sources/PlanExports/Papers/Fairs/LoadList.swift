@@ -110,7 +110,7 @@ extension Publication {
     var seen: Set<StaffMember.ID> = []
     let people = event.shifts.filter { $0.phase == kind }.flatMap(\.staff)
       .filter { seen.insert($0).inserted }
-      .map { id in [name(of: id), phone(of: id)].filter { !$0.isEmpty }.joined(separator: " ") }
+      .map(nameAndPhone)
     let time = wording.momentRange(phase.span.from, phase.span.to)
     return ([time] + (people.isEmpty ? [] : [people.joined(separator: ", ")]))
       .joined(separator: " – ")
