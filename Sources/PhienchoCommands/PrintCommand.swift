@@ -33,9 +33,11 @@ struct PrintCommand: SpokenCommand {
   var subject: String { options.workspace }
 
   func work() throws {
-    let wording = options.wording
+    // Asked for once: the workspace is read to know it.
+    let language = chosenLanguage
+    let wording = Wording(language)
     guard !list else {
-      let kinds = Workspace.paperKinds(in: chosenLanguage)
+      let kinds = Workspace.paperKinds(in: language)
       let width = kinds.map(\.slug.count).max() ?? 0
       return try Terminal.say(
         kinds.map { kind in
@@ -46,7 +48,7 @@ struct PrintCommand: SpokenCommand {
     }
     let request = PrintRequest(
       year: options.year,
-      language: chosenLanguage,
+      language: language,
       paper: paper,
       fair: fair,
       person: person,
