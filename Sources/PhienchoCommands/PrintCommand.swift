@@ -20,6 +20,9 @@ struct PrintCommand: SpokenCommand {
   @Option(help: .said(.printFolder))
   var out: String?
 
+  @Option(name: .customLong("format"), help: .said(.paperFormat))
+  var formats: [PaperFormatOption] = []
+
   @Option(help: .said(.sinceRelease))
   var since: Int?
 
@@ -54,6 +57,7 @@ struct PrintCommand: SpokenCommand {
       person: person,
       isDraft: draft,
       since: since,
+      formats: formats.map(\.rawValue),
       folder: out
     )
     let (report, diagnostics) = try options.place.print(request)
@@ -70,4 +74,9 @@ struct PrintCommand: SpokenCommand {
       try Terminal.say("  \(options.paths.fromHere(folder))/")
     }
   }
+}
+
+/// A format of papers as it is typed.
+enum PaperFormatOption: String, CaseIterable, ExpressibleByArgument {
+  case pdf, xlsx, csv
 }
