@@ -5,10 +5,10 @@
 #   Tests/Benchmarks/paper.sh [ROUNDS]    3 rounds; prints a table of the best of each and their ratio
 #
 # Of WeasyPrint only rendering is timed, not starting Python. So of phiencho, which is timed as a process, the
-# time of printing its smallest paper (a load list) is taken off, and that paper's pages; what stays includes
-# .xlsx and .csv of each table and writing all files. The rows called "process" leave nothing off. The year has
-# signs, badges and maps besides. WeasyPrint comes from PyPI into a temporary environment. The release build and
-# Exports/ have to be there (`make plan`).
+# time of printing its smallest paper (a load list) is taken off, and that paper's pages; writing the files stays.
+# The rows called "process" leave nothing off. The year has signs, badges and maps besides, and is made on all
+# cores; the roster is one document, so on one. WeasyPrint comes from PyPI into a temporary environment. The
+# release build and Exports/ have to be there (`make plan`).
 set -eu
 cd "$(dirname "$0")/../.."
 rounds=${1-3}
@@ -32,7 +32,7 @@ timed() {
   shift 2
   rm -rf "$out"
   from=$(date +%s%N)
-  "$binary" print "$@" "$folder" --language vi --out "$out" >/dev/null 2>&1
+  "$binary" print "$@" "$folder" --language vi --format pdf --out "$out" >/dev/null 2>&1
   to=$(date +%s%N)
   echo "$(pages "$out") $(((to - from) / 1000))e-6" >>"$scratch/ours-$name"
 }
@@ -48,11 +48,14 @@ ours() {
 }
 theirs() {
   rm -f "$scratch"/weasy/*
-  "$scratch/venv/bin/python" "$here/weasy.py" "$scratch/out-$1-process" "$scratch/weasy" >>"$scratch/theirs-$1"
+  "$scratch/venv/bin/python" "$here/weasy.py" "$scratch/tables-$1" "$scratch/weasy" >>"$scratch/theirs-$1"
 }
 best() { awk '{ rate = $1 / $2; if (rate > most) { most = rate; pages = $1; seconds = $2 } }
   END { printf "%d %.3f %.2f\n", pages, seconds, most }' "$1"; }
 
+tables() { "$binary" print "$2" "$3" --language vi --format csv --out "$scratch/tables-$1" "${@:4}" >/dev/null 2>&1; }
+tables roster roster "$scratch/large" --event "$fair"
+tables year all "$scratch/year"
 timed warm "$scratch/large" all
 for _ in $(seq "$rounds"); do
   ours roster "$scratch/large" roster --event "$fair"
