@@ -28,7 +28,8 @@ extension Shape where Value == String {
   }
 
   /// A calendar file inside `Events`; read as a path from the workspace.
-  /// A file, or with a slash at its end a folder, whose slash stays.
+  ///
+  /// With a slash at its end it is a folder; the slash stays.
   static let calendarFile = Shape.scalar(.calendarFile, .badAddress) { text in
     let isFolder = text.hasSuffix("/")
     let parts = (isFolder ? text.dropLast() : text[...])
