@@ -89,7 +89,7 @@ extension Publication {
   fileprivate func assignmentFiles(_ temporaryDirectory: String) throws -> [ExportedFile] {
     [
       try printed("assignments.pdf", assignmentSheet.document(frame)),
-      try encoded("assignments.xlsx", assignmentWorkbook, temporaryDirectory),
+      try encoded("assignments.xlsx", assignmentWorkbook(frame), temporaryDirectory),
       ExportedFile("duties.csv", duties),
     ]
   }

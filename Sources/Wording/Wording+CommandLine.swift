@@ -4,6 +4,7 @@ extension Wording {
     case phiencho, plan, check, lunar, doctor, problem, solve, verify, publish, releases
     case diff, restore, ledger, serve, subscribe, unsubscribe, booths, draw, generate, busy
     case importList = "import"
+    case printPapers = "print"
     case help
   }
 
@@ -82,6 +83,11 @@ extension Wording {
       pick(
         "Xem một tệp lịch .ics nói người ấy bận khi nào.",
         "Shows when somebody is busy according to .ics files."
+      )
+    case .printPapers:
+      pick(
+        "In mọi giấy tờ của các phiên chợ và của năm.",
+        "Prints the papers of the fairs and of the year."
       )
     case .help: pick("Xem hướng dẫn của một lệnh.", "Shows the help of a command.")
     }
@@ -209,6 +215,23 @@ extension Wording {
         Exit codes: 0 when clean, 1 with errors, 3 when Events/ could not be written.
         """
       )
+    case .printPapers:
+      pick(
+        """
+        In bản đã phát hành; chưa phát hành thì in kế hoạch trong Exports/. Ví dụ:
+        phiencho print
+        phiencho print sign-in --event tet-dinh-hoa --out /tmp/in
+        phiencho print --list
+        Mã thoát: 0 là xong; 1 khi không in được vì dữ liệu; 3 khi không ghi được tệp.
+        """,
+        """
+        Prints the latest release; where there is none, the plan in Exports/. Examples:
+        phiencho print
+        phiencho print sign-in --event tet-dinh-hoa --out /tmp/papers
+        phiencho print --list
+        Exit codes: 0 is well; 1 something in the input stands in the way; 3 files could not be written.
+        """
+      )
     case .doctor, .problem, .solve, .releases, .unsubscribe, .generate, .help: ""
     }
   }
@@ -220,7 +243,9 @@ extension Wording {
     case backupFile, host, port, behindProxy, plain, metrics, logRequests, requestRate
     case person, address, handOut, replace, fair, publicText, added, absent, anew, prove
     case certificate, certificateToCheck, listFile, event, same, apply, family
-    case eventCount, peopleCount, problemOut, calendarFiles, firstDay, untilDay, ownAddress, help
+    case eventCount, peopleCount, problemOut, calendarFiles, firstDay, untilDay, ownAddress
+    case paper, fairOfPaper, personOfPaper, printFolder, sinceRelease, printDraft
+    case listPapers, help
   }
 
   /// What an option or argument means.
@@ -380,6 +405,20 @@ extension Wording {
         "Takes names that are probably the same for one vendor."
       )
     case .apply: pick("Ghi vào Events/.", "Writes into Events/.")
+    case .paper: pick("Loại giấy, xem --list.", "The kind of paper, see --list.")
+    case .fairOfPaper:
+      pick("Chỉ phiên chợ này (mã hoặc tên).", "Of this fair only (id or name).")
+    case .personOfPaper:
+      pick("Chỉ người này (mã hoặc tên).", "Of this person only (id or name).")
+    case .printFolder:
+      pick("Ghi vào thư mục này thay vì Exports/.", "Writes here instead of Exports/.")
+    case .sinceRelease:
+      pick(
+        "Đánh dấu thay đổi so với bản phát hành này; mặc định là bản trước.",
+        "Marks what changed since this release; by default the one before."
+      )
+    case .printDraft: pick("In bản nháp.", "Prints the draft.")
+    case .listPapers: pick("Chỉ liệt kê các loại giấy.", "Only lists the kinds of paper.")
     }
   }
 
@@ -416,6 +455,12 @@ extension Wording {
     case .added, .absent: pick("đơn-vị", "vendor")
     case .listFile: pick("danh-sách", "list")
     case .event: pick("sự-kiện", "event")
+    case .paper: pick("giấy", "paper")
+    case .fairOfPaper: pick("phiên-chợ", "fair")
+    case .personOfPaper: pick("người", "person")
+    case .printFolder: pick("thư-mục", "folder")
+    case .sinceRelease: pick("số", "number")
+    case .printDraft, .listPapers: ""
     case .brief, .dryRun, .csv, .anew, .version, .same, .apply, .help: ""
     }
   }

@@ -92,7 +92,7 @@ struct SheetTests {
     #expect(sheet.rows[0].cells[5].value == .integer(1))
     #expect(sheet.rows.count == roster.rows.count)
     #expect(sheet.total?.cells[1].value == .integer(4))
-    let duties = publication.assignmentWorkbook.sheets[0]
+    let duties = publication.assignmentWorkbook(publication.frame).sheets[0]
     #expect(duties.rows[0].cells[1].value == .date(year: 2027, month: 3, day: 17))
     #expect(duties.rows.count == 7)
   }
@@ -103,7 +103,8 @@ struct SheetTests {
     let frame = publication.frame
     let roster = try #require(publication.rosters.first)
     for workbook in [
-      roster.workbook(publication.wording, frame), publication.assignmentWorkbook,
+      roster.workbook(publication.wording, frame),
+      publication.assignmentWorkbook(publication.frame),
     ] {
       let sheet = workbook.sheets[0]
       let rows = sheet.titles.prefix(2).map { $0.cells.map(\.value) }

@@ -4,15 +4,16 @@
 /// change places in one step. A run that is killed leaves the old tree or the new one, and what it
 /// built half is cleared away by the next run. Nothing outside `Exports` is ever written.
 public struct ExportFolder {
-  private static let parent = "Exports"
+  private static let top = "Exports"
 
   private let folder: any FolderWriting
+  /// `Exports`, or a year's folder in it.
+  private let parent: String
   private let name: String
 
   /// The folder of a year; `<year>-draft` for what is not published yet.
   public init(_ folder: any FolderWriting, year: Int, isDraft: Bool = false) {
-    self.folder = folder
-    name = isDraft ? "\(year)-draft" : String(year)
+    self.init(folder, name: isDraft ? "\(year)-draft" : String(year))
   }
 
   /// The folder of a year in the workspace at a path of the disk.
@@ -20,17 +21,33 @@ public struct ExportFolder {
     self.init(DiskFolder(root), year: year, isDraft: isDraft)
   }
 
-  /// Another folder below `Exports`, replaced in the same way.
-  public init(workspace root: String, name: String) {
-    folder = DiskFolder(root)
+  /// A part of a year's folder, replaced alone; it goes when the whole folder is replaced.
+  public init(
+    _ folder: any FolderWriting,
+    year: Int,
+    isDraft: Bool = false,
+    part: String
+  ) {
+    let whole = ExportFolder(folder, year: year, isDraft: isDraft)
+    self.init(folder, parent: whole.path, name: part)
+  }
+
+  private init(_ folder: any FolderWriting, parent: String = ExportFolder.top, name: String) {
+    self.folder = folder
+    self.parent = parent
     self.name = name
   }
 
-  /// The path of the folder, relative to the workspace.
-  public var path: String { "\(ExportFolder.parent)/\(name)" }
+  /// Another folder below `Exports`, replaced in the same way.
+  public init(workspace root: String, name: String) {
+    self.init(DiskFolder(root), name: name)
+  }
 
-  private var building: String { "\(ExportFolder.parent)/.\(name).new" }
-  private var retired: String { "\(ExportFolder.parent)/.\(name).old" }
+  /// The path of the folder, relative to the workspace.
+  public var path: String { "\(parent)/\(name)" }
+
+  private var building: String { "\(parent)/.\(name).new" }
+  private var retired: String { "\(parent)/.\(name).old" }
 
   /// Puts these files in place of all that the folder held.
   ///
@@ -63,6 +80,27 @@ public struct ExportFolder {
     return true
   }
 
+  /// All files of the folder by their path in it; none where it is not there.
+  public func files() throws(ExportError) -> [String: [UInt8]] {
+    var files: [String: [UInt8]] = [:]
+    var folders = exists(path) ? [path] : []
+    while let next = folders.popLast() {
+      try step(.prepare, next) { () throws(FileError) in
+        for name in try folder.names(in: next) {
+          let full = "\(next)/\(name)"
+          switch folder.kind(of: full) {
+          case .folder: folders.append(full)
+          case .file:
+            let bytes = try folder.bytes(of: full, atMost: 256 << 20)
+            files[String(full.dropFirst(path.count + 1))] = bytes
+          case .other, nil: break
+          }
+        }
+      }
+    }
+    return files
+  }
+
   /// Removes the folder with all that is in it.
   public func remove() throws(ExportError) {
     guard exists(path) || exists(building) || exists(retired) else { return }
@@ -78,14 +116,15 @@ public struct ExportFolder {
   }
 
   private func hold() throws(ExportError) -> FolderHold {
-    guard !folder.isLink(ExportFolder.parent) else { throw .isLink(ExportFolder.parent) }
-    try step(.prepare, ExportFolder.parent) { () throws(FileError) in
-      try folder.makeFolder(ExportFolder.parent)
+    guard !folder.isLink(ExportFolder.top) else { throw .isLink(ExportFolder.top) }
+    try step(.prepare, parent) { () throws(FileError) in
+      try folder.makeFolder(parent)
     }
     do {
-      return try folder.hold(ExportFolder.parent)
+      // One hold for all, as a year's folder may be replaced while a part of it is being built.
+      return try folder.hold(ExportFolder.top)
     } catch {
-      throw error == .busy ? .busy(path) : .failed(.prepare, ExportFolder.parent, error)
+      throw error == .busy ? .busy(path) : .failed(.prepare, ExportFolder.top, error)
     }
   }
 
@@ -148,8 +187,8 @@ public struct ExportFolder {
   ///
   /// From here on the new one stands, so what cannot be removed is left to the next run.
   private func settle() throws(ExportError) {
-    try step(.settle, ExportFolder.parent) { () throws(FileError) in
-      try folder.sync(folder: ExportFolder.parent)
+    try step(.settle, parent) { () throws(FileError) in
+      try folder.sync(folder: parent)
     }
     for old in [building, retired] where exists(old) { try? folder.remove(old) }
   }

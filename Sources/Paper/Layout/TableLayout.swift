@@ -28,6 +28,11 @@ struct TableLayout {
       ordinaryRows = row.kind == .ordinary ? ordinaryRows + 1 : 0
       strips.append(strip)
     }
+    // One row alone at the top of a page looks forgotten.
+    let ordinary = table.rows.indices.filter { table.rows[$0].kind == .ordinary }.suffix(2)
+    if ordinary.count == 2, let first = ordinary.first, let last = ordinary.last {
+      for index in first..<last { strips[index + 1].keepsWithNext = true }
+    }
     if table.keepsTogether {
       for index in strips.indices.dropLast() { strips[index].keepsWithNext = true }
     }

@@ -6,18 +6,18 @@ import Wording
 extension Publication {
   /// Who does what when as a workbook: a row a shift with a true date, to sort and to filter, and
   /// a sheet of the people.
-  var assignmentWorkbook: Workbook {
+  func assignmentWorkbook(_ frame: OfficialFrame) -> Workbook {
     Workbook(
       properties: Workbook.Properties(
         title: wording.assignmentsTitle(year: plan.year),
         company: frame.centre,
         createdAt: frame.issuedAt
       ),
-      sheets: [dutySheet, peopleSheet]
+      sheets: [dutySheet(frame), peopleSheet(frame)]
     )
   }
 
-  private var dutySheet: Sheet {
+  private func dutySheet(_ frame: OfficialFrame) -> Sheet {
     Sheet(
       name: wording.assignmentsSheet,
       columns: dutyColumns,
@@ -54,7 +54,7 @@ extension Publication {
     ]
   }
 
-  private var peopleSheet: Sheet {
+  private func peopleSheet(_ frame: OfficialFrame) -> Sheet {
     Sheet(
       name: wording.summarySheet,
       columns: [

@@ -21,11 +21,14 @@ struct BoothMap {
     return fits ? small : .a3(.landscape, margins: .all(.mm(12)))
   }
 
+  /// Who stands where, a line for each vendor.
+  var lines: [String] { list.rows.map { "\($0.number) \($0.vendor) \($0.stalls)" } }
+
+  var document: Document { document(papers.frame(markedBy: lines.joined(separator: "\n"))) }
+
   /// The map, then the list of its numbers.
-  var document: Document {
-    let words = list.rows.map { "\($0.number) \($0.vendor) \($0.stalls)" }.joined(separator: "\n")
-    let frame = papers.frame(markedBy: words)
-    return Document(
+  func document(_ frame: OfficialFrame) -> Document {
+    Document(
       metadata: Document.Metadata(
         title: wording.boothMapTitle,
         author: frame.centre,

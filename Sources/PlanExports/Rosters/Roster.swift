@@ -43,15 +43,17 @@ struct Roster {
 
 extension Publication {
   /// The rosters of all fairs in the plan, in order of time.
-  var rosters: [Roster] {
-    let registrations = Dictionary(grouping: year.registrations, by: \.event)
+  var rosters: [Roster] { plan.fairs.map(roster) }
+
+  /// The roster of one fair.
+  func roster(of event: PlannedEvent) -> Roster {
+    let registered = year.registrations.filter { $0.event == event.id }
+    let wanted = Set(registered.map(\.vendor))
     let vendors = Dictionary(
-      year.vendors.map { ($0.id, $0) },
+      year.vendors.filter { wanted.contains($0.id) }.map { ($0.id, $0) },
       uniquingKeysWith: { first, _ in first }
     )
-    return plan.fairs.map { event in
-      roster(of: event, registered: registrations[event.id] ?? [], vendors: vendors)
-    }
+    return roster(of: event, registered: registered, vendors: vendors)
   }
 
   private func roster(

@@ -1,8 +1,8 @@
 import Paper
 
 extension OfficialSheet {
-  /// The sheet on paper: A4 across, because a table of nine columns does not fit upright; Decree
-  /// 30/2020/NĐ-CP allows it for tables.
+  /// The sheet on paper: mostly A4 across, because a table of nine columns does not fit upright;
+  /// Decree 30/2020/NĐ-CP allows it for tables.
   func document(_ frame: OfficialFrame) -> Document {
     Document(
       metadata: Document.Metadata(
@@ -12,11 +12,11 @@ extension OfficialSheet {
         creator: "PhienCho",
         createdAt: frame.issuedAt
       ),
-      page: .a4(.landscape),
+      page: .a4(isUpright ? .portrait : .landscape),
       running: RunningLines(footLeft: frame.planMark),
       [head(frame), .text(StyledText(title), .title), .text(StyledText(subtitle), .particulars)]
         + tables.flatMap(blocks) + remarks.map { .text(StyledText($0), .note) }
-        + [signature(frame)]
+        + (isSigned ? [signature(frame)] : [])
     )
   }
 

@@ -46,6 +46,10 @@ struct OfficialSheet {
   var tables: [Table]
   /// Sentences after the tables.
   var remarks: [String]
+  /// Whether it stands upright, for tables of few columns.
+  var isUpright = false
+  /// Whether somebody signs it.
+  var isSigned = true
 }
 
 /// The words around every official sheet of a plan.

@@ -1,0 +1,59 @@
+import Bilingual
+import EventWorkspace
+import Ledger
+import PlanExports
+import PromotionModel
+import Wording
+
+extension Workspace {
+  /// What to print and with what to compare it.
+  ///
+  /// The latest release where there is one, with the registrations and stalls of today's `Events`:
+  /// the plan stands, but late vendors are on the papers. It is compared with the release before,
+  /// read from the inputs that release kept. A year that was never published is printed from its
+  /// `plan.json`.
+  func printSource(_ request: PrintRequest, _ year: PromotionYear) throws
+    -> (source: PaperPress.Source, before: PaperPress.Source?, edition: PrintEdition)
+  {
+    let wording = Wording(request.language)
+    guard let ledger = try ledgerIfAny(), let latest = try ledger.latest(of: year.year) else {
+      if request.isDraft { throw LedgerTrouble.noDraft(year: year.year) }
+      let plan = try writtenPlan(of: year, wording)
+      return (PaperPress.Source(plan: plan, year: year), nil, PrintEdition(.unpublished))
+    }
+    try settle(ledger, year: year.year)
+    let plan: YearPlan
+    let origin: PrintEdition.Origin
+    if request.isDraft {
+      guard let draft = try ledger.draft(of: year.year) else {
+        throw LedgerTrouble.noDraft(year: year.year)
+      }
+      plan = try draft.plan.yearPlan()
+      origin = .draft(after: latest.number)
+    } else {
+      plan = try ledger.plan(of: latest).yearPlan()
+      origin = .release(latest.number, localMoment(of: latest.at))
+    }
+    let usual = request.isDraft ? latest.number : max(1, latest.number - 1)
+    let since = try ledger.release(request.since ?? usual, of: year.year)
+    let old = WorkspaceReader(InputSnapshot.folder(of: try ledger.inputs(of: since)))
+      .read(year: year.year, language: request.language).year
+    let before = try old.map {
+      PaperPress.Source(plan: try ledger.plan(of: since).yearPlan(), year: $0)
+    }
+    let edition = PrintEdition(origin, since: before == nil ? nil : since.number)
+    return (PaperPress.Source(plan: plan, year: year), before, edition)
+  }
+
+  private func writtenPlan(of year: PromotionYear, _ wording: Wording) throws -> YearPlan {
+    let path = "\(ExportFolder(workspace: root, year: year.year).path)/plan.json"
+    guard let bytes = bytes(of: path) else {
+      throw PrintRefusal("no-plan", at: path, wording.noPlanToPrint(year: year.year))
+    }
+    do {
+      return try PlanFile.plan(from: bytes, for: year)
+    } catch {
+      throw PrintRefusal("plan-unreadable", at: path, wording.planFileUnreadable)
+    }
+  }
+}
