@@ -245,7 +245,7 @@ extension Wording {
     case certificate, certificateToCheck, listFile, event, same, apply, family
     case eventCount, peopleCount, problemOut, calendarFiles, firstDay, untilDay, ownAddress
     case paper, fairOfPaper, personOfPaper, printFolder, sinceRelease, printDraft
-    case listPapers, help
+    case listPapers, fromScratch, help
   }
 
   /// What an option or argument means.
@@ -350,6 +350,11 @@ extension Wording {
         "Vietnamese time, as 2027-01-05T08:30; by default now."
       )
     case .message: pick("Nội dung của bản phát hành.", "What the release is about.")
+    case .fromScratch:
+      pick(
+        "Không giữ gì của kế hoạch đã công bố.",
+        "Keeps nothing of the published plan."
+      )
     case .planAnew:
       pick("Lập lại kế hoạch, không dùng bản nháp.", "Plans again instead of taking the draft.")
     case .allowMissing:
@@ -439,7 +444,7 @@ extension Wording {
     case .releaseNumber, .releaseNumbers: pick("số", "number")
     case .ledgerWork: pick("việc", "action")
     case .backupFile: pick("tệp", "file")
-    case .planAnew, .allowMissing, .draft: ""
+    case .planAnew, .allowMissing, .draft, .fromScratch: ""
     case .out, .problemOut, .log, .certificate, .certificateToCheck: pick("tệp", "file")
     case .calendarFiles: pick("tệp", "file")
     case .day, .firstDay, .untilDay: pick("ngày", "day")
