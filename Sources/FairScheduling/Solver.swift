@@ -6,6 +6,8 @@ public struct SolveOptions: Sendable {
   /// Steps of each searcher; nil for as long as `isStopped` lets it.
   public var steps: Int?
   public var seed: UInt64
+  /// A plan to begin with, as far as it is legal; what is better is then sought near it.
+  public var initial: Plan?
   /// Operating-system threads; the plan does not depend on them.
   public var threads: Int
   /// How much of the effort is spent, from 0 to 1024, where steps do not say; cools the search.
@@ -18,6 +20,7 @@ public struct SolveOptions: Sendable {
   public init(
     steps: Int? = 20_000,
     seed: UInt64 = 1,
+    initial: Plan? = nil,
     threads: Int = 2,
     elapsed: (@Sendable () -> Int)? = nil,
     isStopped: @escaping @Sendable () -> Bool = { false },
@@ -25,6 +28,7 @@ public struct SolveOptions: Sendable {
   ) {
     self.steps = steps
     self.seed = seed
+    self.initial = initial
     self.threads = threads
     self.elapsed = elapsed
     self.isStopped = isStopped
@@ -61,7 +65,10 @@ public func solve(_ problem: Problem, _ options: SolveOptions = SolveOptions()) 
   let lanes = (0..<laneCount).map { lane in
     Searcher(instance, seed: options.seed &* 1_000_003 &+ UInt64(lane))
   }
-  inParallel(options.threads, lanes) { $0.construct() }
+  inParallel(options.threads, lanes) { lane in
+    if let initial = options.initial { lane.take(initial) }
+    lane.construct()
+  }
   var best = lanes.map(\.bestScore).min() ?? Score(missing: 0, cost: 0)
   func report() {
     let steps = lanes.reduce(0) { $0 + $1.steps }
@@ -75,7 +82,9 @@ public func solve(_ problem: Problem, _ options: SolveOptions = SolveOptions()) 
   var round = 0
   while done < options.steps ?? Int.max, best > bound, !options.isStopped() {
     let count = min(epoch, (options.steps ?? Int.max) - done)
-    let progress = options.steps.map { done * 1024 / max(1, $0) } ?? options.elapsed?() ?? 512
+    let spent = options.steps.map { done * 1024 / max(1, $0) } ?? options.elapsed?() ?? 512
+    // A heated plan forgets what it began with.
+    let progress = options.initial == nil ? spent : 512 + spent / 2
     inParallel(options.threads, lanes) {
       $0.beginEpoch()
       $0.run(steps: count, at: progress, isStopped: options.isStopped)

@@ -13,7 +13,8 @@ public struct PhienchoCommand: ParsableCommand {
         ProblemCommand.self, SolveCommand.self, VerifyCommand.self, PublishCommand.self,
         ReleasesCommand.self, DiffCommand.self, RestoreCommand.self, LedgerCommand.self,
         ServeCommand.self, SubscribeCommand.self, UnsubscribeCommand.self, BoothsCommand.self,
-        DrawCommand.self, PrintCommand.self, ImportCommand.self, GenerateCommand.self,
+        DrawCommand.self, ImportCommand.self, BusyCommand.self, PrintCommand.self,
+        GenerateCommand.self,
       ]
     )
   }

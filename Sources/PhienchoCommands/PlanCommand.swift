@@ -15,6 +15,9 @@ struct PlanCommand: SpokenCommand {
   @Flag(help: .said(.brief))
   var brief = false
 
+  @Flag(help: .said(.fromScratch))
+  var fromScratch = false
+
   @Flag(help: .said(.dryRun))
   var dryRun = false
 
@@ -29,7 +32,8 @@ struct PlanCommand: SpokenCommand {
       options: effort.solveOptions(wording),
       proving: effort.boundEffort(),
       writesExports: !dryRun,
-      act: acting.act
+      act: acting.act,
+      isAnew: fromScratch
     )
     let (outcome, diagnostics) = try options.place.plan(request)
     if Terminal.isErrorInteractive { Terminal.endProgress() }

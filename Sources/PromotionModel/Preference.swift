@@ -18,6 +18,8 @@ public enum Preference: String, CaseIterable, Hashable, Sendable {
   case venueWishes = "venue-wishes"
   /// What should or could be held is held.
   case optionalEvents = "optional-events"
+  /// What has been published stays as it is.
+  case stability
 }
 
 /// How much a preference counts, in five plain words.

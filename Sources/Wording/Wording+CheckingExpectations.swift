@@ -125,8 +125,8 @@ private let expectationTable: [Expectation: ExpectationWords] = [
   ),
   .email: .init("một địa chỉ thư điện tử", "a mail address", "an@example.org"),
   .calendarFile: .init(
-    "tên một tệp .ics nằm trong Events",
-    "the name of an .ics file inside Events",
+    "tên một tệp .ics, hoặc một thư mục có dấu / ở cuối, nằm trong Events",
+    "the name of an .ics file, or of a folder with a slash at the end, inside Events",
     "busy/an.ics"
   ),
   .groundRow: .init(

@@ -18,6 +18,15 @@ extension Wording {
     )
   }
 
+  package func emptyCalendarFolder(_ path: String) -> Remark {
+    remark(
+      "thư mục \(path) không có tệp .ics nào",
+      "there is no .ics file in the folder \(path)",
+      fix: "đặt các tệp lịch của người ấy vào đó, hoặc bỏ thư mục khỏi busy",
+      "put the person's calendars there, or take the folder out of busy"
+    )
+  }
+
   /// `way` leads to the workspace from inside `Events`, where that is where the person is.
   package func missingEvents(_ way: String?) -> Remark {
     if let way {

@@ -69,6 +69,10 @@ let centreMeanings: [String: (String, String)] = [
   "weights.optional-events": (
     "Việc nên làm và có thể làm được tổ chức.", "What should or could be held is held."
   ),
+  "weights.stability": (
+    "Kế hoạch đã công bố thì giữ nguyên nếu được.",
+    "What has been published stays as it is where it can."
+  ),
   "road-defaults.speed": (
     "Tốc độ xe tải có hàng, km/giờ.", "Speed of a loaded truck, km an hour."
   ),

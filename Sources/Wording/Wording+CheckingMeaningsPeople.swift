@@ -24,8 +24,8 @@ let peopleMeanings: [String: (String, String)] = [
   "staff-member.weekdays-off": ("Những thứ luôn nghỉ.", "Weekdays always off."),
   "staff-member.knows": ("Địa bàn quen thuộc.", "Districts the person knows well."),
   "staff-member.busy": (
-    "Tệp .ics nằm trong Events, nói khi nào người này bận.",
-    "`.ics` files inside `Events` that say when the person is busy."
+    "Tệp .ics, hoặc thư mục các tệp ấy (viết / ở cuối), nằm trong Events, nói khi nào người này bận.",
+    "`.ics` files, or folders of them (with `/` at the end), inside `Events` that say when the person is busy."
   ),
   "staff-member.emails": (
     "Địa chỉ thư trong các thư mời của lịch ấy; việc đã từ chối thì không tính là bận.",

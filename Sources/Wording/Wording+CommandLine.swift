@@ -2,7 +2,7 @@
 extension Wording {
   public enum CommandWord: String, CaseIterable, Sendable {
     case phiencho, plan, check, lunar, doctor, problem, solve, verify, publish, releases
-    case diff, restore, ledger, serve, subscribe, unsubscribe, booths, draw, generate
+    case diff, restore, ledger, serve, subscribe, unsubscribe, booths, draw, generate, busy
     case importList = "import"
     case printPapers = "print"
     case help
@@ -79,6 +79,11 @@ extension Wording {
         "Viết một bài toán giả để thử máy xếp lịch.",
         "Writes a made-up problem to test the engine with."
       )
+    case .busy:
+      pick(
+        "Xem một tệp lịch .ics nói người ấy bận khi nào.",
+        "Shows when somebody is busy according to .ics files."
+      )
     case .printPapers:
       pick(
         "In mọi giấy tờ của các phiên chợ và của năm.",
@@ -116,6 +121,11 @@ extension Wording {
       pick(
         "Ví dụ:\nphiencho lunar 2027-02-06\nphiencho lunar 2027-01-01 2027-12-31 --csv",
         "Examples:\nphiencho lunar 2027-02-06\nphiencho lunar 2027-01-01 2027-12-31 --csv"
+      )
+    case .busy:
+      pick(
+        "Chỉ đọc giờ bận, không đọc tên việc. Ví dụ:\nphiencho busy an.ics --email an@example.org",
+        "Reads times, never titles. Example:\nphiencho busy an.ics --email an@example.org"
       )
     case .verify:
       pick(
@@ -233,9 +243,9 @@ extension Wording {
     case backupFile, host, port, behindProxy, plain, metrics, logRequests, requestRate
     case person, address, handOut, replace, fair, publicText, added, absent, anew, prove
     case certificate, certificateToCheck, listFile, event, same, apply, family
-    case eventCount, peopleCount, problemOut, help
-    case paper, fairOfPaper, personOfPaper, printFolder, sinceRelease, printDraft, listPapers
-    case paperFormat
+    case eventCount, peopleCount, problemOut, calendarFiles, firstDay, untilDay, ownAddress
+    case paper, fairOfPaper, personOfPaper, printFolder, sinceRelease, printDraft
+    case listPapers, paperFormat, fromScratch, help
   }
 
   /// What an option or argument means.
@@ -300,6 +310,19 @@ extension Wording {
       )
     case .day: pick("Ngày dương lịch: năm-tháng-ngày.", "The solar day: year-month-day.")
     case .lastDay: pick("Ngày cuối của bảng.", "The last day of a table.")
+    case .calendarFiles:
+      pick("Các tệp .ics, hoặc thư mục có chúng.", "The .ics files, or folders of them.")
+    case .firstDay:
+      pick(
+        "Từ ngày này; mặc định là đầu năm cuối trong Events/.",
+        "From this day on; by default from the start of the last year in Events/."
+      )
+    case .untilDay: pick("Đến hết ngày này.", "To this day, included.")
+    case .ownAddress:
+      pick(
+        "Địa chỉ thư của chủ lịch: việc người ấy từ chối không tính. Dùng được nhiều lần.",
+        "The owner's mail address: what they declined takes no time. May be given more than once."
+      )
     case .csv: pick("In bảng CSV.", "Prints a table as CSV.")
     case .fair: pick("Mã hoặc tên phiên chợ.", "The id or the name of the fair.")
     case .publicText:
@@ -327,6 +350,11 @@ extension Wording {
         "Vietnamese time, as 2027-01-05T08:30; by default now."
       )
     case .message: pick("Nội dung của bản phát hành.", "What the release is about.")
+    case .fromScratch:
+      pick(
+        "Không giữ gì của kế hoạch đã công bố.",
+        "Keeps nothing of the published plan."
+      )
     case .planAnew:
       pick("Lập lại kế hoạch, không dùng bản nháp.", "Plans again instead of taking the draft.")
     case .allowMissing:
@@ -418,9 +446,11 @@ extension Wording {
     case .releaseNumber, .releaseNumbers: pick("số", "number")
     case .ledgerWork: pick("việc", "action")
     case .backupFile: pick("tệp", "file")
-    case .planAnew, .allowMissing, .draft: ""
+    case .planAnew, .allowMissing, .draft, .fromScratch: ""
     case .out, .problemOut, .log, .certificate, .certificateToCheck: pick("tệp", "file")
-    case .day: pick("ngày", "day")
+    case .calendarFiles: pick("tệp", "file")
+    case .day, .firstDay, .untilDay: pick("ngày", "day")
+    case .ownAddress: pick("thư", "address")
     case .lastDay: pick("ngày-cuối", "last-day")
     case .host, .address: pick("địa-chỉ", "address")
     case .port, .requestRate: pick("số", "number")

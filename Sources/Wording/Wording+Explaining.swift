@@ -153,6 +153,7 @@ extension Wording {
     case "spread": pick("Rải đều trong năm", "Spread over the year")
     case "venue-wishes": pick("Địa điểm mong muốn", "Venues wished for")
     case "optional-events": pick("Sự kiện không tổ chức", "Events left out")
+    case "stability": pick("Khác bản đã công bố", "Changes of what was published")
     default: name
     }
   }

@@ -46,6 +46,74 @@ import Testing
     #expect(!before.problem.people[0].away.contains(morning..<(morning + 1)))
   }
 
+  @Test("a folder of calendars counts as each of them, other files in it as nothing")
+  func folder() throws {
+    let original = Workspace(root: Workspaces.convoy2017)
+    let person = try #require(original.compile(in: .english).compiled?.year.staff.first)
+    func codes(_ files: [String: String]) throws -> (codes: [String], mornings: [Bool]) {
+      let workspace = try Workspaces.copy(
+        of: Workspaces.convoy2017,
+        adding: files,
+        replacing: [
+          "Events/staff.yaml": ("{id: \(person.id),", "{id: \(person.id), busy: [busy/an/],")
+        ]
+      )
+      defer { Workspaces.remove(workspace) }
+      let (year, diagnostics) = workspace.compile(in: .vietnamese)
+      let away = year?.problem.people[0].away ?? []
+      let days = try ["2017-06-07", "2017-06-08"].map { iso in
+        guard let year else { return false }
+        let day = try #require(year.timeline.horizon.first { $0.iso == iso })
+        let morning = year.timeline.number(day)
+        return away.contains { $0.contains(morning) }
+      }
+      return (diagnostics.map(\.code), days)
+    }
+    let second = calendar.replacingOccurrences(of: "20170607", with: "20170608")
+    let both = try codes([
+      "Events/busy/an/home.ics": calendar, "Events/busy/an/WORK.ICS": second,
+      "Events/busy/an/notes.txt": "?", "Events/busy/an/.hidden.ics": "?",
+    ])
+    #expect(both == ([], [true, true]))
+    #expect(try codes(["Events/busy/an/home.ics": calendar]).mornings == [true, false])
+    #expect(try codes(["Events/busy/an/notes.txt": "?"]).codes == ["missing-file"])
+    #expect(try codes([:]).codes == ["missing-file"])
+  }
+
+  @Test("calendars as other programs make them are read to the minute, without a title")
+  func foreign() throws {
+    let folder = URL(fileURLWithPath: #filePath)
+      .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Tools/foreign")
+    let window = try BusyVerb.window(from: "2027-01-01", to: "2027-12-31", in: .vietnamese)
+    let report = BusyVerb.read([folder.path], window, owner: [], in: .vietnamese)
+    func plain(_ text: String) -> String {
+      text.replacingOccurrences(of: folder.path + "/", with: "")
+    }
+    let text = plain(
+      (report.table + report.lines(in: .vietnamese) + report.diagnostics.map(\.description))
+        .joined(separator: "\n") + "\n"
+    )
+    for title in ["Giao ban", "Tập huấn", "Sinh nhật", "Việc nhà"] {
+      #expect(!text.contains(title))
+    }
+    try expectGolden(
+      text,
+      at: URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .appending(path: "Goldens/foreign-busy.txt")
+    )
+  }
+
+  @Test("a window of days needs two dates in order")
+  func window() throws {
+    for (from, to) in [
+      ("2027-02-30", "2027-12-31"), ("2027-01-01", "x"), ("2027-02-01", "2027-01-31"),
+    ] {
+      #expect(throws: BusyVerb.BadRequest.self) {
+        try BusyVerb.window(from: from, to: to, in: .english)
+      }
+    }
+  }
+
   @Test("what the person declined is no time away, once staff.yaml says by which address")
   func declined() throws {
     let original = Workspace(root: Workspaces.convoy2017)

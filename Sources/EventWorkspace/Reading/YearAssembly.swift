@@ -153,17 +153,40 @@ struct YearAssembly {
     return staff.map { person in
       var person = person
       person.leave += byPerson[person.id]?.map(\.leave) ?? []
-      reportMissingCalendars(person, &checker)
-      return person
+      return withCalendarFiles(person, &checker)
     }
   }
 
-  private func reportMissingCalendars(_ person: StaffMember, _ checker: inout Checker) {
-    for file in person.busyCalendars where folder.kind(of: file) != .file {
-      let place = checker.origins[.staff(person.id), "busy"]
-      checker.report(.missingFile, at: place ?? SourceLocation(path: file)) {
-        $0.missingCalendarFile(file)
+  /// The person with calendar files instead of folders; what is not there is reported.
+  private func withCalendarFiles(_ person: StaffMember, _ checker: inout Checker) -> StaffMember {
+    var person = person
+    let place = checker.origins[.staff(person.id), "busy"]
+    person.busyCalendars = person.busyCalendars.flatMap { path -> [String] in
+      if path.hasSuffix("/") {
+        let files = calendarFiles(in: path)
+        if files.isEmpty {
+          checker.report(.missingFile, at: place ?? SourceLocation(path: path)) {
+            $0.emptyCalendarFolder(path)
+          }
+        }
+        return files
       }
+      if folder.kind(of: path) != .file {
+        checker.report(.missingFile, at: place ?? SourceLocation(path: path)) {
+          $0.missingCalendarFile(path)
+        }
+      }
+      return [path]
     }
+    return person
+  }
+
+  /// The calendars right inside a folder, by name; hidden files are other programs' business.
+  private func calendarFiles(in path: String) -> [String] {
+    let names = (try? folder.names(in: String(path.dropLast()))) ?? []
+    return names.sorted()
+      .filter { $0.lowercased().hasSuffix(".ics") && !$0.hasPrefix(".") }
+      .map { path + $0 }
+      .filter { folder.kind(of: $0) == .file }
   }
 }

@@ -28,9 +28,14 @@ extension Shape where Value == String {
   }
 
   /// A calendar file inside `Events`; read as a path from the workspace.
+  ///
+  /// With a slash at its end it is a folder; the slash stays.
   static let calendarFile = Shape.scalar(.calendarFile, .badAddress) { text in
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    guard text.hasSuffix(".ics"), parts.allSatisfy({ !$0.isEmpty && $0 != "." && $0 != ".." })
+    let isFolder = text.hasSuffix("/")
+    let parts = (isFolder ? text.dropLast() : text[...])
+      .split(separator: "/", omittingEmptySubsequences: false)
+    guard isFolder || text.hasSuffix(".ics"),
+      parts.allSatisfy({ !$0.isEmpty && $0 != "." && $0 != ".." })
     else { return nil }
     return "Events/" + text
   }

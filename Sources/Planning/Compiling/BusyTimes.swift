@@ -48,18 +48,21 @@ struct BusyTimes {
     spans[person.id, default: []] += reading.busy.map {
       BusySpan(span: Span(from: $0.start, to: $0.end), file: file)
     }
-    for finding in reading.findings {
-      let said = wording.said(finding.kind.words)
-      diagnostics.append(
-        Diagnostic(
-          at: SourceLocation(path: file, line: finding.line, column: 0),
-          finding.kind.isFatal ? .error : .warning,
-          code: said.code,
-          message: said.message,
-          fix: said.fix
-        )
-      )
-    }
+    diagnostics += reading.findings.map { $0.diagnostic(in: file, wording) }
+  }
+}
+
+extension BusyFinding {
+  /// What to say about it; an error where nothing at all was read.
+  func diagnostic(in file: String, _ wording: Wording) -> Diagnostic {
+    let said = wording.said(kind.words)
+    return Diagnostic(
+      at: SourceLocation(path: file, line: line, column: 0),
+      kind.isFatal ? .error : .warning,
+      code: said.code,
+      message: said.message,
+      fix: said.fix
+    )
   }
 }
 

@@ -14,4 +14,6 @@ package struct CompiledYear: Sendable {
   /// Each person's fair share in sessions of duty, without the rest that belongs to duties; the
   /// problem's `target` counts that rest, as its loads do.
   package let fairShares: [Int]
+  /// What has been published, as far as the events are still there; nil where nothing was.
+  package let standing: Plan?
 }

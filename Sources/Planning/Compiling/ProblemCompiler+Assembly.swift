@@ -150,7 +150,7 @@ extension ProblemCompiler {
     let uses = year.equipment.enumerated().map {
       Problem.Use(equipment: $0, quantity: plannable.need(of: $1.id))
     }
-    return Problem.Event(
+    let compiled = Problem.Event(
       id: plannable.event.id.text,
       length: plannable.shape.length,
       // Where no venue fits, no start is any use; the event then counts as missing.
@@ -173,6 +173,7 @@ extension ProblemCompiler {
         || plannable.role == .asked && plannable.event.priority == .must,
       skipCost: skip.cost
     )
+    return keeping(compiled, plannable, &reasons)
   }
 
   private func placeWithoutVenue(_ plannable: PlannableEvent) -> Place.ID {

@@ -14,15 +14,22 @@ package struct ProblemCompiler {
   let venues: VenueCompiler
   let staff: StaffCompiler
   let starts: StartCompiler
+  /// The plan that people have in their hands.
+  let published: [Event.ID: PlannedEvent]
 
   package init(
     _ year: PromotionYear,
     busy: [StaffMember.ID: [BusySpan]] = [:],
     carried: [StaffMember.ID: Int] = [:],
+    published: [PlannedEvent] = [],
     locate: @escaping Locator = { _, _ in nil }
   ) {
     self.year = year
     self.locate = locate
+    self.published = Dictionary(
+      published.map { ($0.id, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
     let timeline = Timeline(horizon: year.horizon, sessions: year.centre.sessions)
     self.timeline = timeline
     days = DayCalendar(year.calendar, daysOff: year.centre.daysOff, horizon: year.horizon)
@@ -76,7 +83,8 @@ package struct ProblemCompiler {
       events: events,
       problem: problem,
       reasons: reasons,
-      fairShares: staff.targets(of: events.map(\.withoutRest))
+      fairShares: staff.targets(of: events.map(\.withoutRest)),
+      standing: published.isEmpty ? nil : standingPlan(in: problem)
     )
   }
 }

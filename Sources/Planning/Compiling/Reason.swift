@@ -55,6 +55,8 @@ package enum Rule: Hashable, Sendable {
   case relation
   case drive(minutes: Int)
   case priority(Event.Priority)
+  /// It would be otherwise than was published.
+  case published
 }
 
 /// What in the model a number was read from.

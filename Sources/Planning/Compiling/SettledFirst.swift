@@ -7,6 +7,8 @@ extension CompiledYear {
   /// held exclude each other, it may leave out either. Then it searches once more, in a problem where
   /// only settled events have to be held and every other one that must be is dear to leave out.
   func solution(_ options: SolveOptions) -> Solution {
+    var options = options
+    options.initial = options.initial ?? standing
     let solution = solve(problem, options)
     guard !holdsSettled(solution.plan) else { return solution }
     var second = solve(withSettledFirst, options)

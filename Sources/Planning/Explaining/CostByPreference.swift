@@ -19,12 +19,20 @@ package struct CostByPreference: Sendable {
       let place =
         event.venue.map { compiled.problem.venues[$0].place }
         ?? compiled.problem.events[event.event].place
+      // Only what was published makes one person dearer in a shift than another.
+      for (shift, crew) in zip(compiled.problem.events[event.event].shifts, event.crews) {
+        for choice in shift.costs where crew.contains(choice.person) {
+          costs[.stability, default: 0] += choice.cost
+        }
+      }
       for person in Set(event.crews.joined()).sorted() {
         add(compiled.reasons.outings[person][place] ?? [])
       }
     }
     for (index, reason) in compiled.reasons.skips.enumerated() where !held.contains(index) {
       costs[.optionalEvents, default: 0] += reason.cost
+      let cancelled = compiled.problem.events[index].skipCost - reason.cost
+      if cancelled > 0 { costs[.stability, default: 0] += cancelled }
     }
     costs[.spread, default: 0] += terms.spread
     costs[.fairShare, default: 0] += terms.fairness
@@ -51,6 +59,7 @@ extension Rule {
     case .fairShare: .fairShare
     case .kindSpread: .spread
     case .priority: .optionalEvents
+    case .published: .stability
     default: nil
     }
   }

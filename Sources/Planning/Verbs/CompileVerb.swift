@@ -14,22 +14,29 @@ extension Workspace {
   }
 
   /// Goes on from what was read to what only shows when calendars, venues and people meet.
-  func compile(_ reading: WorkspaceReading, in language: Language)
+  ///
+  /// - Parameters:
+  ///   - reading: what was read.
+  ///   - isAnew: whether what has been published counts for nothing.
+  ///   - language: the language of the diagnostics.
+  /// - Returns: nothing compiled where there are errors.
+  func compile(_ reading: WorkspaceReading, isAnew: Bool = false, in language: Language)
     -> (compiled: CompiledYear?, diagnostics: [Diagnostic])
   {
     guard let model = reading.year else { return (nil, reading.diagnostics) }
     let locate = locator(reading.origins)
     let busy = BusyTimes(self, model, language, locate)
-    let carried = CarriedBalances(self, into: model.year, language)
+    let memory = LedgerMemory(self, of: model.year, language)
     let compiled = ProblemCompiler(
       model,
       busy: busy.spans,
-      carried: carried.sessions,
+      carried: memory.carried,
+      published: isAnew ? [] : memory.published,
       locate: locate
     ).compiled()
     let checks = FeasibilityChecks(compiled, in: language, locate: locate)
     let diagnostics =
-      (reading.diagnostics + busy.diagnostics + carried.diagnostics + checks.diagnostics)
+      (reading.diagnostics + busy.diagnostics + memory.diagnostics + checks.diagnostics)
       .sorted()
     return (diagnostics.hasErrors ? nil : compiled, diagnostics)
   }

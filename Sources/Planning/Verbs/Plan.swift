@@ -19,6 +19,8 @@ public struct PlanRequest: Sendable {
   public var writesExports: Bool
   /// Who draws up the plan and when; only the ledger wants to know.
   public var act: Act
+  /// Whether what has been published counts for nothing.
+  public var isAnew: Bool
 
   public init(
     year: Int? = nil,
@@ -26,7 +28,8 @@ public struct PlanRequest: Sendable {
     options: SolveOptions = SolveOptions(),
     proving: BoundEffort? = nil,
     writesExports: Bool = true,
-    act: Act = Act(who: "", at: 0)
+    act: Act = Act(who: "", at: 0),
+    isAnew: Bool = false
   ) {
     self.year = year
     self.language = language
@@ -34,6 +37,7 @@ public struct PlanRequest: Sendable {
     self.proving = proving
     self.writesExports = writesExports
     self.act = act
+    self.isAnew = isAnew
   }
 }
 
@@ -57,7 +61,7 @@ extension Workspace {
     -> (outcome: PlanOutcome, diagnostics: [Diagnostic])
   {
     let reading = readWorkspace(at: root, year: request.year, language: request.language)
-    var (compiled, diagnostics) = compile(reading, in: request.language)
+    var (compiled, diagnostics) = compile(reading, isAnew: request.isAnew, in: request.language)
     guard let compiled else { return (.refused, diagnostics) }
     let found = StatedLeads(compiled).settled(compiled.solution(request.options))
     let solution = ProvingVerb.bounded(found, of: compiled.problem, request.proving).solution

@@ -1,0 +1,45 @@
+import Testing
+
+@testable import FairScheduling
+
+@Suite("Beginning with a plan") struct InitialPlanTests {
+  private func problem(_ seed: UInt64) -> Problem {
+    var source = RandomProblem(seed: seed)
+    return source.problem(days: 8, perDay: 2, events: 8, people: 5)
+  }
+
+  @Test("a legal plan is taken as it is, and what comes out is no worse")
+  func legal() {
+    for seed in 1...60 as ClosedRange<UInt64> {
+      let problem = problem(seed)
+      let known = solve(problem, SolveOptions(steps: 150, seed: 1, threads: 1))
+      let searcher = Searcher(Instance(problem), seed: 5)
+      searcher.take(known.plan)
+      #expect(searcher.state.plan == known.plan, "seed \(seed)")
+      #expect(searcher.state.score == known.score, "seed \(seed)")
+      let options = SolveOptions(steps: 40, seed: 9, initial: known.plan, threads: 1)
+      let after = solve(problem, options)
+      #expect(after.score <= known.score, "seed \(seed)")
+      #expect(PlanChecker(problem).check(after.plan).isLegal, "seed \(seed)")
+    }
+  }
+
+  @Test("of a plan that breaks rules the legal part is taken, whatever was done to it")
+  func illegal() {
+    for seed in 1...60 as ClosedRange<UInt64> {
+      let problem = problem(seed)
+      let known = solve(problem, SolveOptions(steps: 60, seed: 1, threads: 1)).plan
+      var random = RandomSource(seed: seed)
+      // Two of them make problems with the same thing said twice, which no file can say.
+      for mutation in PlanMutation.allCases where ![.moreUse, .newOrder].contains(mutation) {
+        var (changed, mutant) = (problem, known)
+        mutation.apply(to: &changed, &mutant, &random)
+        let searcher = Searcher(Instance(changed), seed: 5)
+        searcher.take(mutant)
+        let report = PlanChecker(changed).check(searcher.state.plan)
+        #expect(report.isLegal, "seed \(seed), \(mutation): \(report.violations)")
+        #expect(report.score == searcher.state.score, "seed \(seed), \(mutation)")
+      }
+    }
+  }
+}
