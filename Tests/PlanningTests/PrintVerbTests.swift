@@ -162,6 +162,21 @@ import Testing
     #expect(Set(made.keys) == ["fairs/june/badges.pdf", "fairs/city/badges.pdf"])
   }
 
+  @Test("one format alone is printed when asked for")
+  func format() throws {
+    let workspace = try workspace()
+    defer { Workspaces.remove(workspace) }
+    try plan(workspace)
+    let asked = request {
+      $0.formats = ["csv"]
+      $0.folder = workspace.root + "/out"
+    }
+    #expect(try workspace.print(asked).report != nil)
+    let made = try files(workspace, "out").keys.filter { $0.contains(".") }
+    #expect(made.contains("fairs/june/roster.csv"))
+    #expect(made.allSatisfy { $0.hasSuffix(".csv") })
+  }
+
   @Test("a release is printed with its number; a vendor who comes later is marked")
   func released() throws {
     let workspace = try workspace()

@@ -36,9 +36,47 @@ extension Publication {
     return PaperContent(
       title: wording.boothMapTitle,
       subtitle: papers.eventName,
-      lines: map.lines,
+      lines: [papers.eventName] + legend(of: list) + ground.lines + list.waiting,
       document: { map.document($0.frame) },
+      workbook: { legendTable(of: list, papers.eventName).workbook(wording, $0) },
       csv: list.csv
+    )
+  }
+
+  /// What the map's legend says, a line for each vendor.
+  private func legend(of list: StallList) -> [String] {
+    list.rows.map { row in
+      ([row.vendor, row.goods, row.zone] + row.stalls).joined(separator: "\u{1F}")
+    }
+  }
+
+  /// The legend as a table with types.
+  private func legendTable(of list: StallList, _ event: String) -> TablePaper {
+    TablePaper(
+      title: wording.boothMapTitle,
+      subtitle: event,
+      sheetName: wording.stallRosterSheet,
+      columns: [
+        .init(wording.ordinalColumn, 8, .centre), .init(wording.stallColumn, 16),
+        .init(wording.vendorColumn, 56), .init(wording.goodsColumn, 50),
+        .init(wording.zoneColumn, 26), .init(wording.areaColumn, 14, .centre),
+      ],
+      parts: [
+        .init(
+          name: "",
+          subtitle: event,
+          groups: [
+            .init(
+              rows: list.rows.map { row in
+                [
+                  .number(row.number), .text(row.stalls.joined(separator: " ")), .text(row.vendor),
+                  .text(row.goods), .text(row.zone), .number(row.area),
+                ]
+              }
+            )
+          ]
+        )
+      ]
     )
   }
 
@@ -75,5 +113,13 @@ extension Publication {
       }
     }
     return table.bytes
+  }
+}
+
+extension Ground {
+  /// What its drawing shows, for comparing two of them.
+  fileprivate var lines: [String] {
+    stalls.map { "\($0.name) \($0.cell.row) \($0.cell.column) \($0.hasPower) \($0.hasWater)" }
+      + marks.map { "\($0.kind.rawValue) \($0.cell.row) \($0.cell.column)" }
   }
 }

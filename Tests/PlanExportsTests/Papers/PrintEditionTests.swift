@@ -61,6 +61,16 @@ struct PrintEditionTests {
     #expect(Set(changed.keys) == ["roster", "roster-by-stall", "sign-in", "contacts"])
   }
 
+  @Test("A map with another ground is another map, though everybody stands where they stood")
+  func ground() throws {
+    let before = try FairYear(vendors: 5)
+    var after = before
+    after.year.booths.grounds[0].marks = [GroundMark(kind: .gate, cell: .init(row: 31, column: 0))]
+    let changed = after.press(try edition(), before: before).papers(fair: FairYear.fair)
+      .filter { $0.isChanged == true }.map(\.kind.slug)
+    #expect(changed == ["booth-map"])
+  }
+
   @Test("The same paper is the same bytes")
   func reproducible() throws {
     for slug in ["sign-in", "badges", "stall-signs"] {
