@@ -20,6 +20,9 @@ struct PrintCommand: SpokenCommand {
   @Option(help: .said(.printFolder))
   var out: String?
 
+  @Option(name: .customLong("format"), help: .said(.paperFormat))
+  var formats: [PaperFormatOption] = []
+
   @Option(help: .said(.sinceRelease))
   var since: Int?
 
@@ -33,9 +36,11 @@ struct PrintCommand: SpokenCommand {
   var subject: String { options.workspace }
 
   func work() throws {
-    let wording = options.wording
+    // Asked for once: the workspace is read to know it.
+    let language = chosenLanguage
+    let wording = Wording(language)
     guard !list else {
-      let kinds = Workspace.paperKinds(in: chosenLanguage)
+      let kinds = Workspace.paperKinds(in: language)
       let width = kinds.map(\.slug.count).max() ?? 0
       return try Terminal.say(
         kinds.map { kind in
@@ -46,12 +51,13 @@ struct PrintCommand: SpokenCommand {
     }
     let request = PrintRequest(
       year: options.year,
-      language: chosenLanguage,
+      language: language,
       paper: paper,
       fair: fair,
       person: person,
       isDraft: draft,
       since: since,
+      formats: formats.map(\.rawValue),
       folder: out
     )
     let (report, diagnostics) = try options.place.print(request)
@@ -68,4 +74,9 @@ struct PrintCommand: SpokenCommand {
       try Terminal.say("  \(options.paths.fromHere(folder))/")
     }
   }
+}
+
+/// A format of papers as it is typed.
+enum PaperFormatOption: String, CaseIterable, ExpressibleByArgument {
+  case pdf, xlsx, csv
 }

@@ -5,6 +5,8 @@
 enum PackageText {
   /// The text with a visible sign for what XML cannot hold, its lines ended by line feeds.
   static func legal(_ text: String) -> String {
+    // Nearly every text; the two forbidden letters begin with EF in UTF-8.
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0xEF }) { return text }
     var scalars = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
     for scalar in text.unicodeScalars {
@@ -24,7 +26,10 @@ enum PackageText {
   /// Spreadsheets would read `_x0041_` as the letter A, so its first underscore is written as an
   /// escape of its own (ECMA-376 part 1, ST_Xstring).
   static func cell(_ text: String) -> String {
-    legal(text).replacing(/_(?=x[0-9A-Fa-f]{4}_)/, with: "_x005F_")
+    let text = legal(text)
+    // An expression is made anew each time, which costs more than writing the cell.
+    guard text.utf8.contains(UInt8(ascii: "_")) else { return text }
+    return text.replacing(/_(?=x[0-9A-Fa-f]{4}_)/, with: "_x005F_")
   }
 
   private static func isLegal(_ scalar: Unicode.Scalar) -> Bool {

@@ -245,7 +245,7 @@ extension Wording {
     case certificate, certificateToCheck, listFile, event, same, apply, family
     case eventCount, peopleCount, problemOut, calendarFiles, firstDay, untilDay, ownAddress
     case paper, fairOfPaper, personOfPaper, printFolder, sinceRelease, printDraft
-    case listPapers, fromScratch, help
+    case listPapers, fromScratch, paperFormat, help
   }
 
   /// What an option or argument means.
@@ -422,6 +422,8 @@ extension Wording {
         "Đánh dấu thay đổi so với bản phát hành này; mặc định là bản trước.",
         "Marks what changed since this release; by default the one before."
       )
+    case .paperFormat:
+      pick("Chỉ dạng này. Dùng được nhiều lần.", "This format only. May be given more than once.")
     case .printDraft: pick("In bản nháp.", "Prints the draft.")
     case .listPapers: pick("Chỉ liệt kê các loại giấy.", "Only lists the kinds of paper.")
     }
@@ -464,6 +466,7 @@ extension Wording {
     case .fairOfPaper: pick("phiên-chợ", "fair")
     case .personOfPaper: pick("người", "person")
     case .printFolder: pick("thư-mục", "folder")
+    case .paperFormat: pick("dạng", "format")
     case .sinceRelease: pick("số", "number")
     case .printDraft, .listPapers: ""
     case .brief, .dryRun, .csv, .anew, .version, .same, .apply, .help: ""

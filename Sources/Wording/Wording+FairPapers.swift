@@ -111,6 +111,13 @@ extension Wording {
     )
   }
 
+  public var handOver: String {
+    pick(
+      "Người giao: ………………………    Lái xe: ………………………    Người nhận: ………………………",
+      "Handed over by: ………………………    Driver: ………………………    Received by: ………………………"
+    )
+  }
+
   // MARK: Signs and badges
 
   public var stallSignsPaper: String { pick("Biển gian hàng", "Stall signs") }

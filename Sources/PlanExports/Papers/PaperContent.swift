@@ -2,7 +2,7 @@ import Paper
 import Spreadsheet
 
 /// What a paper says, before the release, the hash and the marks are put on it.
-struct PaperContent {
+struct PaperContent: Sendable {
   var title: String
   /// Which one of its kind: the fair, the person, the week.
   var subtitle: String
@@ -11,15 +11,15 @@ struct PaperContent {
   /// Running numbers stay out, or one more row would change all below it.
   var lines: [String]
   /// Makes the pages; the foot is in the stamp's frame.
-  var document: (PaperStamp) -> Document
+  var document: @Sendable (PaperStamp) -> Document
   /// Nil for what is no table.
-  var workbook: ((OfficialFrame) -> Workbook)?
+  var workbook: (@Sendable (OfficialFrame) -> Workbook)?
   /// Nil for what is no table.
   var csv: [UInt8]?
 }
 
 /// What makes a print of one release different from a print of another.
-struct PaperStamp {
+struct PaperStamp: Sendable {
   /// The official words, with the foot of this paper.
   var frame: OfficialFrame
   /// The lines that the earlier release did not have.
@@ -35,7 +35,7 @@ extension PaperContent {
       title: sheet.title,
       subtitle: sheet.subtitle,
       lines: sheet.lines,
-      document: sheet.document
+      document: { sheet.document($0) }
     )
   }
 }

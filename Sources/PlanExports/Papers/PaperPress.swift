@@ -1,17 +1,19 @@
 public import Bilingual
 import CivilCalendar
 import Digests
+import Dispatch
 import Foundation
 import ICalendar
 import Paper
 public import PromotionModel
 import Spreadsheet
+import Synchronization
 import Wording
 
 /// Prints papers: the one place where they get their foot, their marks and their file formats.
 ///
 /// Pure: the same plans and years give the same bytes.
-public struct PaperPress {
+public struct PaperPress: Sendable {
   /// A plan and the inputs it is read with.
   public struct Source: Sendable {
     public var plan: YearPlan
@@ -144,19 +146,45 @@ public struct PaperPress {
   /// The files of a paper: PDF, and for tables XLSX and CSV.
   ///
   /// - Throws: ``FileMakingError`` where a library cannot make a file.
-  public func files(of paper: PrintedPaper) throws -> [ExportedFile] {
+  public func files(
+    of paper: PrintedPaper,
+    as formats: Set<PaperFormat> = Set(PaperFormat.allCases)
+  )
+    throws -> [ExportedFile]
+  {
     let (content, stamp) = (paper.content, paper.stamp)
-    var document = content.document(stamp)
-    // A lost sheet is noticed.
-    for index in document.sections.indices { document.sections[index].running.countsPages = true }
-    var files = [try publication.printed(paper.path + ".pdf", document)]
-    if let workbook = content.workbook {
+    var files: [ExportedFile] = []
+    if formats.contains(.pdf) {
+      var document = content.document(stamp)
+      // A lost sheet is noticed.
+      for index in document.sections.indices { document.sections[index].running.countsPages = true }
+      files.append(try publication.printed(paper.path + ".pdf", document))
+    }
+    if formats.contains(.xlsx), let workbook = content.workbook {
       files.append(
         try publication.encoded(paper.path + ".xlsx", workbook(stamp.frame), temporaryDirectory)
       )
     }
-    if let csv = content.csv { files.append(ExportedFile(paper.path + ".csv", csv)) }
+    if formats.contains(.csv), let csv = content.csv {
+      files.append(ExportedFile(paper.path + ".csv", csv))
+    }
     return files
+  }
+
+  /// The files of many papers, in their order, made on all cores.
+  ///
+  /// - Throws: the first failure in that order.
+  public func files(
+    of papers: [PrintedPaper],
+    as formats: Set<PaperFormat> = Set(PaperFormat.allCases)
+  ) throws -> [ExportedFile] {
+    let made = Mutex<[Int: Result<[ExportedFile], any Error>]>([:])
+    DispatchQueue.concurrentPerform(iterations: papers.count) { index in
+      let result = Result { try files(of: papers[index], as: formats) }
+      made.withLock { $0[index] = result }
+    }
+    let results = made.withLock { $0 }
+    return try papers.indices.flatMap { try results[$0]?.get() ?? [] }
   }
 }
 

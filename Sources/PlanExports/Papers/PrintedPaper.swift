@@ -1,7 +1,7 @@
 import PromotionModel
 
 /// One paper about one subject, ready to be made into files.
-public struct PrintedPaper {
+public struct PrintedPaper: Sendable {
   public let kind: PaperKind
   /// The fair or the person; empty for papers of the year.
   public let subject: String
@@ -16,4 +16,9 @@ public struct PrintedPaper {
 
   let content: PaperContent
   let stamp: PaperStamp
+}
+
+/// The formats a paper comes in; what is no table comes as PDF only.
+public enum PaperFormat: String, CaseIterable, Hashable, Sendable {
+  case pdf, xlsx, csv
 }

@@ -67,7 +67,9 @@ extension Publication {
       uniquingKeysWith: { first, _ in first }
     )
     var rows = registered.map { row($0, vendors[$0.vendor], published) }
-    rows.sort { RowOrder($0) < RowOrder($1) }
+      .map { (row: $0, order: RowOrder($0)) }
+      .sorted { $0.order < $1.order }
+      .map(\.row)
     for index in rows.indices { rows[index].number = index + 1 }
     return Roster(
       event: event,

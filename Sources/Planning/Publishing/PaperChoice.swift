@@ -24,11 +24,14 @@ struct PaperChoice {
   var kinds: [PaperKind]
   var fair: Event.ID?
   var person: StaffMember.ID?
+  var formats: Set<PaperFormat>
 
   /// Finds the kind, the fair and the person that a request names.
   init(_ request: PrintRequest, _ year: PromotionYear) throws {
     let wording = Wording(request.language)
     kinds = PaperKind.all
+    let named = request.formats.compactMap(PaperFormat.init)
+    formats = Set(named.isEmpty ? PaperFormat.allCases : named)
     if let slug = request.paper, slug != "all" {
       let known = PaperKind.all.map(\.slug)
       guard let kind = PaperKind.all.first(where: { $0.slug == slug }) else {

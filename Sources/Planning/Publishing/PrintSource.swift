@@ -18,6 +18,8 @@ extension Workspace {
     let wording = Wording(request.language)
     guard let ledger = try ledgerIfAny(), let latest = try ledger.latest(of: year.year) else {
       if request.isDraft { throw LedgerTrouble.noDraft(year: year.year) }
+      // There is nothing to compare with, and the ledger's own words for that are the best.
+      if let since = request.since { _ = try openLedger().release(since, of: year.year) }
       let plan = try writtenPlan(of: year, wording)
       return (PaperPress.Source(plan: plan, year: year), nil, PrintEdition(.unpublished))
     }

@@ -20,6 +20,8 @@ public struct PrintRequest: Sendable {
   public var isDraft: Bool
   /// The release to compare with; nil for the one before.
   public var since: Int?
+  /// Formats by the ends of their names; empty for all.
+  public var formats: [String]
   /// A folder to write to; nil for `Exports/<year>/print`.
   public var folder: String?
 
@@ -31,6 +33,7 @@ public struct PrintRequest: Sendable {
     person: String? = nil,
     isDraft: Bool = false,
     since: Int? = nil,
+    formats: [String] = [],
     folder: String? = nil
   ) {
     self.year = year
@@ -40,6 +43,7 @@ public struct PrintRequest: Sendable {
     self.person = person
     self.isDraft = isDraft
     self.since = since
+    self.formats = formats
     self.folder = folder
   }
 }
@@ -96,7 +100,7 @@ extension Workspace {
       guard !papers.isEmpty else {
         throw PrintRefusal("nothing-to-print", Wording(request.language).nothingToPrint)
       }
-      let files = try papers.flatMap { try press.files(of: $0) }
+      let files = try press.files(of: papers, as: choice.formats)
       let folders = try write(files, request, press, year)
       let report = PrintReport(
         edition: press.editionLine,
@@ -149,7 +153,9 @@ extension Workspace {
 
 extension PrintRequest {
   /// Whether everything is printed.
-  fileprivate var isWhole: Bool { (paper ?? "all") == "all" && fair == nil && person == nil }
+  fileprivate var isWhole: Bool {
+    (paper ?? "all") == "all" && fair == nil && person == nil && formats.isEmpty
+  }
 }
 
 extension [ExportedFile] {

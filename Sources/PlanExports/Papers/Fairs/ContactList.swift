@@ -11,16 +11,16 @@ extension Publication {
       number += 1
       return [.number(number), .text(name), .text(role), .text(phone), .text(note)]
     }
+    let help = wording.emergencyNumbers.map { row($0.name, "", $0.number, "") }
     let team = event.team.map { row(name(of: $0), duties(of: $0, at: event), phone(of: $0), "") }
     let others = vendors.roster.rows.map { vendor in
       let stalls = (vendors.stalls[vendor.number] ?? []).joined(separator: " ")
       return row(vendor.representative, vendor.vendor, vendor.phone, stalls)
     }
-    let help = wording.emergencyNumbers.map { row($0.name, "", $0.number, "") }
     let groups = [
+      TablePaper.Group(heading: wording.emergencyHeading, rows: help),
       TablePaper.Group(heading: wording.teamHeading, rows: team),
       TablePaper.Group(heading: wording.vendorsHeading, rows: others),
-      TablePaper.Group(heading: wording.emergencyHeading, rows: help),
     ]
     let paper = TablePaper(
       title: wording.contactTitle,
@@ -54,6 +54,12 @@ extension Publication {
       if !duties.contains(duty) { duties.append(duty) }
     }
     return duties.joined(separator: ", ")
+  }
+
+  /// For sentences; no line breaks inside a number.
+  func nameAndPhone(of id: StaffMember.ID) -> String {
+    let phone = phone(of: id).replacing(" ", with: "\u{A0}")
+    return phone.isEmpty ? name(of: id) : "\(name(of: id)) \(phone)"
   }
 
   func phone(of id: StaffMember.ID) -> String { wording.phone(person(id)?.phone ?? "") }

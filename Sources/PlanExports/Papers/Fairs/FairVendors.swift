@@ -28,7 +28,10 @@ struct FairVendors {
 
   /// Those with a stall, in the order of the ground; stalls it does not know come last, by name.
   var placed: [Roster.Row] {
-    roster.rows.filter { !(stalls[$0.number] ?? []).isEmpty }.sorted { key($0) < key($1) }
+    roster.rows.filter { !(stalls[$0.number] ?? []).isEmpty }
+      .map { (row: $0, key: key($0)) }
+      .sorted { $0.key < $1.key }
+      .map(\.row)
   }
 
   var unplaced: [Roster.Row] { roster.rows.filter { (stalls[$0.number] ?? []).isEmpty } }

@@ -75,7 +75,8 @@ extension Publication {
         .init(wording.unloadedColumn, 24, byHand: true),
         .init(wording.noteColumn, 26, byHand: true),
       ],
-      parts: legs.map(part)
+      parts: legs.map(part),
+      isSigned: false
     )
     return PaperContent(paper, wording)
   }
@@ -98,7 +99,7 @@ extension Publication {
       remarks: [
         leg.from.flatMap { work(.takeDown, of: $0) }.map(wording.takeDownBefore),
         leg.to.flatMap { work(.setUp, of: $0) }.map(wording.setUpAfter),
-        wording.loadRemark,
+        wording.loadRemark, wording.handOver,
       ].compactMap(\.self)
     )
   }
@@ -109,7 +110,7 @@ extension Publication {
     var seen: Set<StaffMember.ID> = []
     let people = event.shifts.filter { $0.phase == kind }.flatMap(\.staff)
       .filter { seen.insert($0).inserted }
-      .map { id in [name(of: id), phone(of: id)].filter { !$0.isEmpty }.joined(separator: " ") }
+      .map(nameAndPhone)
     let time = wording.momentRange(phase.span.from, phase.span.to)
     return ([time] + (people.isEmpty ? [] : [people.joined(separator: ", ")]))
       .joined(separator: " – ")

@@ -68,10 +68,7 @@ extension Publication {
     var seen: Set<StaffMember.ID> = []
     let names = event.shifts.filter { $0.daysTouched.contains(day) }.flatMap(\.staff)
       .filter { seen.insert($0).inserted }
-      .map { id in
-        let phone = person(id)?.phone.map(wording.phone) ?? ""
-        return phone.isEmpty ? name(of: id) : "\(name(of: id)) \(phone)"
-      }
+      .map(nameAndPhone)
     return names.isEmpty ? [] : [wording.officersLine(names)]
   }
 

@@ -38,8 +38,8 @@ extension Publication {
         .init(wording.ordinalColumn, 10, .centre), .init(wording.stallColumn, 18, .centre),
         .init(wording.vendorColumn, 46), .init(wording.representativeColumn, 30),
         .init(wording.phoneColumn, 26, unbroken: true), .init(wording.goodsColumn, 42),
-        .init(wording.zoneColumn, 18), .init(wording.boothsColumn, 10, .centre),
-        .init(wording.signatureColumn, 26, byHand: true),
+        .init(wording.zoneColumn, 18), .init(wording.boothsColumn, 14, .centre),
+        .init(wording.signatureColumn, 24, byHand: true),
       ],
       parts: [
         .init(
