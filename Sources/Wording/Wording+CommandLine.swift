@@ -245,7 +245,7 @@ extension Wording {
     case certificate, certificateToCheck, listFile, event, same, apply, family
     case eventCount, peopleCount, problemOut, calendarFiles, firstDay, untilDay, ownAddress
     case paper, fairOfPaper, personOfPaper, printFolder, sinceRelease, printDraft
-    case listPapers, paperFormat, fromScratch, help
+    case listPapers, fromScratch, paperFormat, help
   }
 
   /// What an option or argument means.
