@@ -23,6 +23,8 @@ public struct Centre: Sendable {
   public var roads: RoadDefaults
   /// Minutes before the start at which staff calendars remind; empty for no reminders.
   public var reminders: [Int]
+  /// What vendors may promise; nil for no limits.
+  public var conformity: ConformityRules?
 
   public init(
     name: BilingualText,
@@ -37,7 +39,8 @@ public struct Centre: Sendable {
     rest: RestRule? = nil,
     weights: [Preference: Importance] = [:],
     roads: RoadDefaults = RoadDefaults(),
-    reminders: [Int] = []
+    reminders: [Int] = [],
+    conformity: ConformityRules? = nil
   ) {
     self.name = name
     self.authority = authority
@@ -52,6 +55,7 @@ public struct Centre: Sendable {
     self.weights = weights
     self.roads = roads
     self.reminders = reminders
+    self.conformity = conformity
   }
 
   /// The weight of a preference; what nobody mentioned is normal.

@@ -26,6 +26,10 @@ public struct EventKind: Sendable {
   public var marketWish: MarketWish?
   public var deadlines: [DeadlineTemplate]
   public var conference: ConferenceTemplate?
+  /// Whether only goods made in Việt Nam may be sold.
+  public var isDomesticOnly: Bool
+  /// Whether vendors of food have to hand in a paper on its safety.
+  public var asksForFoodPapers: Bool
   /// Days that two events of this kind in one district must be apart.
   public var apart: Int?
   /// Days that two events of this kind in one district had better be apart.
@@ -45,6 +49,8 @@ public struct EventKind: Sendable {
     marketWish: MarketWish? = nil,
     deadlines: [DeadlineTemplate] = [],
     conference: ConferenceTemplate? = nil,
+    isDomesticOnly: Bool = false,
+    asksForFoodPapers: Bool = false,
     apart: Int? = nil,
     spread: Int? = nil
   ) {
@@ -61,6 +67,8 @@ public struct EventKind: Sendable {
     self.marketWish = marketWish
     self.deadlines = deadlines
     self.conference = conference
+    self.isDomesticOnly = isDomesticOnly
+    self.asksForFoodPapers = asksForFoodPapers
     self.apart = apart
     self.spread = spread
   }

@@ -22,18 +22,22 @@ public struct Programme: Sendable {
   public var targets: [Target]
   /// Money of the four quarters; nil where there is no limit.
   public var budget: [Int: Money]
+  /// Whether the State organises it as a time of concentrated promotion.
+  public var isConcentrated: Bool
 
   public init(
     id: ID,
     name: BilingualText,
     theme: BilingualText? = nil,
     targets: [Target] = [],
-    budget: [Int: Money] = [:]
+    budget: [Int: Money] = [:],
+    isConcentrated: Bool = false
   ) {
     self.id = id
     self.name = name
     self.theme = theme
     self.targets = targets
     self.budget = budget
+    self.isConcentrated = isConcentrated
   }
 }

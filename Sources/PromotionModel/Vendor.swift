@@ -17,6 +17,12 @@ public struct Vendor: Hashable, Sendable {
   public var group: GoodsGroup.ID?
   /// Whether it is of the province.
   public var isLocal: Bool
+  /// Whether all it sells is made in Việt Nam; nil where nobody wrote it down.
+  public var isDomestic: Bool?
+  /// The number of its paper on food safety.
+  public var foodPaper: String?
+  /// The last day on which that paper holds.
+  public var foodPaperUntil: Day?
 
   public init(
     id: ID,
@@ -27,7 +33,10 @@ public struct Vendor: Hashable, Sendable {
     goods: String,
     zone: String,
     group: GoodsGroup.ID? = nil,
-    isLocal: Bool = false
+    isLocal: Bool = false,
+    isDomestic: Bool? = nil,
+    foodPaper: String? = nil,
+    foodPaperUntil: Day? = nil
   ) {
     self.id = id
     self.name = name
@@ -38,6 +47,9 @@ public struct Vendor: Hashable, Sendable {
     self.zone = zone
     self.group = group
     self.isLocal = isLocal
+    self.isDomestic = isDomestic
+    self.foodPaper = foodPaper
+    self.foodPaperUntil = foodPaperUntil
   }
 }
 
@@ -56,6 +68,8 @@ public struct Registration: Hashable, Sendable {
   public var registered: Day?
   public var needsPower: Bool
   public var needsWater: Bool
+  /// The discount it promises, in percent.
+  public var discount: Int?
 
   public init(
     vendor: Vendor.ID,
@@ -67,7 +81,8 @@ public struct Registration: Hashable, Sendable {
     note: String? = nil,
     registered: Day? = nil,
     needsPower: Bool = false,
-    needsWater: Bool = false
+    needsWater: Bool = false,
+    discount: Int? = nil
   ) {
     self.vendor = vendor
     self.event = event
@@ -79,5 +94,6 @@ public struct Registration: Hashable, Sendable {
     self.registered = registered
     self.needsPower = needsPower
     self.needsWater = needsWater
+    self.discount = discount
   }
 }

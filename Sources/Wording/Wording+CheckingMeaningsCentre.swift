@@ -40,6 +40,23 @@ let centreMeanings: [String: (String, String)] = [
   "centre.reminders": (
     "Lịch của cán bộ nhắc trước mỗi ca bao lâu.", "How long before a shift staff calendars remind."
   ),
+  "centre.conformity": (
+    "Mức giảm giá pháp luật cho phép; không ghi là không kiểm tra.",
+    "What discounts the law allows; without it none are looked at."
+  ),
+  "conformity.discount": ("Mức giảm giá tối đa, phần trăm.", "The greatest discount, in percent."),
+  "conformity.concentrated-discount": (
+    "Mức tối đa trong thời gian khuyến mại tập trung.",
+    "The greatest one in a time of concentrated promotion."
+  ),
+  "conformity.days-before-tet": (
+    "Bao nhiêu ngày trước Tết được coi là khuyến mại tập trung.",
+    "How many days before Tết are such a time."
+  ),
+  "conformity.holidays": (
+    "Ngày nghỉ lễ có được coi là khuyến mại tập trung không.", "Whether public holidays are."
+  ),
+  "conformity.source": ("Văn bản quy định.", "Where that is written."),
   "signatory.title": ("Chức danh.", "Title."),
   "signatory.name": ("Họ và tên.", "Full name."),
   "session.from": ("Giờ bắt đầu.", "When it begins."),

@@ -29,6 +29,13 @@ let kindMeanings: [String: (String, String)] = [
   "kind.conference": (
     "Hội nghị triển khai họp trước sự kiện.", "The planning conference held before it."
   ),
+  "kind.domestic-only": (
+    "Chỉ bán hàng sản xuất trong nước.", "Only goods made in Việt Nam may be sold."
+  ),
+  "kind.food-papers": (
+    "Đơn vị bán thực phẩm phải có giấy an toàn thực phẩm còn hạn.",
+    "Vendors of food need a paper on food safety that is in date."
+  ),
   "kind.apart": (
     "Hai sự kiện cùng loại ở một địa bàn phải cách nhau ít nhất mấy ngày.",
     "Days that two of a kind in one district must be apart."

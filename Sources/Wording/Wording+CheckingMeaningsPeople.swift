@@ -42,6 +42,10 @@ let peopleMeanings: [String: (String, String)] = [
     "Kinh phí từng quý; quý không ghi thì không giới hạn.",
     "Money of each quarter; a quarter left out has no limit."
   ),
+  "programme.concentrated": (
+    "Chương trình khuyến mại tập trung do Nhà nước tổ chức.",
+    "A concentrated promotion organised by the State."
+  ),
   "target.indicator": ("Đo cái gì.", "What is measured."),
   "target.unit": ("Đơn vị đo.", "In what unit."),
   "target.value": ("Số cần đạt.", "How much."),

@@ -10,6 +10,16 @@ let tableMeanings: [String: (String, String)] = [
     "Nhóm hàng trong grounds.yaml.", "Its group of goods in grounds.yaml."
   ),
   "vendors.csv.local": ("Đơn vị trong tỉnh: có hoặc không.", "Whether it is of the province."),
+  "vendors.csv.domestic": (
+    "Chỉ bán hàng sản xuất trong nước: có hoặc không; để trống là chưa rõ.",
+    "Whether all it sells is made in Việt Nam; empty for not known."
+  ),
+  "vendors.csv.food-paper": (
+    "Số giấy an toàn thực phẩm.", "The number of its paper on food safety."
+  ),
+  "vendors.csv.food-paper-until": (
+    "Ngày cuối giấy ấy còn giá trị.", "The last day on which that paper holds."
+  ),
   "leave.csv.staff": ("Cán bộ nghỉ.", "Who is away."),
   "leave.csv.from": ("Ngày đầu.", "The first day."),
   "leave.csv.to": ("Ngày cuối, kể cả ngày ấy.", "The last day, included."),
@@ -47,4 +57,7 @@ let tableMeanings: [String: (String, String)] = [
   ),
   "registrations.csv.power": ("Cần điện: có hoặc không.", "Whether it needs power."),
   "registrations.csv.water": ("Cần nước: có hoặc không.", "Whether it needs water."),
+  "registrations.csv.discount": (
+    "Mức giảm giá đã hứa, phần trăm.", "The discount it promises, in percent."
+  ),
 ]

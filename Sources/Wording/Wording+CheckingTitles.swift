@@ -66,6 +66,7 @@ private let tableTitles: [String: (String, String)] = [
   "ground-zone": ("một khu của mặt bằng", "a zone of a ground"),
   "booths": ("booths.yaml", "booths.yaml"),
   "fair-booths": ("gian hàng của một phiên chợ", "the stalls of a fair"),
+  "conformity": ("mức giảm giá cho phép", "the discounts allowed"),
   "quota": ("số gian của một khu", "the quota of a zone"),
   "stalls.csv": ("stalls.csv", "stalls.csv"),
   "vendors.csv": ("vendors.csv", "vendors.csv"),

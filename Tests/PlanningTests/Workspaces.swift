@@ -1,6 +1,8 @@
 import Bilingual
+import Diagnostics
 import EventWorkspace
 import FairScheduling
+
 import Foundation
 import PromotionModel
 
@@ -57,4 +59,9 @@ enum Workspaces {
     guard case .planned(let report) = try workspace.plan(request).outcome else { return nil }
     return report
   }
+}
+
+extension Sequence<Diagnostic> {
+  /// All but the vendors of the sample who are not in order, which are there to be found.
+  var withoutGate: [Diagnostic] { filter { !$0.code.hasPrefix("gate-") } }
 }

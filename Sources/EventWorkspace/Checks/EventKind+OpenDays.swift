@@ -1,4 +1,4 @@
-import PromotionModel
+package import PromotionModel
 
 extension EventKind {
   /// The days on which an event of this kind is open when it opens at the best time of its first day.
@@ -7,7 +7,7 @@ extension EventKind {
   ///   - event: the event, whose own length and opening come before the kind's.
   ///   - sessions: all sessions of a day, in order.
   /// - Returns: at least 1.
-  func openDays(of event: Event, sessions: [Session]) -> Int {
+  package func openDays(of event: Event, sessions: [Session]) -> Int {
     switch event.length ?? length {
     case .days(let days): return days
     case .sessions(let count):

@@ -67,12 +67,17 @@ enum CentreKeys {
     .optional(standard: "[]"),
     example: "[\"1 day\", \"2 hours\"]"
   )
+  static let conformity = Key(
+    "conformity",
+    Shape<ConformityRules>.conformity,
+    example: "{discount: 50, concentrated-discount: 100, days-before-tet: 30}"
+  )
 
   static let table = KeyTable(
     "centre",
     [
       name, english, authority, locality, signatory, base, language, website, timeZone, sessions,
-      daysOff, rest, weights, roads, reminders,
+      daysOff, rest, weights, roads, reminders, conformity,
     ]
   )
 }
@@ -98,6 +103,7 @@ extension Shape where Value == Centre {
     let weights = fields.read(CentreKeys.weights, or: [:], &checker)
     let roads = fields.read(CentreKeys.roads, or: RoadDefaults(), &checker)
     let reminders = fields.read(CentreKeys.reminders, or: [], &checker)
+    let conformity = fields.read(CentreKeys.conformity, &checker)
     guard let name, let authority, let locality, let base else { return nil }
     return Centre(
       name: name,
@@ -112,7 +118,8 @@ extension Shape where Value == Centre {
       rest: rest,
       weights: weights,
       roads: roads,
-      reminders: reminders
+      reminders: reminders,
+      conformity: conformity
     )
   }
 }

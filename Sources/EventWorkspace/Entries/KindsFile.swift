@@ -83,6 +83,18 @@ enum KindKeys {
     Shape<ConferenceTemplate>.conference,
     example: "{kind: planning-conference, days-before: 16, give-or-take: 3}"
   )
+  static let domesticOnly = Key(
+    "domestic-only",
+    Shape<Bool>.flag,
+    .optional(standard: "false"),
+    example: "true"
+  )
+  static let foodPapers = Key(
+    "food-papers",
+    Shape<Bool>.flag,
+    .optional(standard: "false"),
+    example: "true"
+  )
   static let apart = Key("apart", Shape<Int>.whole(0...366), example: "60")
   static let spread = Key("spread", Shape<Int>.whole(0...366), example: "90")
 
@@ -90,7 +102,7 @@ enum KindKeys {
     "kind",
     [
       id, name, english, category, days, sessions, openings, open, workingDaysOnly, phases,
-      equipment, needs, marketDays, deadlines, conference, apart, spread,
+      equipment, needs, marketDays, deadlines, conference, domesticOnly, foodPapers, apart, spread,
     ]
   )
 
@@ -115,6 +127,8 @@ extension Shape where Value == EventKind {
     let marketWish = fields.read(KindKeys.marketDays, &checker)
     let deadlines = fields.read(KindKeys.deadlines, or: [], &checker)
     let conference = fields.read(KindKeys.conference, &checker)
+    let isDomesticOnly = fields.read(KindKeys.domesticOnly, or: false, &checker)
+    let asksForFoodPapers = fields.read(KindKeys.foodPapers, or: false, &checker)
     let apart = fields.read(KindKeys.apart, &checker)
     let spread = fields.read(KindKeys.spread, &checker)
     guard let id, let name, let category, let length, let openings, let open else { return nil }
@@ -132,6 +146,8 @@ extension Shape where Value == EventKind {
       marketWish: marketWish,
       deadlines: deadlines,
       conference: conference,
+      isDomesticOnly: isDomesticOnly,
+      asksForFoodPapers: asksForFoodPapers,
       apart: apart,
       spread: spread
     )

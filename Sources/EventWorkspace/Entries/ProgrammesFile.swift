@@ -38,7 +38,16 @@ enum ProgrammeKeys {
     Shape<[Int: Money]>.quarters,
     example: "{quarter-1: 400 triệu}"
   )
-  static let table = KeyTable("programme", [id, name, english, theme, targets, budget])
+  static let concentrated = Key(
+    "concentrated",
+    Shape<Bool>.flag,
+    .optional(standard: "false"),
+    example: "true"
+  )
+  static let table = KeyTable(
+    "programme",
+    [id, name, english, theme, targets, budget, concentrated]
+  )
 }
 
 extension Shape where Value == Programme {
@@ -48,8 +57,16 @@ extension Shape where Value == Programme {
     let theme = fields.read(ProgrammeKeys.theme, &checker)
     let targets = fields.read(ProgrammeKeys.targets, or: [], &checker)
     let budget = fields.read(ProgrammeKeys.budget, or: [:], &checker)
+    let isConcentrated = fields.read(ProgrammeKeys.concentrated, or: false, &checker)
     guard let id, let name else { return nil }
-    return Programme(id: .init(id), name: name, theme: theme, targets: targets, budget: budget)
+    return Programme(
+      id: .init(id),
+      name: name,
+      theme: theme,
+      targets: targets,
+      budget: budget,
+      isConcentrated: isConcentrated
+    )
   }
 }
 

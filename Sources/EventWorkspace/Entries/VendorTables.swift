@@ -31,9 +31,29 @@ enum VendorColumns {
     example: "tea"
   )
   static let local = Column("local", ["trong tỉnh"], .flag, example: "có")
+  static let domestic = Column(
+    "domestic",
+    ["hàng nội địa", "hàng việt", "hàng trong nước", "hàng việt nam"],
+    .flag,
+    example: "có"
+  )
+  static let foodPaper = Column(
+    "food-paper",
+    ["giấy attp", "số giấy attp", "giấy an toàn thực phẩm"],
+    example: "0123/2026/ATTP"
+  )
+  static let foodPaperUntil = Column(
+    "food-paper-until",
+    ["giấy attp đến ngày", "hạn giấy attp", "giấy attp có giá trị đến"],
+    .dayInTable,
+    example: "2028-05-31"
+  )
   static let table = ColumnTable(
     "vendors.csv",
-    [id, name, representative, phone, address, goods, zone, group, local]
+    [
+      id, name, representative, phone, address, goods, zone, group, local, domestic, foodPaper,
+      foodPaperUntil,
+    ]
   )
 }
 
@@ -43,6 +63,8 @@ extension Vendor {
     let name = row.text(VendorColumns.name, &checker)
     let group: GoodsGroup.ID? = row.reference(VendorColumns.group, .goodsGroup, &checker)
     let isLocal = row.value(VendorColumns.local, .badFlag, &checker, flagValue)
+    let isDomestic = row.value(VendorColumns.domestic, .badFlag, &checker, flagValue)
+    let foodPaperUntil = row.value(VendorColumns.foodPaperUntil, .badDate, &checker, tableDay)
     guard let id, let name else { return nil }
     self.init(
       id: .init(id),
@@ -53,7 +75,10 @@ extension Vendor {
       goods: row.text(VendorColumns.goods, &checker) ?? "",
       zone: row.text(VendorColumns.zone, &checker) ?? "",
       group: group,
-      isLocal: isLocal ?? false
+      isLocal: isLocal ?? false,
+      isDomestic: isDomestic,
+      foodPaper: row.text(VendorColumns.foodPaper, &checker),
+      foodPaperUntil: foodPaperUntil
     )
   }
 }
@@ -92,9 +117,15 @@ enum RegistrationColumns {
   )
   static let power = Column("power", ["điện", "cần điện"], .flag, example: "có")
   static let water = Column("water", ["nước", "cần nước"], .flag, example: "có")
+  static let discount = Column(
+    "discount",
+    ["giảm giá", "mức giảm giá", "giảm giá (%)", "khuyến mại"],
+    .wholeNumber(0...100),
+    example: "30"
+  )
   static let table = ColumnTable(
     "registrations.csv",
-    [vendor, event, booths, goods, supported, stall, note, registered, power, water]
+    [vendor, event, booths, goods, supported, stall, note, registered, power, water, discount]
   )
 }
 
@@ -109,6 +140,10 @@ extension Registration {
     let registered = row.value(RegistrationColumns.registered, .badDate, &checker, tableDay)
     let power = row.value(RegistrationColumns.power, .badFlag, &checker, flagValue)
     let water = row.value(RegistrationColumns.water, .badFlag, &checker, flagValue)
+    let discount = row.value(RegistrationColumns.discount, .badNumber, &checker) { text in
+      wholeNumber(text.hasSuffix("%") ? String(text.dropLast()) : text)
+        .flatMap { (0...100).contains($0) ? $0 : nil }
+    }
     guard let vendor, let event, let booths else { return nil }
     self.init(
       vendor: vendor,
@@ -120,7 +155,8 @@ extension Registration {
       note: row.text(RegistrationColumns.note, &checker),
       registered: registered,
       needsPower: power ?? false,
-      needsWater: water ?? false
+      needsWater: water ?? false,
+      discount: discount
     )
   }
 }

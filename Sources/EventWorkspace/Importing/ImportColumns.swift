@@ -3,10 +3,17 @@ import Wording
 /// The columns of a list that an office sends, by the many names they are given.
 enum ImportColumn: String, CaseIterable, Hashable {
   case id, name, representative, phone, address, goods, zone, event, booths, supported, stall, note
+  case domestic, discount
+  case foodPaper = "food-paper"
+  case foodPaperUntil = "food-paper-until"
 
   /// What belongs to the vendor itself; the others to its registration.
-  static let ofVendor: [ImportColumn] = [.representative, .phone, .address, .goods, .zone]
-  static let ofRegistration: [ImportColumn] = [.booths, .supported, .stall, .note]
+  static let ofVendor: [ImportColumn] = [
+    .representative, .phone, .address, .goods, .zone, .domestic, .foodPaper, .foodPaperUntil,
+  ]
+  static let ofRegistration: [ImportColumn] = [
+    .booths, .supported, .stall, .note, .discount,
+  ]
 
   private var headings: [String] {
     switch self {
@@ -44,6 +51,26 @@ enum ImportColumn: String, CaseIterable, Hashable {
       ]
     case .supported: ["supported", "hỗ trợ", "được hỗ trợ", "đề nghị hỗ trợ", "đối tượng hỗ trợ"]
     case .stall: ["stall", "gian", "vị trí", "gian số", "vị trí gian", "số hiệu gian", "lô"]
+    case .domestic:
+      [
+        "domestic", "hàng nội địa", "hàng việt", "hàng việt nam", "hàng trong nước", "xuất xứ",
+        "nguồn gốc", "sản xuất trong nước", "xuất xứ hàng hóa", "nguồn gốc xuất xứ",
+      ]
+    case .discount:
+      [
+        "discount", "giảm giá", "mức giảm giá", "khuyến mại", "mức khuyến mại", "tỷ lệ giảm giá",
+        "khuyến mãi", "mức khuyến mãi", "cam kết giảm giá",
+      ]
+    case .foodPaper:
+      [
+        "food-paper", "giấy attp", "số giấy attp", "giấy an toàn thực phẩm", "giấy chứng nhận attp",
+        "giấy vsattp", "giấy chứng nhận vsattp", "giấy cn attp",
+      ]
+    case .foodPaperUntil:
+      [
+        "food-paper-until", "giấy attp đến ngày", "hạn giấy attp", "ngày hết hạn", "hết hạn",
+        "hiệu lực giấy attp", "giấy attp có giá trị đến", "hiệu lực đến", "có giá trị đến",
+      ]
     case .note: ["note", "ghi chú", "ghi chú khác"]
     }
   }

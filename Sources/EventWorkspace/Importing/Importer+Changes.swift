@@ -1,4 +1,5 @@
 import Bilingual
+import CivilCalendar
 import PromotionModel
 
 extension Importer {
@@ -45,6 +46,7 @@ extension Importer {
     let fields: [ImportColumn: String] = [
       .booths: String(old.booths), .supported: old.supported ? "có" : "không",
       .stall: old.stall ?? "", .note: old.note ?? "",
+      .discount: old.discount.map(String.init) ?? "",
     ]
     var changes = changes(ImportColumn.ofRegistration, from: fields, to: values)
     if let goods, goods != old.goods ?? "" {
@@ -75,6 +77,8 @@ extension Importer {
     [
       .name: vendor.name, .representative: vendor.representative, .phone: vendor.phone,
       .address: vendor.address, .goods: vendor.goods, .zone: vendor.zone,
+      .domestic: vendor.isDomestic.map { $0 ? "có" : "không" } ?? "",
+      .foodPaper: vendor.foodPaper ?? "", .foodPaperUntil: vendor.foodPaperUntil?.iso ?? "",
     ]
   }
 

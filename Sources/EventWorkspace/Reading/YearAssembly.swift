@@ -118,7 +118,14 @@ struct YearAssembly {
   }
 
   private func vendors(_ checker: inout Checker) -> [Vendor] {
-    rows("Events/vendors.csv", VendorColumns.table, &checker).compactMap { Vendor($0, &checker) }
+    rows("Events/vendors.csv", VendorColumns.table, &checker).compactMap { row in
+      guard let vendor = Vendor(row, &checker) else { return nil }
+      for column in VendorColumns.table.columns {
+        let entry = Origins.Entry(.vendor, vendor.id.text)
+        checker.origins.record(entry, column.name, at: row.location(of: column))
+      }
+      return vendor
+    }
   }
 
   private func registrations(_ checker: inout Checker) -> [Registration] {

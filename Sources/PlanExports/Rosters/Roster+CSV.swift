@@ -14,7 +14,7 @@ extension Roster {
       table.append([
         String(row.number), row.vendor, row.representative, row.phone, row.goods,
         String(row.booths), row.stall, row.zone, "", row.address,
-        row.isSupported ? wording.yes : wording.no, row.note,
+        row.isSupported ? wording.yes : wording.no, row.wholeNote,
       ])
     }
     return table.bytes

@@ -12,15 +12,22 @@ extension Roster {
         isForm
           ? wording.rosterIsForm(planned: event.booths)
           : wording.rosterTotals(vendors: rows.count, booths: booths, planned: event.booths)
-      ]
+      ] + starred(wording)
     )
+  }
+
+  /// What the stars mean; nothing without one.
+  private func starred(_ wording: Wording) -> [String] {
+    let entries = rows.filter { !$0.shortcomings.isEmpty }
+      .map { "\($0.vendor): \($0.shortcomings.joined(separator: ", "))" }
+    return entries.isEmpty ? [] : [wording.notConforming(entries)]
   }
 
   private func vendorTable(_ wording: Wording) -> OfficialSheet.Table {
     let rows = zones.flatMap { zone -> [OfficialSheet.Row] in
       let vendors = self.rows.filter { $0.zone == zone.name }.map { row in
         OfficialSheet.Row.cells([
-          String(row.number), row.vendor, row.representative, row.phone, row.goods,
+          String(row.number), row.markedVendor, row.representative, row.phone, row.goods,
           String(row.booths), row.stall, "",
         ])
       }

@@ -59,7 +59,7 @@ extension Roster {
     [
       .integer(row.number), .text(row.vendor), .text(row.representative), .text(row.phone),
       .text(row.goods), .integer(row.booths), .text(row.stall), .text(row.zone), .blank,
-      .text(row.address), .text(row.isSupported ? wording.yes : wording.no), .text(row.note),
+      .text(row.address), .text(row.isSupported ? wording.yes : wording.no), .text(row.wholeNote),
     ]
   }
 

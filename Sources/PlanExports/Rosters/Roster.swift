@@ -18,6 +18,16 @@ struct Roster {
     var zone: String
     var isSupported: Bool
     var note: String
+    /// Why it does not conform, in few words.
+    var shortcomings: [String] = []
+
+    /// The note, and what is not in order.
+    var wholeNote: String {
+      ([note] + shortcomings).filter { !$0.isEmpty }.joined(separator: "; ")
+    }
+
+    /// The vendor's name, with a star where something is not in order.
+    var markedVendor: String { shortcomings.isEmpty ? vendor : vendor + " *" }
   }
 
   struct Zone: Hashable {
@@ -66,10 +76,20 @@ extension Publication {
         .map { ($0.vendor, $0.stalls.joined(separator: " ")) },
       uniquingKeysWith: { first, _ in first }
     )
-    var rows = registered.map { row($0, vendors[$0.vendor], published) }
-      .map { (row: $0, order: RowOrder($0)) }
-      .sorted { $0.order < $1.order }
-      .map(\.row)
+    let shortcomings = Dictionary(
+      grouping: ConformityGate(year).shortcomings(of: event),
+      by: \.vendor
+    )
+    var rows = registered.map { registration in
+      var row = row(registration, vendors[registration.vendor], published)
+      row.shortcomings = (shortcomings[registration.vendor] ?? []).map {
+        wording.brief($0.kind.words)
+      }
+      return row
+    }
+    .map { (row: $0, order: RowOrder($0)) }
+    .sorted { $0.order < $1.order }
+    .map(\.row)
     for index in rows.indices { rows[index].number = index + 1 }
     return Roster(
       event: event,

@@ -35,8 +35,10 @@ extension Workspace {
       locate: locate
     ).compiled()
     let checks = FeasibilityChecks(compiled, in: language, locate: locate)
+    let notes = ConformityNotes(model, reading.origins, language)
     let diagnostics =
-      (reading.diagnostics + busy.diagnostics + memory.diagnostics + checks.diagnostics)
+      (reading.diagnostics + busy.diagnostics + memory.diagnostics + checks.diagnostics
+      + notes.diagnostics(notes.certain))
       .sorted()
     return (diagnostics.hasErrors ? nil : compiled, diagnostics)
   }

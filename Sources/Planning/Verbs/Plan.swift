@@ -74,6 +74,8 @@ extension Workspace {
       )
     }
     var report = PlanReport(compiled, solution, checked.terms, in: request.language)
+    let notes = ConformityNotes(compiled.year, reading.origins, request.language)
+    diagnostics += notes.diagnostics(notes.onTheDays(of: report.plan))
     if request.writesExports {
       do {
         let issued = reading.origins[.year, "issued"]

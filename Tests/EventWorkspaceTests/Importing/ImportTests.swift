@@ -110,6 +110,38 @@ enum ImportFiles {
     #expect(accepted.rows.map(\.key) == ["khe-sim"])
   }
 
+  @Test("origins, discounts and papers are taken from the words offices use, and only once")
+  func conformity() throws {
+    let folder = try TestWorkspace.base()
+    let list = """
+      Tên đơn vị,Số gian,Xuất xứ,Mức giảm giá,Số giấy ATTP,Ngày hết hạn
+      HTX Một,1,Việt Nam,30%,12/2026/ATTP,31/5/2028
+      HTX Hai,1,nhập khẩu,15 %,,2028-05-31
+      HTX Ba,1,có,,,1-6-2028
+      """
+    let report = Self.read(list, in: folder, event: "june")
+    #expect(report.rows.map(\.verdict) == [.new, .new, .new])
+    let vendors = String(decoding: report.files["Events/vendors.csv"] ?? [], as: UTF8.self)
+    let header = try #require(vendors.split(separator: "\n").first)
+    #expect(header.hasSuffix("domestic,food-paper,food-paper-until"))
+    #expect(vendors.contains("có,12/2026/ATTP,2028-05-31\n"))
+    #expect(vendors.contains("không,,2028-05-31\n"))
+    #expect(vendors.contains("có,,2028-06-01\n"))
+    let rows = String(decoding: report.files["Events/2027/registrations.csv"] ?? [], as: UTF8.self)
+    #expect(rows.contains(",30\n") && rows.contains(",15\n"))
+    for (path, bytes) in report.files { folder[path] = bytes }
+    let again = Self.read(list, in: folder, event: "june")
+    #expect(again.rows.map(\.verdict) == [.unchanged, .unchanged, .unchanged])
+    #expect(again.files.isEmpty)
+    let faulty = """
+      Tên đơn vị,Xuất xứ,Mức giảm giá,Ngày hết hạn
+      HTX Bốn,đâu đó,130,31/2/2028
+      """
+    let refused = Self.read(faulty, in: folder, event: "june")
+    #expect(refused.rows.map(\.verdict) == [.faulty])
+    #expect(refused.diagnostics.count { $0.isError } == 3)
+  }
+
   @Test("abbreviations are one name; numbers and other words are not")
   func naming() {
     func same(_ a: String, _ b: String) -> Bool {
