@@ -1,8 +1,9 @@
 public import CivilCalendar
 import LunarCalendar
 
-/// Looks at the registrations of a fair before its roster is printed: goods, discounts, papers,
-/// support and quotas. Pure; what it finds is for people to put right.
+/// Looks at the registrations of a fair before its roster is printed.
+///
+/// Goods, discounts, papers, support and quotas. Pure; what it finds is for people to put right.
 public struct ConformityGate: Sendable {
   private let year: PromotionYear
   private let vendors: [Vendor.ID: Vendor]
