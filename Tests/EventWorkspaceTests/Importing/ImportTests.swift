@@ -183,6 +183,21 @@ enum ImportFiles {
     #expect(report.diagnostics.map(\.code) == ["import-twice"])
   }
 
+  @Test(
+    "a workbook that swells, nests entities or asks for a file is refused, and nothing of it taken",
+    arguments: ["swelling.xlsx", "entities.xlsx", "external.xlsx"]
+  )
+  func hostile(_ name: String) throws {
+    let report = ListReader(try TestWorkspace.base()).read(
+      try ImportFiles.bytes(name),
+      called: name,
+      options: ImportOptions(event: "june"),
+      language: .english
+    )
+    #expect(report.diagnostics.map(\.code) == ["import-unreadable"])
+    #expect(report.rows.isEmpty && report.files.isEmpty)
+  }
+
   @Test("damaged workbooks and tables give an error and never a crash")
   func damaged() throws {
     let folder = try TestWorkspace.base()
