@@ -97,7 +97,11 @@ import Testing
     _ = try workspace.print(request())
     let printed = try files(workspace, "Exports/2027/print")
     let stick = try files(workspace, "Exports/2027/usb")
-    for (path, bytes) in printed { #expect(stick[path] == bytes, "\(path)") }
+    // What is one person's own is not for everybody at a fair.
+    for (path, bytes) in printed where !path.hasPrefix("staff/") {
+      #expect(stick[path] == bytes, "\(path)")
+    }
+    #expect(!stick.keys.contains { $0.hasPrefix("staff/") })
     for (path, bytes) in stick where path.hasSuffix(".html") {
       let page = String(decoding: bytes, as: UTF8.self)
       #expect(!page.contains("http://") && !page.contains("https://"), "\(path)")

@@ -19,6 +19,14 @@ struct DayMarks {
   private(set) var holidays: [Stretch] = []
   /// Periods in which nothing at all is held, in order of time.
   private(set) var closures: [Stretch] = []
+  /// A period that events had better keep clear of.
+  struct Avoided: Hashable {
+    var stretch: Stretch
+    /// Where; empty for everywhere.
+    var districts: Set<District.ID>
+  }
+
+  private(set) var avoided: [Avoided] = []
   private var workdays: Set<Day> = []
   private var weeklyDaysOff: Set<Weekday>
 
@@ -35,6 +43,11 @@ struct DayMarks {
     closures = year.calendar.periods
       .filter { $0.effect == .never && $0.districts.isEmpty && $0.kinds.isEmpty }
       .flatMap { Self.stretches(of: $0, almanac) }
+    avoided = year.calendar.periods.filter { $0.effect == .avoid }.flatMap { period in
+      Self.stretches(of: period, almanac).map {
+        Avoided(stretch: $0, districts: Set(period.districts))
+      }
+    }
     holidays = Self.joined(holidays)
     closures = Self.joined(closures)
   }

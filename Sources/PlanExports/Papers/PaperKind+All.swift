@@ -20,6 +20,9 @@ extension PaperKind {
   ]
 
   private static let yearKinds: [PaperKind] = [
-    PaperKind("assignments", name: { $0.assignmentsPaper }, .year { $0.assignmentsPaper })
+    PaperKind("assignments", name: { $0.assignmentsPaper }, .year { $0.assignmentsPaper }),
+    PaperKind("week", name: { $0.weekPaper }, .year { $0.weekPaper }),
+    PaperKind("own-week", name: { $0.ownWeekPaper }, .person { $0.weekPaper(of: $1) }),
+    PaperKind("planner", name: { $0.plannerPaper }, .year { $0.plannerPaper }),
   ]
 }

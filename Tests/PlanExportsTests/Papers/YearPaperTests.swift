@@ -1,0 +1,93 @@
+import Bilingual
+import CivilCalendar
+import PromotionModel
+import Testing
+import Wording
+
+@testable import PlanExports
+
+@Suite("Papers of the year, quiet and crowded")
+struct YearPaperTests {
+  private static let slugs = ["week", "own-week", "planner"]
+
+  /// The files of a paper, of the first of its subjects.
+  private static func files(_ slug: String, events: Int) throws -> (
+    files: [String: ExportedFile], crowded: CrowdedYear
+  ) {
+    let crowded = try CrowdedYear(events: events)
+    let press = PaperPress(
+      PaperPress.Source(plan: crowded.plan, year: crowded.year),
+      PrintEdition(.unpublished),
+      before: nil,
+      language: .vietnamese
+    )
+    let kinds = PaperKind.all.filter { $0.slug == slug }
+    let paper = try #require(press.papers(of: kinds).first)
+    let files = try press.files(of: paper)
+    return (
+      Dictionary(files.map { (String($0.path.split(separator: ".")[1]), $0) }) { a, _ in a },
+      crowded
+    )
+  }
+
+  private static func pdf(_ slug: String, events: Int) throws -> (PrintedPages, CrowdedYear) {
+    let (files, crowded) = try files(slug, events: events)
+    let file = try #require(files["pdf"])
+    #expect(file.defects.isEmpty, "\(slug) \(file.defects)")
+    return (try PrintedPages(file.bytes), crowded)
+  }
+
+  @Test("Every letter is drawn by the official face, embedded as a subset", arguments: slugs, [5, 44])
+  func faces(_ slug: String, _ events: Int) throws {
+    let (printed, _) = try Self.pdf(slug, events: events)
+    #expect(!printed.fonts.isEmpty)
+    for font in printed.fonts {
+      #expect(font.contains("+LiberationSerif"), "\(font)")
+      #expect(font.contains(/yes +yes +yes/), "\(font)")
+    }
+  }
+
+  @Test("The planner is one sheet with the days of every event of the year", arguments: [5, 44, 120])
+  func planner(_ events: Int) throws {
+    let (printed, crowded) = try Self.pdf("planner", events: events)
+    #expect(printed.pages.count == 1)
+    let wording = Publication(plan: crowded.plan, year: crowded.year, language: .vietnamese).wording
+    for event in crowded.plan.events where event.days.lowerBound.year == crowded.plan.year {
+      #expect(printed.text.contains(wording.plannerDays(event.days)), "\(event.id)")
+    }
+    for month in 1...12 { #expect(printed.text.contains("Tháng \(month)")) }
+  }
+
+  @Test("The weekly schedule has a heading for each week with something on, and every day of work")
+  func week() throws {
+    let (files, crowded) = try Self.files("week", events: 44)
+    let text = String(decoding: try #require(files["csv"]).bytes, as: UTF8.self)
+    let lines = text.split(separator: "\r\n").dropFirst()
+    var days: [(Event.ID, Day)] = []
+    for event in crowded.plan.events {
+      let all = event.shifts.map(\.span.from.day) + event.openDays.map(\.from.day)
+      days += Set(all).map { (event.id, $0) }
+    }
+    #expect(lines.count == days.count)
+    let printed = try PrintedPages(try #require(files["pdf"]).bytes)
+    let mondays = Set(days.map { $0.1.julianDayNumber / 7 })
+    let headings = printed.text.matches(of: /Tuần [0-9]+:/).count
+    #expect(headings == mondays.count)
+    #expect(files["xlsx"] != nil)
+  }
+
+  @Test("A person's own weeks have their own duties and nobody else's")
+  func ownWeek() throws {
+    let (files, crowded) = try Self.files("own-week", events: 44)
+    let text = String(decoding: try #require(files["csv"]).bytes, as: UTF8.self)
+    let person = try #require(
+      crowded.year.staff.first { person in
+        crowded.plan.events.contains { $0.shifts.contains { $0.staff.contains(person.id) } }
+      }
+    )
+    let own = crowded.plan.events.flatMap { event in
+      Set(event.shifts.filter { $0.staff.contains(person.id) }.map(\.span.from.day))
+    }
+    #expect(text.split(separator: "\r\n").count == own.count + 1)
+  }
+}
