@@ -11,6 +11,8 @@ struct Publication {
   /// Why events are not held, in words of the language.
   let reasons: [Event.ID: String]
   let marks: DayMarks
+  /// Everybody's fair share in sessions; empty where it is not known.
+  var fairShares: [StaffMember.ID: Int] = [:]
 
   private let districts: [District.ID: District]
   private let places: [Place.ID: Place]

@@ -23,6 +23,7 @@ extension PaperKind {
     PaperKind("assignments", name: { $0.assignmentsPaper }, .year { $0.assignmentsPaper }),
     PaperKind("week", name: { $0.weekPaper }, .year { $0.weekPaper }),
     PaperKind("own-week", name: { $0.ownWeekPaper }, .person { $0.weekPaper(of: $1) }),
+    PaperKind("fairness", name: { $0.fairnessPaper }, .year { $0.fairnessPaper }),
     PaperKind("planner", name: { $0.plannerPaper }, .year { $0.plannerPaper }),
   ]
 }

@@ -18,10 +18,19 @@ public struct PaperPress: Sendable {
   public struct Source: Sendable {
     public var plan: YearPlan
     public var year: PromotionYear
+    /// Everybody's fair share in sessions; empty where it is not known.
+    public var shares: [StaffMember.ID: Int]
 
-    public init(plan: YearPlan, year: PromotionYear) {
+    public init(plan: YearPlan, year: PromotionYear, shares: [StaffMember.ID: Int] = [:]) {
       self.plan = plan
       self.year = year
+      self.shares = shares
+    }
+
+    func publication(_ language: Language) -> Publication {
+      var publication = Publication(plan: plan, year: year, language: language)
+      publication.fairShares = shares
+      return publication
     }
   }
 
@@ -43,8 +52,8 @@ public struct PaperPress: Sendable {
     language: Language,
     temporaryDirectory: String? = nil
   ) {
-    publication = Publication(plan: source.plan, year: source.year, language: language)
-    self.before = before.map { Publication(plan: $0.plan, year: $0.year, language: language) }
+    publication = source.publication(language)
+    self.before = before?.publication(language)
     self.edition = edition
     self.temporaryDirectory = temporaryDirectory ?? NSTemporaryDirectory()
   }

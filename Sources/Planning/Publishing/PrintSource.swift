@@ -21,17 +21,22 @@ extension Workspace {
       // There is nothing to compare with, and the ledger's own words for that are the best.
       if let since = request.since { _ = try openLedger().release(since, of: year.year) }
       let plan = try writtenPlan(of: year, wording)
-      return (PaperPress.Source(plan: plan, year: year), nil, PrintEdition(.unpublished))
+      let shares = fairShares(of: year, in: request.language)
+      return (
+        PaperPress.Source(plan: plan, year: year, shares: shares), nil, PrintEdition(.unpublished)
+      )
     }
     try settle(ledger, year: year.year)
     let plan: YearPlan
     let origin: PrintEdition.Origin
+    var shares = targets(try ledger.balances(of: latest))
     if request.isDraft {
       guard let draft = try ledger.draft(of: year.year) else {
         throw LedgerTrouble.noDraft(year: year.year)
       }
       plan = try draft.plan.yearPlan()
       origin = .draft(after: latest.number)
+      shares = targets(draft.shares)
     } else {
       plan = try ledger.plan(of: latest).yearPlan()
       origin = .release(latest.number, localMoment(of: latest.at))
@@ -41,10 +46,30 @@ extension Workspace {
     let old = WorkspaceReader(InputSnapshot.folder(of: try ledger.inputs(of: since)))
       .read(year: year.year, language: request.language).year
     let before = try old.map {
-      PaperPress.Source(plan: try ledger.plan(of: since).yearPlan(), year: $0)
+      PaperPress.Source(
+        plan: try ledger.plan(of: since).yearPlan(),
+        year: $0,
+        shares: targets(try ledger.balances(of: since))
+      )
     }
     let edition = PrintEdition(origin, since: before == nil ? nil : since.number)
-    return (PaperPress.Source(plan: plan, year: year), before, edition)
+    return (PaperPress.Source(plan: plan, year: year, shares: shares), before, edition)
+  }
+
+  private func targets(_ balances: [WorkBalance]) -> [StaffMember.ID: Int] {
+    Dictionary(
+      balances.map { (StaffMember.ID($0.person), $0.target) },
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
+
+  /// As planning would reckon them today; empty where the inputs have errors.
+  private func fairShares(of year: PromotionYear, in language: Language) -> [StaffMember.ID: Int] {
+    guard let compiled = compile(year: year.year, in: language).compiled else { return [:] }
+    return Dictionary(
+      zip(compiled.year.staff.map(\.id), compiled.fairShares),
+      uniquingKeysWith: { first, _ in first }
+    )
   }
 
   private func writtenPlan(of year: PromotionYear, _ wording: Wording) throws -> YearPlan {

@@ -8,7 +8,7 @@ import Wording
 
 @Suite("Papers of the year, quiet and crowded")
 struct YearPaperTests {
-  private static let slugs = ["week", "own-week", "planner"]
+  private static let slugs = ["week", "own-week", "planner", "fairness"]
 
   /// The files of a paper, of the first of its subjects.
   private static func files(_ slug: String, events: Int) throws -> (
@@ -16,7 +16,13 @@ struct YearPaperTests {
   ) {
     let crowded = try CrowdedYear(events: events)
     let press = PaperPress(
-      PaperPress.Source(plan: crowded.plan, year: crowded.year),
+      PaperPress.Source(
+        plan: crowded.plan,
+        year: crowded.year,
+        shares: Dictionary(
+          uniqueKeysWithValues: crowded.year.staff.enumerated().map { ($1.id, 10 + $0) }
+        )
+      ),
       PrintEdition(.unpublished),
       before: nil,
       language: .vietnamese
@@ -37,7 +43,11 @@ struct YearPaperTests {
     return (try PrintedPages(file.bytes), crowded)
   }
 
-  @Test("Every letter is drawn by the official face, embedded as a subset", arguments: slugs, [5, 44])
+  @Test(
+    "Every letter is drawn by the official face, embedded as a subset",
+    arguments: slugs,
+    [5, 44]
+  )
   func faces(_ slug: String, _ events: Int) throws {
     let (printed, _) = try Self.pdf(slug, events: events)
     #expect(!printed.fonts.isEmpty)
@@ -47,7 +57,10 @@ struct YearPaperTests {
     }
   }
 
-  @Test("The planner is one sheet with the days of every event of the year", arguments: [5, 44, 120])
+  @Test(
+    "The planner is one sheet with the days of every event of the year",
+    arguments: [5, 44, 120]
+  )
   func planner(_ events: Int) throws {
     let (printed, crowded) = try Self.pdf("planner", events: events)
     #expect(printed.pages.count == 1)
@@ -89,5 +102,30 @@ struct YearPaperTests {
       Set(event.shifts.filter { $0.staff.contains(person.id) }.map(\.span.from.day))
     }
     #expect(text.split(separator: "\r\n").count == own.count + 1)
+  }
+
+  @Test("The fairness statement has everybody's share, work and what lies between")
+  func fairness() throws {
+    let (files, crowded) = try Self.files("fairness", events: 44)
+    let text = String(decoding: try #require(files["csv"]).bytes, as: UTF8.self)
+    let lines = text.split(separator: "\r\n").dropFirst().map { $0.split(separator: ",") }
+    #expect(lines.count == crowded.year.staff.count)
+    let publication = Publication(plan: crowded.plan, year: crowded.year, language: .vietnamese)
+    for (index, (line, work)) in zip(lines, publication.workSummaries).enumerated() {
+      #expect(line[1] == work.person.name)
+      #expect(Int(line[3]) == 10 + index)
+      #expect(Int(line[4]) == work.sessions)
+      let difference = work.sessions - 10 - index
+      let sign = difference > 0 ? "+" : difference < 0 ? "−" : ""
+      #expect(line[5] == "\(sign)\(abs(difference))")
+    }
+    #expect(lines.contains { $0[5] != "0" })
+  }
+
+  @Test("Where shares are not known there is no fairness statement")
+  func unknownShares() throws {
+    let crowded = try CrowdedYear(events: 5)
+    let publication = Publication(plan: crowded.plan, year: crowded.year, language: .vietnamese)
+    #expect(publication.fairnessPaper == nil)
   }
 }
