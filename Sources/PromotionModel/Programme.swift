@@ -4,15 +4,30 @@ public import Bilingual
 public struct Programme: Sendable {
   public typealias ID = Identifier<Programme>
 
+  /// What an indicator counts.
+  public enum Measure: String, CaseIterable, Hashable, Sendable {
+    case fairs, seminars, trainings, booths, vendors, visits
+    /// In million đồng.
+    case turnover
+  }
+
   public struct Target: Hashable, Sendable {
     public var indicator: BilingualText
     public var unit: BilingualText
     public var value: Int
+    /// What of the plan and of the results it counts; nil for what is counted elsewhere.
+    public var measure: Measure?
 
-    public init(indicator: BilingualText, unit: BilingualText, value: Int) {
+    public init(
+      indicator: BilingualText,
+      unit: BilingualText,
+      value: Int,
+      measure: Measure? = nil
+    ) {
       self.indicator = indicator
       self.unit = unit
       self.value = value
+      self.measure = measure
     }
   }
 

@@ -23,6 +23,8 @@ public struct PromotionYear: Sendable {
   public var relations: [Relation]
   public var vendors: [Vendor]
   public var registrations: [Registration]
+  /// What was reported of events after they were held.
+  public var results: [FairResult]
   /// Events, planning conferences included, that stay as they are.
   public var settled: [Event.ID: SettledEvent]
   public var booths: BoothBook
@@ -47,6 +49,7 @@ public struct PromotionYear: Sendable {
     relations: [Relation] = [],
     vendors: [Vendor] = [],
     registrations: [Registration] = [],
+    results: [FairResult] = [],
     settled: [Event.ID: SettledEvent] = [:],
     booths: BoothBook = BoothBook()
   ) {
@@ -69,6 +72,7 @@ public struct PromotionYear: Sendable {
     self.relations = relations
     self.vendors = vendors
     self.registrations = registrations
+    self.results = results
     self.settled = settled
     self.booths = booths
   }

@@ -49,6 +49,10 @@ let peopleMeanings: [String: (String, String)] = [
   "target.indicator": ("Đo cái gì.", "What is measured."),
   "target.unit": ("Đơn vị đo.", "In what unit."),
   "target.value": ("Số cần đạt.", "How much."),
+  "target.counts": (
+    "Đếm gì trong kế hoạch và kết quả: fairs (phiên chợ, hội chợ), seminars, trainings, booths, vendors, visits, turnover (triệu đồng).",
+    "What of the plan and the results it counts; turnover in million đồng."
+  ),
   "quarters.quarter-1": ("Kinh phí quý I.", "Money of the first quarter."),
   "quarters.quarter-2": ("Kinh phí quý II.", "Money of the second quarter."),
   "quarters.quarter-3": ("Kinh phí quý III.", "Money of the third quarter."),

@@ -68,6 +68,7 @@ private let tableTitles: [String: (String, String)] = [
   "fair-booths": ("gian hàng của một phiên chợ", "the stalls of a fair"),
   "conformity": ("mức giảm giá cho phép", "the discounts allowed"),
   "quota": ("số gian của một khu", "the quota of a zone"),
+  "results.csv": ("results.csv", "results.csv"),
   "stalls.csv": ("stalls.csv", "stalls.csv"),
   "vendors.csv": ("vendors.csv", "vendors.csv"),
   "leave.csv": ("leave.csv", "leave.csv"),

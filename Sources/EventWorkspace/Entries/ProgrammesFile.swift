@@ -79,7 +79,8 @@ enum TargetKeys {
   )
   static let unit = Key("unit", Shape<BilingualText>.bilingual, .required, example: "tấn")
   static let value = Key("value", Shape<Int>.atLeast(0), .required, example: "5000")
-  static let table = KeyTable("target", [indicator, unit, value])
+  static let counts = Key("counts", Shape<Programme.Measure>.word, example: "booths")
+  static let table = KeyTable("target", [indicator, unit, value, counts])
 }
 
 extension Shape where Value == Programme.Target {
@@ -87,8 +88,9 @@ extension Shape where Value == Programme.Target {
     let indicator = fields.read(TargetKeys.indicator, &checker)
     let unit = fields.read(TargetKeys.unit, &checker)
     let value = fields.read(TargetKeys.value, &checker)
+    let measure = fields.read(TargetKeys.counts, &checker)
     guard let indicator, let unit, let value else { return nil }
-    return Programme.Target(indicator: indicator, unit: unit, value: value)
+    return Programme.Target(indicator: indicator, unit: unit, value: value, measure: measure)
   }
 }
 

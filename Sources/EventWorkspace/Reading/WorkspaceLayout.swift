@@ -28,6 +28,7 @@ enum WorkspaceLayout {
     File(name: "settled.csv", isRequired: false),
     File(name: "booths.yaml", isRequired: false),
     File(name: "stalls.csv", isRequired: false),
+    File(name: "results.csv", isRequired: false),
   ]
 
   /// The tables of every folder.

@@ -22,6 +22,7 @@ struct YearAssembly {
     let events = eventFiles(&checker)
     let vendors = vendors(&checker)
     let registrations = registrations(&checker)
+    let results = results(&checker)
     let settled = rows("\(sources.yearFolder)/settled.csv", SettledColumns.table, &checker)
     let settledEvents = SettledTable(settled, &checker).events
     let booths = booths(&checker)
@@ -47,6 +48,7 @@ struct YearAssembly {
       relations: events.relations,
       vendors: vendors,
       registrations: registrations,
+      results: results,
       settled: settledEvents,
       booths: booths
     )
@@ -125,6 +127,22 @@ struct YearAssembly {
         checker.origins.record(entry, column.name, at: row.location(of: column))
       }
       return vendor
+    }
+  }
+
+  /// What is reported of an event twice counts once.
+  private func results(_ checker: inout Checker) -> [FairResult] {
+    let path = "\(sources.yearFolder)/results.csv"
+    var seen: Set<Event.ID> = []
+    return rows(path, ResultColumns.table, &checker).compactMap { row in
+      guard let result = FairResult(row, &checker) else { return nil }
+      guard seen.insert(result.event).inserted else {
+        checker.report(.repeatedItem, at: row.location(of: ResultColumns.event)) {
+          $0.repeatedItem(result.event.text)
+        }
+        return nil
+      }
+      return result
     }
   }
 

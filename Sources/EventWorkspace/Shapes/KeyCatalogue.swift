@@ -14,7 +14,7 @@ enum KeyCatalogue {
 
   static let columnTables = [
     VendorColumns.table, LeaveColumns.table, RegistrationColumns.table, SettledColumns.table,
-    StallColumns.table,
+    StallColumns.table, ResultColumns.table,
   ]
 
   /// The tables of all mappings of all files, each once, those of a file after it.

@@ -24,6 +24,8 @@ extension PaperKind {
     PaperKind("week", name: { $0.weekPaper }, .year { $0.weekPaper }),
     PaperKind("own-week", name: { $0.ownWeekPaper }, .person { $0.weekPaper(of: $1) }),
     PaperKind("fairness", name: { $0.fairnessPaper }, .year { $0.fairnessPaper }),
+    PaperKind("results", name: { $0.resultPaper }, .year { $0.resultPaper }),
+    PaperKind("indicators", name: { $0.indicatorPaper }, .year { $0.indicatorPaper }),
     PaperKind("planner", name: { $0.plannerPaper }, .year { $0.plannerPaper }),
   ]
 }

@@ -8,7 +8,7 @@ import Wording
 
 @Suite("Papers of the year, quiet and crowded")
 struct YearPaperTests {
-  private static let slugs = ["week", "own-week", "planner", "fairness"]
+  private static let slugs = ["week", "own-week", "planner", "fairness", "results"]
 
   /// The files of a paper, of the first of its subjects.
   private static func files(_ slug: String, events: Int) throws -> (
@@ -127,5 +127,82 @@ struct YearPaperTests {
     let crowded = try CrowdedYear(events: 5)
     let publication = Publication(plan: crowded.plan, year: crowded.year, language: .vietnamese)
     #expect(publication.fairnessPaper == nil)
+  }
+
+  private func publication(_ results: [FairResult], measured: Bool = true) throws -> Publication {
+    let crowded = try CrowdedYear(events: 44)
+    var (year, plan) = (crowded.year, crowded.plan)
+    let fairs = plan.events.indices.filter { plan.events[$0].category == .fair }
+    for index in fairs { plan.events[index].programme = "p" }
+    year.results = zip(fairs, results).map { index, result in
+      var result = result
+      result.event = plan.events[index].id
+      return result
+    }
+    year.programmes = [
+      Programme(
+        id: "p",
+        name: "Hàng Việt",
+        targets: [
+          .init(indicator: "Phiên", unit: "phiên", value: 4, measure: measured ? .fairs : nil),
+          .init(indicator: "Khách", unit: "lượt", value: 10_000, measure: .visits),
+          .init(indicator: "Bán", unit: "triệu", value: 1_000, measure: .turnover),
+        ]
+      )
+    ]
+    return Publication(plan: plan, year: year, language: .vietnamese)
+  }
+
+  private static let two = [
+    FairResult(
+      event: "x",
+      vendors: 20,
+      booths: 30,
+      visits: 4_000,
+      turnover: Money(dong: 600_000_000)
+    ),
+    FairResult(
+      event: "x",
+      vendors: nil,
+      booths: 25,
+      visits: nil,
+      turnover: Money(dong: 150_400_000)
+    ),
+  ]
+
+  private func rows(_ content: PaperContent?) throws -> [[String]] {
+    let bytes = try #require(content?.csv)
+    return String(decoding: bytes, as: UTF8.self).split(separator: "\r\n").dropFirst()
+      .map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
+  }
+
+  @Test("Results add up alike by fair, by district and by quarter; what is not known stays empty")
+  func results() throws {
+    let publication = try publication(Self.two)
+    let rows = try rows(publication.resultPaper)
+    let groups = Dictionary(grouping: rows) { $0[0] }
+    #expect(groups.count == 3)
+    for group in groups.values {
+      let sums = (4...7).map { column in
+        group.compactMap { Int($0[$0.count - 8 + column]) }.reduce(0, +)
+      }
+      #expect(sums == [55, 20, 4_000, 750], "\(group)")
+    }
+    let empty = try self.rows(self.publication([]).resultPaper)
+    #expect(empty.allSatisfy { $0.suffix(4) == ["", "", "", ""] })
+  }
+
+  @Test("Indicators count what their key says, from the plan and from the results")
+  func indicators() throws {
+    let publication = try publication(Self.two)
+    let fairs = publication.plan.fairs.count
+    let rows = try rows(publication.indicatorPaper).map { Array($0.suffix(5)) }
+    #expect(rows[0] == ["4", String(fairs), "2", "50 %", ""])
+    #expect(rows[1] == ["10000", "", "4000", "40 %", ""])
+    #expect(rows[2] == ["1000", "", "750", "75 %", ""])
+    let unmeasured = try self.rows(self.publication(Self.two, measured: false).indicatorPaper)
+    #expect(Array(unmeasured[0].suffix(5)) == ["4", "", "", "", ""])
+    let unreported = try self.rows(self.publication([]).indicatorPaper)
+    #expect(Array(unreported[0].suffix(5)) == ["4", String(fairs), "", "", ""])
   }
 }
