@@ -63,13 +63,23 @@ extension Searcher {
       }
     }
     let place = instance.sites[event][Int(option.site)]
+    // Shifts at one time may need the same people: now and then all are freed.
+    let isThorough = instance.shifts[event].count > 1 && random.below(4) == 0
     for shift in instance.shifts[event] {
-      freePeople(for: shift, of: event, at: place, from + shift.from, from + shift.to)
+      let count = isThorough ? Int.max : shift.count
+      freePeople(count, for: shift, of: event, at: place, from + shift.from, from + shift.to)
     }
   }
 
-  /// Ruins what keeps people from a shift, beginning with anybody, until there are enough.
-  private func freePeople(for shift: Shift, of event: Int, at place: Int, _ from: Int, _ to: Int) {
+  /// Ruins what keeps people from a shift, beginning with anybody, until `count` are free.
+  private func freePeople(
+    _ count: Int,
+    for shift: Shift,
+    of event: Int,
+    at place: Int,
+    _ from: Int,
+    _ to: Int
+  ) {
     let able = instance.able[shift.index]
     guard able.count > 0 else { return }
     var free = 0
@@ -77,7 +87,7 @@ extension Searcher {
     for index in 0..<able.count {
       let person = Int(able[index].person)
       if state.canWork(person, from: from, to: to, event: event, place: place) { free += 1 }
-      if free >= shift.count { return }
+      if free >= count { return }
     }
     for index in 0..<able.count {
       let person = Int(able[(first + index) % able.count].person)
@@ -88,7 +98,7 @@ extension Searcher {
       guard state.duty[row + session] >= 0 else { continue }
       ruin(Int(state.duty[row + session]))
       if state.canWork(person, from: from, to: to, event: event, place: place) { free += 1 }
-      if free >= shift.count { return }
+      if free >= count { return }
     }
   }
 

@@ -19,12 +19,32 @@ extension Staffing {
         gaps += 1
       }
     }
+    return filled(gaps, cost: cost, under: limit)
+  }
+
+  /// Takes whoever is cheapest for each slot, one after the other.
+  ///
+  /// - Returns: what they cost if that is less than `limit`; `best` has them then.
+  func assembled(under limit: Int) -> Int? {
+    teamCount = 0
+    for slot in 0..<slotCount { chosen[slot] = -1 }
+    return filled(slotCount, cost: 0, under: limit)
+  }
+
+  /// Fills the slots that are empty, so many of them, and disbands.
+  private func filled(_ gaps: Int, cost: Int, under limit: Int) -> Int? {
+    var (gaps, cost) = (gaps, cost)
     var slot = 0
     while gaps > 0, slot < slotCount, cost < limit {
       if chosen[slot] < 0 {
         let index = shiftOfSlot[slot]
-        guard let candidate = substitute(for: index) else { break }
-        cost += join(candidate, candidates[candidate].person, slot, index)
+        if let candidate = substitute(for: index) {
+          cost += join(candidate, candidates[candidate].person, slot, index)
+        } else if let added = shifted(into: slot) {
+          cost += added
+        } else {
+          break
+        }
         gaps -= 1
       }
       slot += 1
@@ -52,8 +72,82 @@ extension Staffing {
     chosen[slot] = person
     state.present[person] += length
     taken[person] |= Staffing.bit(index)
-    state.occupyDays(person, from: start + shift.from, to: start + shift.to)
+    if !isIdeal { state.occupyDays(person, from: start + shift.from, to: start + shift.to) }
     return cost
+  }
+
+  /// Takes the person out of a slot.
+  ///
+  /// - Returns: what that takes off the cost.
+  private func leave(_ slot: Int) -> Int {
+    let person = chosen[slot]
+    let index = shiftOfSlot[slot]
+    let shift = shifts[index]
+    chosen[slot] = -1
+    state.present[person] -= shift.to - shift.from
+    taken[person] ^= Staffing.bit(index)
+    if !isIdeal { state.releaseDays(person, from: start + shift.from, to: start + shift.to) }
+    guard let candidate = candidate(of: person, for: index) else { return 0 }
+    if state.present[person] > 0 {
+      return candidates[candidate].base + surcharge(person, shift.to - shift.from)
+    }
+    if let member = (0..<teamCount).first(where: { team[$0] == person }) {
+      teamCount -= 1
+      team[member] = team[teamCount]
+    }
+    return candidates[candidate].base + candidates[candidate].outing
+  }
+
+  /// Fills a slot for which nobody is left by shifting people from slot to slot until somebody new can
+  /// join: an augmenting path, the shortest.
+  ///
+  /// - Returns: what that adds to the cost; nil where there is no such path.
+  private func shifted(into slot: Int) -> Int? {
+    for slot in 0..<slotCount { pathNext[slot] = -1 }
+    pathNext[slot] = slot
+    pathQueue[0] = slot
+    var (first, end) = (0, 1)
+    while first < end {
+      let open = pathQueue[first]
+      first += 1
+      let index = shiftOfSlot[open]
+      let row = row(of: index)
+      for candidate in row.from..<row.to {
+        let person = candidates[candidate].person
+        guard isFree(candidate, for: shifts[index]) else { continue }
+        if taken[person] & conflicts[index] == 0 { return shift(candidate, into: open) }
+        var held = -1
+        for other in 0..<slotCount where chosen[other] == person {
+          guard conflicts[index] & Staffing.bit(shiftOfSlot[other]) != 0 else { continue }
+          // Who would have to leave several slots stays.
+          held = held < 0 ? other : slotCount
+        }
+        guard held >= 0, held < slotCount, pathNext[held] < 0 else { continue }
+        pathNext[held] = open
+        pathQueue[end] = held
+        end += 1
+      }
+    }
+    return nil
+  }
+
+  /// Lets a candidate have a slot, whoever had it the next on the path, and so on to the path's end.
+  private func shift(_ candidate: Int, into slot: Int) -> Int? {
+    var (candidate, slot, added) = (candidate, slot, 0)
+    while true {
+      let former = chosen[slot]
+      if former >= 0 { added -= leave(slot) }
+      let index = shiftOfSlot[slot]
+      let person = candidates[candidate].person
+      guard state.present[person] == 0 || isStillRested(person, for: shifts[index]) else {
+        return nil
+      }
+      added += join(candidate, person, slot, index)
+      guard former >= 0 else { return added }
+      slot = pathNext[slot]
+      guard let next = self.candidate(of: former, for: shiftOfSlot[slot]) else { return nil }
+      candidate = next
+    }
   }
 
   /// The cheapest who is free for a shift: one already sent, or somebody new.
@@ -98,7 +192,7 @@ extension Staffing {
       if isKept { best[slot] = person }
       state.present[person] = 0
       taken[person] = 0
-      state.releaseDays(person, from: start + shift.from, to: start + shift.to)
+      if !isIdeal { state.releaseDays(person, from: start + shift.from, to: start + shift.to) }
     }
   }
 }

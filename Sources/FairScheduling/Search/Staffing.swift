@@ -79,6 +79,10 @@ final class Staffing {
   /// For each person: the shifts of the event taken so far, one bit each.
   let taken: Table<UInt64>
 
+  // A path on which people shift from slot to slot: where the person of each goes, -1 for nowhere yet.
+  let pathNext: Table<Int>
+  let pathQueue: Table<Int>
+
   // The depth-first search.
   /// What the crew has to be cheaper than.
   var limit = 0
@@ -113,6 +117,8 @@ final class Staffing {
     best = arena.table(slots, of: 0)
     team = arena.table(slots, of: 0)
     taken = arena.table(people, of: 0)
+    pathNext = arena.table(slots, of: -1)
+    pathQueue = arena.table(slots, of: 0)
     minima = arena.table((slots + 1) * slots, of: 0)
   }
 
@@ -225,7 +231,9 @@ final class Staffing {
     defer { isIdeal = false }
     self.site = site
     place = instance.sites[event][site]
-    guard let cost = search(under: Staffing.impossible, tries: Staffing.idealEffort * slotCount)
+    guard
+      let cost = search(under: Staffing.impossible, tries: Staffing.idealEffort * slotCount)
+        ?? assembled(under: Staffing.impossible)
     else { return Staffing.impossible }
     for slot in 0..<slotCount { ideal[site * instance.mostSlots + slot] = best[slot] }
     return cost
