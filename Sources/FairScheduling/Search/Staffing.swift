@@ -14,10 +14,11 @@ final class Staffing {
   static let fine = 12
   /// How many people each shift is offered, unless too few of them are free.
   static let breadth = 24
-  /// How many people a depth-first search takes for each slot.
-  private static let effort = 5
-  /// How many people the search for the crew one would like best takes for each slot.
-  private static let idealEffort = 3
+  /// How many people a depth-first search takes besides one for each slot: so many for each of the first few.
+  /// In large crews most of what more would find is one of the last slots.
+  private static let effort = (perSlot: 4, slots: 8)
+  /// How many the search for the crew one would like best takes.
+  private static let idealEffort = (perSlot: 2, slots: 6)
   /// What a crew costs where there is none: more than any limit.
   static let impossible = 1 << 56
 
@@ -232,7 +233,7 @@ final class Staffing {
     self.site = site
     place = instance.sites[event][site]
     guard
-      let cost = search(under: Staffing.impossible, tries: Staffing.idealEffort * slotCount)
+      let cost = search(under: Staffing.impossible, tries: tries(Staffing.idealEffort))
         ?? assembled(under: Staffing.impossible)
     else { return Staffing.impossible }
     for slot in 0..<slotCount { ideal[site * instance.mostSlots + slot] = best[slot] }
@@ -267,7 +268,11 @@ final class Staffing {
   ///
   /// - Returns: what they cost; `writeCrew` has them. Nil where none were found.
   func improved(under limit: Int) -> Int? {
-    search(under: limit, tries: Staffing.effort * slotCount)
+    search(under: limit, tries: tries(Staffing.effort))
+  }
+
+  private func tries(_ effort: (perSlot: Int, slots: Int)) -> Int {
+    slotCount + effort.perSlot * min(slotCount, effort.slots)
   }
 
   /// Writes the people found into the event's slots.
