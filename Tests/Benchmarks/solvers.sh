@@ -8,14 +8,14 @@
 #   Tests/Benchmarks/solvers.sh --families centre-s,convoy --seeds 1,2 --seconds 1,10 --solvers phiencho,parts
 #   Tests/Benchmarks/solvers.sh --document         also writes table and picture into the documentation
 #
-# Needs `make build`, Python 3.11 or later with venv, a Java runtime 17 for Timefold; packages come from PyPI.
+# Needs `make build`, Python 3.11 or later with venv, a JDK 17 for Timefold; packages come from PyPI.
 set -eu
 cd "$(dirname "$0")/../.."
 venv=${BENCHMARK_VENV:-.build/benchmark-venv}
 [ -x .build/release/phiencho ] || { echo "make build first" >&2; exit 1; }
 [ -x "$venv/bin/python" ] || python3 -m venv "$venv"
 "$venv/bin/python" -c 'import ortools' 2>/dev/null || "$venv/bin/pip" install --quiet 'ortools==9.15.6755'
-if command -v java >/dev/null; then
+if command -v javac >/dev/null; then
   "$venv/bin/python" -c 'import timefold' 2>/dev/null || "$venv/bin/pip" install --quiet 'timefold==1.24.0b0' \
     || echo "Timefold cannot be had; it is left out" >&2
 fi

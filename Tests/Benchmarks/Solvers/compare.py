@@ -12,6 +12,7 @@ import time
 from datetime import date
 from importlib.util import find_spec
 from pathlib import Path
+from shutil import which
 
 from checker import judge
 from picture import picture
@@ -132,7 +133,7 @@ def main():
         options.families, options.seconds = "centre-s,centre-m", "1,5"
     limits = [float(s) if "." in s else int(s) for s in options.seconds.split(",")]
     solvers = options.solvers.split(",")
-    if "timefold" in solvers and not find_spec("timefold"):
+    if "timefold" in solvers and not (find_spec("timefold") and which("javac")):
         solvers.remove("timefold")
     scratch = Path(tempfile.mkdtemp(prefix="benchmark-"))
     print(f"{scratch}", file=sys.stderr)

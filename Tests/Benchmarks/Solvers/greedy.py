@@ -151,17 +151,47 @@ class Board:
                 self.work(who, start + shift["from"], start + shift["to"], place, name)
 
 
+def rank(problem):
+    """An order of events: what others require has to be there before them."""
+    firsts = {r["first"] for r in problem["after"]}
+    seconds = {r["second"] for r in problem["after"] if r.get("requires")}
+    return lambda e: (not e["mandatory"] and e["id"] not in firsts, e["id"] in seconds, len(e["starts"]), e["id"])
+
+
+def legal_part(problem, plan):
+    """What of a plan that breaks rules can stay: event after event as far as each fits those before it."""
+    board, kept = Board(problem), []
+    entries = {entry["id"]: entry for entry in plan["events"]}
+    for e in sorted((e for e in problem["events"] if e["id"] in entries), key=rank(problem)):
+        entry = entries[e["id"]]
+        start, where = entry["start"], entry["venue"]
+        place = board.place[board.venue[where]["place"] if where else e["place"]]
+        if not board.fits_relations(e, start):
+            continue
+        if where and not board.venue_free(where, start, start + e["length"]):
+            continue
+        done, people = [], {p["id"]: p for p in problem["people"]}
+        for shift in e["shifts"]:
+            begin, end = start + shift["from"], start + shift["to"]
+            crew = entry["shifts"][shift["id"]]
+            if len(crew) < shift["count"]:
+                break
+            for who in crew:
+                if not board.person_free(people[who], begin, end, place, e["id"]):
+                    break
+                done.append((who, begin, end, place, e["id"]))
+                board.work(*done[-1])
+        board.take_back(done)
+        if len(done) == sum(shift["count"] for shift in e["shifts"]):
+            board.hold(e, start, where, entry["shifts"])
+            kept.append(entry)
+    return {**plan, "events": kept}
+
+
 def greedy(problem, until=lambda: False):
     """A legal plan: what is hardest to place first, each event at the first of its cheapest fits."""
     board, held = Board(problem), []
-    firsts = {r["first"] for r in problem["after"]}
-    seconds = {r["second"] for r in problem["after"] if r.get("requires")}
-
-    def rank(e):
-        # What others require has to be there before them.
-        return (not e["mandatory"] and e["id"] not in firsts, e["id"] in seconds, len(e["starts"]), e["id"])
-
-    for e in sorted(problem["events"], key=rank):
+    for e in sorted(problem["events"], key=rank(problem)):
         if until():
             break
         choices = sorted(
