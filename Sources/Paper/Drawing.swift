@@ -63,6 +63,16 @@ public struct Drawing: Hashable, Sendable {
       case wrap
       /// The largest size, not below the minimum, at which words stay whole and the box holds them.
       case shrink(to: Length)
+      /// As `shrink`; where even the minimum is too large, the last words give way to “…”.
+      case abridge(at: Length)
+
+      /// The smallest size; nil where there is one size only.
+      var minimum: Length? {
+        switch self {
+        case .wrap: nil
+        case .shrink(let least), .abridge(let least): least
+        }
+      }
     }
 
     public enum Turn: Hashable, Sendable {

@@ -73,6 +73,22 @@ struct FlowTests {
     #expect(tiny.lineCount > 0)
   }
 
+  @Test("An abridged label keeps what fits of its words; one that fits keeps them all")
+  func abridging() {
+    let shaper = TextShaper(.official)
+    let style = Drawing.LabelStyle(TextStyle(size: .pt(7)), fit: .abridge(at: .pt(5)))
+    let name: StyledText = "Sản xuất, chế biến và kinh doanh chè an toàn hữu cơ xóm Khuôn Nhà"
+    for (width, isWhole) in [(12.0, false), (60.0, true)] {
+      let box = Rect(x: .zero, y: .zero, width: .mm(width), height: .mm(6))
+      guard case .text(let slice, _, _) = style.mark(name, in: box, shaper: shaper)
+      else { return #expect(Bool(false)) }
+      let wholly = shaper.shape(name, style.text.with { $0.size = .pt(5) }, width: .mm(width))
+      #expect(slice.text.size.width <= box.size.width && slice.height <= box.size.height)
+      #expect((wholly.size.height <= box.size.height) == isWhole)
+      #expect(slice.lineCount > 0)
+    }
+  }
+
   @Test("A drawing that is larger than the page is reported")
   func oversized() throws {
     let size = Size(.mm(300), .mm(10))

@@ -36,10 +36,10 @@ extension Drawing.LabelStyle {
   }
 
   private func shape(_ text: StyledText, in room: Size, shaper: TextShaper) -> ShapedText {
-    guard case .shrink(let least) = fit else {
+    guard let least = fit.minimum else {
       return shaper.shape(text, self.text, width: room.width)
     }
-    func attempt(_ size: Length) -> ShapedText? {
+    func attempt(_ size: Length, _ text: StyledText = text) -> ShapedText? {
       let shaped = shaper.shape(
         text,
         self.text.with { $0.size = size },
@@ -59,6 +59,17 @@ extension Drawing.LabelStyle {
         high = middle
       }
     }
-    return best ?? shaper.shape(text, self.text.with { $0.size = least }, width: room.width)
+    if let best { return best }
+    if case .abridge = fit {
+      let words = text.plain.split(separator: " ")
+      for count in stride(from: words.count - 1, to: 0, by: -1) {
+        let shorter = StyledText(
+          words.prefix(count).joined(separator: " ") + "…",
+          text.runs.first?.emphasis ?? []
+        )
+        if let shaped = attempt(least, shorter) { return shaped }
+      }
+    }
+    return shaper.shape(text, self.text.with { $0.size = least }, width: room.width)
   }
 }

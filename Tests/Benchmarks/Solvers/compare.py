@@ -43,7 +43,8 @@ class Run:
             self.faults.append(verdict.broken[0])
             return None
         claim = plan.get("score")
-        if claim and (claim["missing"], claim["cost"]) != verdict.score:
+        # What a model counts may lie above what its plan costs while it is not yet tight.
+        if claim and (claim["missing"], claim["cost"]) < verdict.score:
             self.faults.append(f"claims {claim}, is {verdict.score}")
         self.points.append((seconds, verdict.score))
         return verdict.score

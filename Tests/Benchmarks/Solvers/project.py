@@ -69,7 +69,7 @@ def person(name, skills):
 
 
 def problem(name, horizon, tasks, order, people, equipment):
-    """`tasks`: {number: (duration, [(skill, count)], {equipment: quantity})}; those without duration only carry order."""
+    """`tasks`: {number: (duration, [(skill, count)], uses)}; those that take no time only carry order."""
     real = [number for number, task in tasks.items() if task[0]]
     followers = {number: {b for a, b in order if a == number} for number in tasks}
 
@@ -110,7 +110,8 @@ def main():
     parser.add_argument("--threads", type=int, default=2)
     options = parser.parse_args()
     limits = options.seconds.split(",")
-    known = {row["instance"].split(".dzn")[0].split(".sm")[0]: row for row in csv.DictReader(open(options.folder / "best.csv"))}
+    published = csv.DictReader(open(options.folder / "best.csv"))
+    known = {row["instance"].removesuffix(".dzn").removesuffix(".sm"): row for row in published}
     scratch = Path(tempfile.mkdtemp(prefix="projects-"))
     print("| instance | tasks | published: bound, best | " + " | ".join(f"{l} s" for l in limits) + " | our bound |")
     print("| --- | --- | --- |" + " --- |" * (len(limits) + 1))
@@ -132,12 +133,13 @@ def main():
             cells.append(f"{missing} missing" if missing else f"{makespan}")
             excess[limit].append(None if missing else makespan / int(row["best"]) - 1)
         best = row["best"] if row["optimal"] == "1" else f"{row['lower_bound'] or '–'}, {row['best']}"
-        print(f"| {path.stem} | {len(made['events']) - 1} | {best} | " + " | ".join(cells) + f" | {bound} |", flush=True)
+        row = [path.stem, len(made["events"]) - 1, best, *cells, bound]
+        print("| " + " | ".join(map(str, row)) + " |", flush=True)
     for limit, values in excess.items():
         held = [v for v in values if v is not None]
         print(
-            f"\nafter {limit} s: {len(held)} of {len(values)} whole; {sum(v <= 0 for v in held)} as good as the best published"
-            f" or better; on average {100 * sum(held) / max(1, len(held)):.1f} % above it"
+            f"\nafter {limit} s: {len(held)} of {len(values)} whole; {sum(v <= 0 for v in held)} as good as the best"
+            f" published or better; on average {100 * sum(held) / max(1, len(held)):.1f} % above it"
         )
 
 
