@@ -39,7 +39,7 @@ import Testing
     )
   }
 
-  /// Whether every subset of the shifts has enough people (P. Hall, "On representatives of subsets", 1935).
+  /// Whether every subset of the shifts has enough people: Hall's condition of 1935.
   private func canBeStaffed(_ problem: Problem) -> Bool {
     let shifts = problem.events[0].shifts
     return (1..<(1 << shifts.count)).allSatisfy { subset in

@@ -14,8 +14,9 @@ final class Staffing {
   static let fine = 12
   /// How many people each shift is offered, unless too few of them are free.
   static let breadth = 24
-  /// How many people a depth-first search takes besides one for each slot: so many for each of the first few.
-  /// In large crews most of what more would find is one of the last slots.
+  /// How many people a depth-first search takes besides one for each slot, for the first slots only.
+  ///
+  /// In large crews most of what more would find is somebody else in one of the last slots.
   private static let effort = (perSlot: 4, slots: 8)
   /// How many the search for the crew one would like best takes.
   private static let idealEffort = (perSlot: 2, slots: 6)
