@@ -41,15 +41,9 @@ struct BoothMap {
       [
         .text(StyledText(wording.boothMapTitle), .title),
         .text(StyledText(papers.eventName), .particulars), .space(.mm(3)), .drawing(drawing),
-        .text(StyledText(wording.boothMapLegend), .note),
-      ] + (hasRoomBelow ? [] : [.pageBreak]) + [.table(legend)] + waitingNote
+        .text(StyledText(wording.boothMapLegend), .note), .table(legend),
+      ] + waitingNote
     )
-  }
-
-  /// Whether some of the list goes below the map: all of it, or eight rows at least.
-  private var hasRoomBelow: Bool {
-    let left = page.body.size.height - .mm(45) - square.height * Double(rows)
-    return left >= .mm(8) * Double(min(list.rows.count, 8))
   }
 
   private var waitingNote: [Document.Block] {
