@@ -27,5 +27,8 @@ extension LunarDate: Comparable {
 
 extension LunarDate: CustomStringConvertible {
   /// The date as `1/1/2027`, in a leap month `1/6+/2025`.
-  public var description: String { "\(day)/\(month)\(isLeapMonth ? "+" : "")/\(year)" }
+  public var description: String { "\(dayAndMonth)/\(year)" }
+
+  /// `1/6`, and `1/6+` in a leap month.
+  public var dayAndMonth: String { "\(day)/\(month)\(isLeapMonth ? "+" : "")" }
 }

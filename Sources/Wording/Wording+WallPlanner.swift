@@ -17,15 +17,6 @@ extension Wording {
   public var plannerNewMoon: String { pick("Mùng 1 âm lịch", "First of a lunar month") }
   public var plannerFullMoon: String { pick("Rằm", "Fifteenth") }
 
-  public func plannerCategory(_ category: String) -> String {
-    switch category {
-    case "fair": pick("Hội chợ, phiên chợ", "Fair")
-    case "seminar": pick("Hội thảo", "Seminar")
-    case "training": pick("Tập huấn", "Training")
-    default: pick("Hội nghị", "Conference")
-    }
-  }
-
   /// Days without their year: `6–8/6`, `30/6–2/7`.
   public func plannerDays(_ days: ClosedRange<Day>) -> String {
     let (_, month, day) = days.lowerBound.components

@@ -54,6 +54,22 @@ struct TableRow {
     return nil
   }
 
+  /// The whole number of a cell, within the bounds of its column.
+  ///
+  /// `bare` takes off what may stand around the number.
+  func wholeNumber(
+    _ column: Column,
+    _ checker: inout Checker,
+    bare: (String) -> String = { $0 }
+  ) -> Int? {
+    guard case .wholeNumber(let range) = column.expectation else {
+      preconditionFailure("a column of other values")
+    }
+    return value(column, .badNumber, &checker) { text in
+      EventWorkspace.wholeNumber(bare(text)).flatMap { range.contains($0) ? $0 : nil }
+    }
+  }
+
   /// The entry that a cell refers to.
   func reference<Entity>(_ column: Column, _ kind: EntryKind, _ checker: inout Checker)
     -> Identifier<Entity>?

@@ -38,14 +38,9 @@ enum ResultColumns {
 extension FairResult {
   init?(_ row: TableRow, _ checker: inout Checker) {
     let event: Event.ID? = row.reference(ResultColumns.event, .event, &checker)
-    func count(_ column: Column, _ most: Int) -> Int? {
-      row.value(column, .badNumber, &checker) { text in
-        wholeNumber(text).flatMap { (0...most).contains($0) ? $0 : nil }
-      }
-    }
-    let vendors = count(ResultColumns.vendors, 100_000)
-    let booths = count(ResultColumns.booths, 100_000)
-    let visits = count(ResultColumns.visits, 100_000_000)
+    let vendors = row.wholeNumber(ResultColumns.vendors, &checker)
+    let booths = row.wholeNumber(ResultColumns.booths, &checker)
+    let visits = row.wholeNumber(ResultColumns.visits, &checker)
     let turnover = row.value(ResultColumns.turnover, .badMoney, &checker) { Money(text: $0) }
     guard let event else { return nil }
     self.init(

@@ -31,8 +31,8 @@ enum StallTable {
       let event: Event.ID? = row.reference(StallColumns.event, .event, &checker)
       let vendor: Vendor.ID? = row.reference(StallColumns.vendor, .vendor, &checker)
       let stalls = row.text(StallColumns.stalls, &checker)?.split(separator: " ").map(String.init)
-      let turn = row.value(StallColumns.turn, .badNumber, &checker, count)
-      let booths = row.value(StallColumns.booths, .badNumber, &checker, count)
+      let turn = row.wholeNumber(StallColumns.turn, &checker)
+      let booths = row.wholeNumber(StallColumns.booths, &checker)
       guard let event, let vendor else { return nil }
       let key = "\(event) \(vendor)"
       if let first = lines[key] {
@@ -56,9 +56,5 @@ enum StallTable {
         booths: booths
       )
     }
-  }
-
-  private static func count(_ text: String) -> Int? {
-    wholeNumber(text).flatMap { (1...1000).contains($0) ? $0 : nil }
   }
 }

@@ -133,16 +133,13 @@ extension Registration {
   init?(_ row: TableRow, _ checker: inout Checker) {
     let vendor: Vendor.ID? = row.reference(RegistrationColumns.vendor, .vendor, &checker)
     let event: Event.ID? = row.reference(RegistrationColumns.event, .event, &checker)
-    let booths = row.value(RegistrationColumns.booths, .badNumber, &checker) { text in
-      wholeNumber(text).flatMap { (1...1000).contains($0) ? $0 : nil }
-    }
+    let booths = row.wholeNumber(RegistrationColumns.booths, &checker)
     let supported = row.value(RegistrationColumns.supported, .badFlag, &checker, flagValue)
     let registered = row.value(RegistrationColumns.registered, .badDate, &checker, tableDay)
     let power = row.value(RegistrationColumns.power, .badFlag, &checker, flagValue)
     let water = row.value(RegistrationColumns.water, .badFlag, &checker, flagValue)
-    let discount = row.value(RegistrationColumns.discount, .badNumber, &checker) { text in
-      wholeNumber(text.hasSuffix("%") ? String(text.dropLast()) : text)
-        .flatMap { (0...100).contains($0) ? $0 : nil }
+    let discount = row.wholeNumber(RegistrationColumns.discount, &checker) {
+      $0.hasSuffix("%") ? String($0.dropLast()) : $0
     }
     guard let vendor, let event, let booths else { return nil }
     self.init(

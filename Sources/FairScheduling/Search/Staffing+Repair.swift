@@ -72,7 +72,7 @@ extension Staffing {
     chosen[slot] = person
     state.present[person] += length
     taken[person] |= Staffing.bit(index)
-    if !isIdeal { state.occupyDays(person, from: start + shift.from, to: start + shift.to) }
+    occupy(person, with: shift)
     return cost
   }
 
@@ -86,7 +86,7 @@ extension Staffing {
     chosen[slot] = -1
     state.present[person] -= shift.to - shift.from
     taken[person] ^= Staffing.bit(index)
-    if !isIdeal { state.releaseDays(person, from: start + shift.from, to: start + shift.to) }
+    release(person, from: shift)
     guard let candidate = candidate(of: person, for: index) else { return 0 }
     if state.present[person] > 0 {
       return candidates[candidate].base + surcharge(person, shift.to - shift.from)
@@ -192,7 +192,7 @@ extension Staffing {
       if isKept { best[slot] = person }
       state.present[person] = 0
       taken[person] = 0
-      if !isIdeal { state.releaseDays(person, from: start + shift.from, to: start + shift.to) }
+      release(person, from: shift)
     }
   }
 }

@@ -100,9 +100,9 @@ extension Staffing {
     chosen[slot] = person
     state.present[person] += shift.to - shift.from
     taken[person] ^= Staffing.bit(index)
-    if !isIdeal { state.occupyDays(person, from: start + shift.from, to: start + shift.to) }
+    occupy(person, with: shift)
     descend(slot + 1, cost: cost, bound: rest)
-    if !isIdeal { state.releaseDays(person, from: start + shift.from, to: start + shift.to) }
+    release(person, from: shift)
     taken[person] ^= Staffing.bit(index)
     state.present[person] -= shift.to - shift.from
   }

@@ -333,6 +333,20 @@ final class Staffing {
     isIdeal || state.isRested(person, from: start + shift.from, to: start + shift.to)
   }
 
+  /// Marks the days of a shift in the calendar of a person who does it.
+  @inline(__always)
+  func occupy(_ person: Int, with shift: Shift) {
+    guard !isIdeal else { return }
+    state.occupyDays(person, from: start + shift.from, to: start + shift.to)
+  }
+
+  /// Takes those marks away again.
+  @inline(__always)
+  func release(_ person: Int, from shift: Shift) {
+    guard !isIdeal else { return }
+    state.releaseDays(person, from: start + shift.from, to: start + shift.to)
+  }
+
   /// What one more shift adds to the fairness term of a person sent already, beyond its base.
   @inline(__always)
   func surcharge(_ person: Int, _ length: Int) -> Int {

@@ -162,6 +162,7 @@ def legal_part(problem, plan):
     """What of a plan that breaks rules can stay: event after event as far as each fits those before it."""
     board, kept = Board(problem), []
     entries = {entry["id"]: entry for entry in plan["events"]}
+    people = {person["id"]: person for person in problem["people"]}
     for e in sorted((e for e in problem["events"] if e["id"] in entries), key=rank(problem)):
         entry = entries[e["id"]]
         start, where = entry["start"], entry["venue"]
@@ -170,7 +171,7 @@ def legal_part(problem, plan):
             continue
         if where and not board.venue_free(where, start, start + e["length"]):
             continue
-        done, people = [], {p["id"]: p for p in problem["people"]}
+        done = []
         for shift in e["shifts"]:
             begin, end = start + shift["from"], start + shift["to"]
             crew = entry["shifts"][shift["id"]]

@@ -4,10 +4,20 @@ import Wording
 extension Publication {
   /// The targets of each programme beside what is planned and what was reported; nil without any.
   var indicatorPaper: PaperContent? {
+    let results = resultsByEvent
     let groups = year.programmes.filter { !$0.targets.isEmpty }.map { programme in
-      TablePaper.Group(
+      let events = plan.events.filter { $0.programme == programme.id }
+      let held = events.filter { results[$0.id] != nil }
+      let sums = ResultSums(of: held, results)
+      return TablePaper.Group(
         heading: text(programme.name),
-        rows: programme.targets.map { row($0, of: programme) }
+        rows: programme.targets.map { target in
+          row(
+            target,
+            planned: target.measure.flatMap { planned($0, events) },
+            achieved: held.isEmpty ? nil : target.measure.flatMap { achieved($0, held, sums) }
+          )
+        }
       )
     }
     guard !groups.isEmpty else { return nil }
@@ -30,9 +40,11 @@ extension Publication {
     return PaperContent(paper, wording)
   }
 
-  private func row(_ target: Programme.Target, of programme: Programme) -> [TablePaper.Value] {
-    let planned = target.measure.flatMap { self.planned($0, in: programme.id) }
-    let achieved = target.measure.flatMap { self.achieved($0, in: programme.id) }
+  private func row(
+    _ target: Programme.Target,
+    planned: Int?,
+    achieved: Int?
+  ) -> [TablePaper.Value] {
     let percent = achieved.flatMap { target.value > 0 ? $0 * 100 / target.value : nil }
     return [
       .text(text(target.indicator)), .text(text(target.unit)), .number(target.value),
@@ -41,41 +53,35 @@ extension Publication {
     ]
   }
 
-  private func events(of programme: Programme.ID) -> [PlannedEvent] {
-    plan.events.filter { $0.programme == programme }
+  /// How many events of the category that a measure counts; nil where it counts none.
+  private func count(_ measure: Programme.Measure, _ events: [PlannedEvent]) -> Int? {
+    let category: EventKind.Category
+    switch measure {
+    case .fairs: category = .fair
+    case .seminars: category = .seminar
+    case .trainings: category = .training
+    case .booths, .vendors, .visits, .turnover: return nil
+    }
+    return events.count { $0.category == category }
   }
 
   /// What the plan says; nil for what only comes about.
-  private func planned(_ measure: Programme.Measure, in programme: Programme.ID) -> Int? {
-    let events = events(of: programme)
-    switch measure {
-    case .fairs: return events.count { $0.category == .fair }
-    case .seminars: return events.count { $0.category == .seminar }
-    case .trainings: return events.count { $0.category == .training }
-    case .booths: return events.reduce(0) { $0 + $1.booths }
-    case .vendors, .visits, .turnover: return nil
-    }
+  private func planned(_ measure: Programme.Measure, _ events: [PlannedEvent]) -> Int? {
+    measure == .booths ? events.reduce(0) { $0 + $1.booths } : count(measure, events)
   }
 
-  /// What was reported; nil where nothing was.
-  private func achieved(_ measure: Programme.Measure, in programme: Programme.ID) -> Int? {
-    let results = resultsByEvent
-    let held = events(of: programme).compactMap { event in
-      results[event.id].map { (event: event, result: $0) }
-    }
-    guard !held.isEmpty else { return nil }
-    func total(_ value: (FairResult) -> Int?) -> Int? {
-      let values = held.compactMap { value($0.result) }
-      return values.isEmpty ? nil : values.reduce(0, +)
-    }
+  /// What was reported of the events that were held; nil where nothing was.
+  private func achieved(
+    _ measure: Programme.Measure,
+    _ events: [PlannedEvent],
+    _ sums: ResultSums
+  ) -> Int? {
     switch measure {
-    case .fairs: return held.count { $0.event.category == .fair }
-    case .seminars: return held.count { $0.event.category == .seminar }
-    case .trainings: return held.count { $0.event.category == .training }
-    case .booths: return total(\.booths)
-    case .vendors: return total(\.vendors)
-    case .visits: return total(\.visits)
-    case .turnover: return total { $0.turnover?.dong }.map { ($0 + 500_000) / 1_000_000 }
+    case .fairs, .seminars, .trainings: count(measure, events)
+    case .booths: sums.booths
+    case .vendors: sums.vendors
+    case .visits: sums.visits
+    case .turnover: sums.millions
     }
   }
 }

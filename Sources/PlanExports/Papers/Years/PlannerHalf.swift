@@ -178,10 +178,9 @@ struct PlannerHalf {
     let centre = Point(x(day) + dayWidth / 2, y)
     var shapes = PlannerStyle.moon(centre, isFull: lunar.day == 15)
     if lunar.day == 1 {
-      let name = "1/\(lunar.month)\(lunar.isLeapMonth ? "+" : "")"
       shapes.append(
         .label(
-          StyledText(name),
+          StyledText(lunar.dayAndMonth),
           in: Rect(x: centre.x + .mm(1.4), y: y - .mm(1.8), width: .mm(9), height: .mm(3.6)),
           .init(TextStyle(size: .pt(6.5)))
         )

@@ -14,7 +14,14 @@ struct ResultSums {
   /// In đồng.
   var turnover: Int?
 
-  mutating func add(_ event: PlannedEvent, _ result: FairResult?) {
+  /// The turnover in millions of đồng, rounded.
+  var millions: Int? { turnover.map { ($0 + 500_000) / 1_000_000 } }
+
+  init(of events: [PlannedEvent], _ results: [Event.ID: FairResult]) {
+    for event in events { add(event, results[event.id]) }
+  }
+
+  private mutating func add(_ event: PlannedEvent, _ result: FairResult?) {
     fairs += 1
     plannedBooths += event.booths
     guard let result else { return }
@@ -33,9 +40,7 @@ extension Publication {
     let fairs = plan.fairs
     guard !fairs.isEmpty else { return nil }
     let results = resultsByEvent
-    func sums(_ events: [PlannedEvent]) -> ResultSums {
-      events.reduce(into: ResultSums()) { $0.add($1, results[$1.id]) }
-    }
+    func sums(_ events: [PlannedEvent]) -> ResultSums { ResultSums(of: events, results) }
     let single = fairs.map { event in
       row(text(event.name), wording.dateRange(event.days), sums([event]))
     }
@@ -93,7 +98,7 @@ extension Publication {
   private func numbers(_ sums: ResultSums) -> [TablePaper.Value] {
     [
       .number(sums.plannedBooths), value(sums.booths), value(sums.vendors), value(sums.visits),
-      value(sums.turnover.map { ($0 + 500_000) / 1_000_000 }),
+      value(sums.millions),
     ]
   }
 

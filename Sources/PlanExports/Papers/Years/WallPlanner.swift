@@ -71,7 +71,7 @@ struct WallPlanner {
       let swatch = Rect(x: x, y: top + .mm(0.5), width: .mm(7), height: .mm(4))
       shapes.append(PlannerStyle.bar(swatch, category))
       x = x + .mm(8.5)
-      words(wording.plannerCategory(category.rawValue), width: .mm(26))
+      words(wording.category(category), width: .mm(26))
     }
     for (fill, text) in [
       (PlannerStyle.holiday, wording.plannerHoliday),

@@ -122,8 +122,7 @@ extension Publication {
   private func dayText(_ day: Day) -> String {
     let solar = wording.shortDate(day)
     guard let lunar = VietnameseLunarCalendar.lunarDate(of: day) else { return solar }
-    let leap = lunar.isLeapMonth ? "+" : ""
-    return "\(solar) (\(lunar.day)/\(lunar.month)\(leap))"
+    return "\(solar) (\(lunar.dayAndMonth))"
   }
 
   /// The number of the week that begins on a Monday, by ISO 8601.
