@@ -2,11 +2,43 @@
 struct BranchingChoice {
   private(set) var matter: Certificate.Case?
 
-  init(_ relaxer: Relaxer, _ ascent: PriceAscent, _ violations: [Violation]) {
-    matter = Self.start(relaxer, ascent) ?? Self.person(relaxer, ascent, least: 0.1)
+  init(_ relaxer: Relaxer, _ ascent: PriceAscent, _ violations: [Violation], _ split: Certificate.Case?) {
+    matter = Self.held(relaxer) ?? Self.hours(relaxer, ascent) ?? split
+    matter = matter ?? Self.start(relaxer, ascent)
+    matter = matter ?? Self.person(relaxer, ascent, least: 0.1)
     matter = matter ?? Self.conflict(relaxer, violations)
     matter = matter ?? Self.person(relaxer, ascent, least: 0.001)
     matter = matter ?? Self.anyStart(relaxer, ascent)
+  }
+
+  /// An event that may be held or not, the dearest to leave out first.
+  private static func held(_ relaxer: Relaxer) -> Certificate.Case? {
+    relaxer.relaxed.events.filter { event in
+      relaxer.mayBeSkipped[event.index] && relaxer.allowed[event.index].contains(true)
+    }.max { ($0.skipCost, $1.index) < ($1.skipCost, $0.index) }
+      .map { Certificate.Case(event: $0.index, matter: .isHeld) }
+  }
+
+  /// Splits the hours of somebody whose hours nobody else could do at the same price.
+  private static func hours(_ relaxer: Relaxer, _ ascent: PriceAscent) -> Certificate.Case? {
+    let people = relaxer.relaxed.problem.people
+    var most = 0.05
+    var found: Certificate.Case?
+    for person in people.indices {
+      let near = people.indices.count {
+        abs(relaxer.prices[$0] - relaxer.prices[person]) < relaxer.scale / 10
+      }
+      let share = ascent.hours[person]
+      let whole = Int(share.rounded(.down))
+      let part = share - Double(whole)
+      let gain = Double(people[person].fairness) * part * (1 - part)
+      guard near == 1, gain > most, relaxer.hours[person].contains(whole),
+        relaxer.hours[person].contains(whole + 1)
+      else { continue }
+      most = gain
+      found = .hours(person: person, atMost: whole)
+    }
+    return found
   }
 
   /// Splits the starts of the event that wavers most between them.

@@ -12,6 +12,7 @@ struct CaseTree {
   private struct Node {
     var prices: [Int]
     var bound: Int
+    var isWalked = false
     var split: (matter: Certificate.Case, holds: Int, fails: Int)?
   }
 
@@ -72,7 +73,7 @@ struct CaseTree {
       isStopped: isStopped
     )
     let last = ascent.settle()
-    let bound = max(chosen.bound, last.value.ceilingQuotient(by: scale))
+    var bound = max(chosen.bound, last.value.ceilingQuotient(by: scale))
     nodes[chosen.node].prices = ascent.bestPrices
     nodes[chosen.node].bound = bound
     if bound >= target { return }
@@ -80,21 +81,42 @@ struct CaseTree {
     if bound >= target { return }
     relaxer = ascent.relaxer
     relaxer.leaveOut(dearAs: target, last)
-    guard let matter = BranchingChoice(relaxer, ascent, violations).matter else {
+    var split: Certificate.Case?
+    if let walk = walk(&relaxer, from: chosen.node) {
+      if nodes[chosen.node].bound >= target { return }
+      relaxer.leaveOut(unlike: walk)
+      split = walk.bestSplit
+    }
+    bound = nodes[chosen.node].bound
+    guard let matter = BranchingChoice(relaxer, ascent, violations, split).matter else {
       stuck = min(stuck, bound)
       return
     }
     var children: [Int] = []
     for holds in [false, true] {
       var child = relaxer
-      child.restrict(to: matter, holds: holds)
-      nodes.append(Node(prices: ascent.bestPrices, bound: bound))
+      let isPossible = child.restrict(to: matter, holds: holds)
+      nodes.append(Node(prices: ascent.bestPrices, bound: isPossible ? bound : target))
       children.append(nodes.count - 1)
+      guard isPossible else { continue }
       open.append(
         Open(relaxer: child, prices: ascent.bestPrices, bound: bound, node: nodes.count - 1)
       )
     }
     nodes[chosen.node].split = (matter, children[1], children[0])
+  }
+
+  /// Walks through the calendar, which may close the case or at least raise its bound.
+  private mutating func walk(_ relaxer: inout Relaxer, from node: Int) -> CalendarWalk? {
+    guard let layout = relaxed.walk else { return nil }
+    let values = relaxer.walkValues(layout)
+    let limit = (target - 1) * scale
+    guard let walk = CalendarWalk(relaxer, layout, values, limit: limit) else { return nil }
+    nodes[node].isWalked = true
+    nodes[node].bound =
+      walk.least > limit
+      ? target : max(nodes[node].bound, walk.least.ceilingQuotient(by: scale))
+    return walk
   }
 
   /// What the relaxation chose may be a plan.
@@ -128,7 +150,11 @@ struct CaseTree {
   var proof: Certificate.Proof { proof(of: 0) }
 
   private func proof(of node: Int) -> Certificate.Proof {
-    let prices = relaxed.list(nodes[node].prices, scale: scale)
+    let prices = relaxed.list(
+      nodes[node].prices,
+      scale: scale,
+      walked: nodes[node].isWalked ? relaxed.walk?.members ?? [] : []
+    )
     guard let split = nodes[node].split else { return .prices(prices) }
     return .split(
       split.matter,

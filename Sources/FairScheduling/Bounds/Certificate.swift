@@ -25,8 +25,13 @@ public struct Certificate: Hashable, Sendable {
     case split(Case, prices: PriceList?, holds: Proof, fails: Proof)
   }
 
-  /// Something that is true of an event in a plan or not.
-  public struct Case: Hashable, Sendable {
+  /// Something that is true of a plan or not.
+  public enum Case: Hashable, Sendable {
+    /// About an event.
+    case event(Int, Matter)
+    /// A person's shifts add up to so many sessions at most.
+    case hours(person: Int, atMost: Int)
+
     public enum Matter: Hashable, Sendable {
       case isHeld
       /// It is held and starts before a session.
@@ -36,13 +41,8 @@ public struct Certificate: Hashable, Sendable {
       /// It is held and a person has a shift in it.
       case isServed(by: Int)
     }
-    public var event: Int
-    public var matter: Matter
 
-    public init(event: Int, matter: Matter) {
-      self.event = event
-      self.matter = matter
-    }
+    public init(event: Int, matter: Matter) { self = .event(event, matter) }
   }
 }
 

@@ -22,6 +22,8 @@ struct PriceAscent {
   private(set) var shares: [[Int: Double]]
   /// How often each person was in each event.
   private(set) var service: [[Double]]
+  /// How long each person was wanted, on average.
+  private(set) var hours: [Double]
 
   init(_ relaxer: Relaxer) {
     self.relaxer = relaxer
@@ -34,7 +36,9 @@ struct PriceAscent {
     let people = relaxer.relaxed.problem.people.count
     shares = relaxer.relaxed.events.map { _ in [:] }
     service = relaxer.relaxed.events.map { _ in [Double](repeating: 0, count: people) }
+    hours = [Double](repeating: 0, count: people)
     best = self.relaxer.evaluate()
+    hours = best.hours.map(Double.init)
   }
 
   /// Goes on from prices found elsewhere.
@@ -45,6 +49,9 @@ struct PriceAscent {
 
   private mutating func remember(_ round: Relaxation) {
     let weight = 0.08
+    for person in hours.indices {
+      hours[person] += weight * (Double(round.hours[person]) - hours[person])
+    }
     for event in shares.indices {
       for option in shares[event].keys { shares[event][option, default: 0] *= 1 - weight }
       shares[event][round.choices[event], default: 0] += weight
@@ -95,6 +102,7 @@ struct PriceAscent {
         let least = relaxer.relaxed.isNonnegative(index) ? 0 : -highest
         point[index] = min(max(point[index], least), highest)
       }
+      if self.rounds % 5 == 1 { level(current) }
       relaxer.setPrices(point.map { Int($0.rounded()) })
       current = relaxer.evaluate()
       if isRemembering { remember(current) }
@@ -112,6 +120,23 @@ struct PriceAscent {
           current = best
         }
       }
+    }
+  }
+
+  /// Moves the prices of all hours together to where the work of the events held is wanted.
+  ///
+  /// That changes no crew, for each crew of an event works as long; so where it is best is known at once.
+  private mutating func level(_ current: Relaxation) {
+    let problem = relaxer.relaxed.problem
+    let work = problem.events.indices.reduce(0) { total, event in
+      guard current.choices[event] >= 0 else { return total }
+      return total
+        + problem.events[event].shifts.reduce(0) { $0 + $1.count * ($1.to - $1.from) }
+    }
+    let prices = problem.people.indices.map { Int(point[$0].rounded()) }
+    let shift = relaxer.bestShift(of: prices, work: work)
+    for person in prices.indices {
+      point[person] = min(max(point[person] + Double(shift), -highest), highest)
     }
   }
 

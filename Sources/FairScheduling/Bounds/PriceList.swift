@@ -34,18 +34,25 @@ public struct PriceList: Hashable, Sendable {
   public var missing: Int?
   /// Prices by session; only those of spread lists go beyond the horizon.
   public var sessions: [Resource: [Int]]
+  /// Events whose calendar is walked through; none for prices alone.
+  ///
+  /// What two of them share is then no matter of prices: how far they have to be apart, what it costs
+  /// to be nearer than the ideal gap, venues, equipment, and budgets from the first session on.
+  public var walked: [Int]
 
   public init(
     scale: Int,
     hours: [Int],
     budgets: [Int],
     missing: Int?,
-    sessions: [Resource: [Int]]
+    sessions: [Resource: [Int]],
+    walked: [Int] = []
   ) {
     self.scale = scale
     self.hours = hours
     self.budgets = budgets
     self.missing = missing
     self.sessions = sessions
+    self.walked = walked
   }
 }

@@ -4,6 +4,8 @@ struct Relaxation {
   var value = 0
   /// For each event the position of its cheapest option; -1 if leaving it out is cheaper.
   var choices: [Int] = []
+  /// For each person the sessions of work at which unfairness costs least over what is paid for them.
+  var hours: [Int] = []
   /// For each price how much more is used than there is: the direction in which it should go.
   var excess: [Int] = []
 }
@@ -20,6 +22,8 @@ struct Relaxer {
   var allowed: [[Bool]]
   var mayBeSkipped: [Bool]
   private(set) var limits: [CrewPricing.Limits]
+  /// How many sessions each person works at least and at most.
+  private(set) var hours: [ClosedRange<Int>]
   /// Prices plus everything before, for each series one entry more than sessions.
   private var sums: [Int] = []
   private var floors: [[Int: Int]]
@@ -41,6 +45,7 @@ struct Relaxer {
     allowed = relaxed.events.map { [Bool](repeating: true, count: $0.options.count) }
     mayBeSkipped = relaxed.events.map { _ in true }
     limits = relaxed.events.map { _ in CrewPricing.Limits() }
+    hours = relaxed.mostHours.map { 0...$0 }
     floors = relaxed.events.map { _ in [:] }
     known = relaxed.events.map { [CrewPricing.Price?](repeating: nil, count: $0.crewings.count) }
     charged = relaxed.events.map { _ in [:] }
@@ -82,8 +87,9 @@ struct Relaxer {
       result.value -= prices[relaxed.firstBudget + index] * limit
     }
     for (index, person) in problem.people.enumerated() {
-      let (hours, value) = share(person, relaxed.mostHours[index], prices[index])
+      let (hours, value) = share(person, hours[index], prices[index])
       result.excess[index] = -hours
+      result.hours.append(hours)
       result.value += value
     }
     result.value -= mostMissing * prices[relaxed.missingPrice]
@@ -147,6 +153,11 @@ struct Relaxer {
     )
   }
 
+  /// What may be had at a session at a price.
+  func gain(_ series: RelaxedProblem.Series, _ price: Int) -> Int {
+    series.weight == 0 ? price * series.capacity : -crowding(series, price).1
+  }
+
   /// The number of events at a session for which pairs cost least over what is paid for them.
   private func crowding(_ series: RelaxedProblem.Series, _ price: Int) -> (Int, Int) {
     // weight·c·(c − 1)/2 − price·c is least where the next one's marginal cost passes the price.
@@ -156,16 +167,39 @@ struct Relaxer {
   }
 
   /// The hours at which a person's unfairness costs least over what is paid for them.
-  private func share(_ person: Problem.Person, _ most: Int, _ price: Int) -> (Int, Int) {
+  private func share(_ person: Problem.Person, _ range: ClosedRange<Int>, _ price: Int)
+    -> (Int, Int)
+  {
     let unit = person.fairness * scale
     func value(_ hours: Int) -> Int {
       unit * (hours - person.target) * (hours - person.target) - price * hours
     }
-    if unit == 0 { return price > 0 ? (most, value(most)) : (0, value(0)) }
+    if unit == 0 {
+      let hours = price > 0 ? range.upperBound : range.lowerBound
+      return (hours, value(hours))
+    }
     let middle = person.target + price / (2 * unit)
-    let near = [middle - 1, middle, middle + 1].map { min(max($0, 0), most) }
-    let hours = near.min { (value($0), $0) < (value($1), $1) } ?? 0
+    let near = [middle - 1, middle, middle + 1].map {
+      min(max($0, range.lowerBound), range.upperBound)
+    }
+    let hours = near.min { (value($0), $0) < (value($1), $1) } ?? range.lowerBound
     return (hours, value(hours))
+  }
+
+  /// By how much all hours should cost more for a total of work to be wanted.
+  func bestShift(of prices: [Int], work: Int) -> Int {
+    func value(_ shift: Int) -> Int {
+      prices.indices.reduce(shift * work) { total, person in
+        total + share(relaxed.problem.people[person], hours[person], prices[person] + shift).1
+      }
+    }
+    // The value is concave.
+    var (low, high) = (-100 * scale, 100 * scale)
+    while high - low > 2 {
+      let (left, right) = (low + (high - low) / 3, high - (high - low) / 3)
+      if value(left) < value(right) { low = left } else { high = right }
+    }
+    return (low...high).max { value($0) < value($1) } ?? 0
   }
 
   // MARK: Events
@@ -231,13 +265,7 @@ struct Relaxer {
           break
         }
         let floor = crewFloor(number, option.crewing)
-        price = relaxed.crews[number].price(
-          start: place.start,
-          place: place.place,
-          scale: scale,
-          hourPrices: Array(prices[..<problem.people.count]),
-          limits: limits[number]
-        )
+        price = crew(number, start: place.start, place.place)
         known[number][option.crewing] = price
         let more = (price.value ?? Self.never / 2) - floor
         for index in event.options.indices where event.options[index].crewing == option.crewing {
@@ -251,17 +279,7 @@ struct Relaxer {
         least = leading
         break
       }
-      let shifts = problem.events[number].shifts
-      price = relaxed.crews[number].price(
-        start: option.start,
-        place: place.place,
-        scale: scale,
-        hourPrices: Array(prices[..<problem.people.count]),
-        charge: problem.people.indices.map { person in
-          shifts.map { charge(person, $0, option.start) }
-        },
-        limits: limits[number]
-      )
+      price = chargedCrew(number, start: option.start, place.place)
       charged[number][key] = price
       let more = (price.value ?? Self.never / 2) - crewFloor(number, option.crewing)
       for index in event.options.indices
@@ -353,11 +371,132 @@ struct Relaxer {
     return (charged[number][key] ?? known[number][option.crewing])?.duties ?? []
   }
 
+  // MARK: Walks
+
+  /// What every option that is left costs by itself, as a walk through the calendar sees it.
+  ///
+  /// To be asked after an evaluation at the same prices.
+  mutating func walkValues(_ layout: WalkLayout) -> CalendarWalk.Values {
+    var values = CalendarWalk.Values(options: [], skips: [], rest: 0)
+    for (number, series) in relaxed.series.enumerated() where !layout.isWalked[number] {
+      for index in series.offset..<(series.offset + series.length) {
+        values.rest -= gain(series, prices[index])
+      }
+    }
+    for (index, limit) in relaxed.budgetLimits.enumerated() where !layout.budgets.contains(index) {
+      values.rest -= prices[relaxed.firstBudget + index] * limit
+    }
+    for (index, person) in relaxed.problem.people.enumerated() {
+      values.rest += share(person, hours[index], prices[index]).1
+    }
+    values.rest -= mostMissing * prices[relaxed.missingPrice]
+    for event in relaxed.events {
+      values.skips.append(skipPrice(event))
+      var options: [(option: Int, value: Int)] = []
+      for index in event.options.indices where allowed[event.index][index] {
+        let value = walkValue(event, index, layout)
+        if value < Self.never / 4 { options.append((index, value)) }
+      }
+      values.options.append(options)
+    }
+    return values
+  }
+
+  private mutating func walkValue(_ event: RelaxedEvent, _ index: Int, _ layout: WalkLayout) -> Int {
+    let option = event.options[index]
+    var value = option.cost * scale + crewPrice(event.index, option)
+    for term in relaxed.terms[event.index] where !layout.isWalked[term.series] {
+      value += window(term, option.start)
+    }
+    if option.venue >= 0 {
+      let series = relaxed.venueSeries[option.venue]
+      if series >= 0, !layout.isWalked[series] { value += window(venue(series, event), option.start) }
+    }
+    for budget in relaxed.budgets[event.index] where !layout.budgets.contains(budget) {
+      let range = relaxed.problem.budgets[budget]
+      if range.from <= option.start && option.start < range.to {
+        value += prices[relaxed.firstBudget + budget] * relaxed.spends[event.index][budget]
+      }
+    }
+    return value
+  }
+
+  private func venue(_ series: Int, _ event: RelaxedEvent) -> RelaxedProblem.Term {
+    RelaxedProblem.Term(series: series, from: 0, to: event.length, weight: 1)
+  }
+
+  /// What the cheapest crew of an option costs at the prices.
+  private mutating func crewPrice(_ number: Int, _ option: RelaxedEvent.Option) -> Int {
+    let event = relaxed.events[number]
+    let place = event.crewings[option.crewing].place
+    guard isCharged(event, option.start) else {
+      if let price = known[number][option.crewing] { return price.value ?? Self.never / 2 }
+      let price = crew(number, start: event.crewings[option.crewing].start, place)
+      known[number][option.crewing] = price
+      return price.value ?? Self.never / 2
+    }
+    let key = RelaxedEvent.Crewing(place: place, start: option.start)
+    let price = charged[number][key] ?? chargedCrew(number, start: option.start, place)
+    charged[number][key] = price
+    return price.value ?? Self.never / 2
+  }
+
+  private func crew(_ number: Int, start: Int, _ place: Int) -> CrewPricing.Price {
+    relaxed.crews[number].price(
+      start: start,
+      place: place,
+      scale: scale,
+      hourPrices: Array(prices[..<relaxed.problem.people.count]),
+      limits: limits[number]
+    )
+  }
+
+  private func chargedCrew(_ number: Int, start: Int, _ place: Int) -> CrewPricing.Price {
+    let shifts = relaxed.problem.events[number].shifts
+    return relaxed.crews[number].price(
+      start: start,
+      place: place,
+      scale: scale,
+      hourPrices: Array(prices[..<relaxed.problem.people.count]),
+      charge: relaxed.problem.people.indices.map { person in
+        shifts.map { charge(person, $0, start) }
+      },
+      limits: limits[number]
+    )
+  }
+
+  /// Forbids all that a walk found no calendar with.
+  mutating func leaveOut(unlike walk: CalendarWalk) {
+    for event in relaxed.events.indices {
+      if !walk.maySkip[event] { mayBeSkipped[event] = false }
+      for index in allowed[event].indices where !walk.usable[event].contains(index) {
+        allowed[event][index] = false
+      }
+    }
+  }
+
   // MARK: Cases
 
   /// Looks only at plans in which something holds, or does not.
-  mutating func restrict(to matter: Certificate.Case, holds: Bool) {
-    let number = matter.event
+  ///
+  /// - Returns: whether there can be such plans.
+  mutating func restrict(to matter: Certificate.Case, holds: Bool) -> Bool {
+    switch matter {
+    case .event(let event, let matter):
+      restrict(event, to: matter, holds: holds)
+      return true
+    case .hours(let person, let most):
+      let range = hours[person]
+      if holds ? most < range.lowerBound : most >= range.upperBound { return false }
+      hours[person] =
+        holds
+        ? range.lowerBound...min(most, range.upperBound)
+        : max(most + 1, range.lowerBound)...range.upperBound
+      return true
+    }
+  }
+
+  private mutating func restrict(_ number: Int, to matter: Certificate.Case.Matter, holds: Bool) {
     let event = relaxed.events[number]
     if holds { mayBeSkipped[number] = false }
     func keep(_ isKept: (RelaxedEvent.Option) -> Bool) {
@@ -365,7 +504,7 @@ struct Relaxer {
         allowed[number][index] = false
       }
     }
-    switch matter.matter {
+    switch matter {
     case .isHeld: if !holds { keep { _ in false } }
     case .startsBefore(let session): keep { ($0.start < session) == holds }
     case .isAt(let venue): keep { ($0.venue == venue) == holds }

@@ -40,6 +40,8 @@ final class RelaxedProblem: Sendable {
   let budgetLimits: [Int]
   /// The most hours each person can work.
   let mostHours: [Int]
+  /// What a walk through the calendar looks at; nil where it would lead too far.
+  let walk: WalkLayout?
 
   /// Farther than any session.
   private static let far = 1 << 30
@@ -177,6 +179,7 @@ final class RelaxedProblem: Sendable {
       }
       return min(hours, sessions)
     }
+    walk = WalkLayout(problem, series, terms)
   }
 
   /// Whether a price may not be negative: all but those of hours.
@@ -191,7 +194,7 @@ final class RelaxedProblem: Sendable {
   }
 
   /// Flat prices as a list that says what each is for; what costs nothing is left out.
-  func list(_ prices: [Int], scale: Int) -> PriceList {
+  func list(_ prices: [Int], scale: Int, walked: [Int] = []) -> PriceList {
     var sessions: [PriceList.Resource: [Int]] = [:]
     for series in series {
       var own = Array(prices[series.offset..<(series.offset + series.length)])
@@ -203,7 +206,8 @@ final class RelaxedProblem: Sendable {
       hours: Array(prices[..<problem.people.count]),
       budgets: Array(prices[firstBudget..<missingPrice]),
       missing: prices[missingPrice] == 0 ? nil : prices[missingPrice],
-      sessions: sessions
+      sessions: sessions,
+      walked: walked
     )
   }
 }

@@ -76,16 +76,17 @@ struct CertificateReader {
   private mutating func readNode(_ node: Int, _ range: ClosedRange<Int>, after own: Int) -> Node {
     let fields = reader.object(node, .proofNode)
     let prices = reader.present(fields?["prices"]).flatMap { readPrices($0) }
-    guard let name = reader.present(fields?["event"]) else {
+    let name = reader.present(fields?["event"])
+    let most = reader.present(fields?["hours"])
+    guard name != nil || most != nil else {
       if fields != nil, fields?["prices"] == nil { reader.note(.missingField("prices"), at: node) }
       return Node(prices: prices)
     }
     let later = min(own + 1, range.upperBound)...range.upperBound
-    let event = find(name, .event, in: events)
     let holds = child(fields?["holds"], "holds", later, of: node)
     let fails = child(fields?["fails"], "fails", later, of: node)
-    let matter = readMatter(fields)
-    guard let event, let holds, let fails, holds > own, fails > own else {
+    let matter = readCase(fields)
+    guard let matter, let holds, let fails, holds > own, fails > own else {
       if own + 1 > range.upperBound {
         reader.note(.outOfRange(later), at: fields?["holds"] ?? node)
       }
@@ -93,7 +94,7 @@ struct CertificateReader {
     }
     return Node(
       prices: prices,
-      split: (Certificate.Case(event: event, matter: matter), holds, fails)
+      split: (matter, holds, fails)
     )
   }
 
@@ -105,6 +106,18 @@ struct CertificateReader {
   ) -> Int? {
     if value == nil { reader.note(.missingField(name), at: node) }
     return reader.whole(value, in: range)
+  }
+
+  private mutating func readCase(_ fields: Fields?) -> Certificate.Case? {
+    if let most = reader.whole(reader.present(fields?["hours"]), in: Limits.moment) {
+      if fields?["person"] == nil, let node = fields?["hours"] {
+        reader.note(.missingField("person"), at: node)
+      }
+      return find(reader.present(fields?["person"]), .person, in: people)
+        .map { .hours(person: $0, atMost: most) }
+    }
+    return find(reader.present(fields?["event"]), .event, in: events)
+      .map { Certificate.Case(event: $0, matter: readMatter(fields)) }
   }
 
   private mutating func readMatter(_ fields: Fields?) -> Certificate.Case.Matter {
@@ -147,13 +160,17 @@ struct CertificateReader {
         reader.note(.repeatedKey, at: element)
       }
     }
+    let walked = (reader.list(reader.present(fields["walked"])).map(Array.init) ?? []).compactMap {
+      find($0, .event, in: events)
+    }
     guard let scale else { return nil }
     return PriceList(
       scale: scale,
       hours: hours,
       budgets: budgets,
       missing: missing,
-      sessions: sessions
+      sessions: sessions,
+      walked: walked
     )
   }
 

@@ -68,8 +68,8 @@ extension Shape {
   static let certificate = Shape(["format", "problem", "bound", "cost"], optional: ["missing"])
   static let proofNode = Shape(
     [],
-    optional: ["prices", "event", "before", "venue", "person", "holds", "fails"]
+    optional: ["prices", "event", "before", "venue", "person", "hours", "holds", "fails"]
   )
-  static let prices = Shape(["scale", "hours", "budgets", "sessions"], optional: ["missing"])
+  static let prices = Shape(["scale", "hours", "budgets", "sessions"], optional: ["missing", "walked"])
   static let priceSeries = Shape(["kind", "of", "runs"], optional: ["fit"])
 }

@@ -20,6 +20,8 @@ struct CertificateDocument: Encodable {
     var budgets: [Int]
     var missing: Int?
     var sessions: [Series]
+    /// Events whose calendar is walked through.
+    var walked: [String]?
   }
   struct Node: Encodable {
     var prices: Prices?
@@ -27,6 +29,8 @@ struct CertificateDocument: Encodable {
     var before: Int?
     var venue: String?
     var person: String?
+    /// Sessions that a person works at most.
+    var hours: Int?
     var holds: Int?
     var fails: Int?
   }
@@ -49,15 +53,10 @@ struct CertificateDocument: Encodable {
     func add(_ proof: Certificate.Proof) -> Int {
       let position = nodes.count
       switch proof {
-      case .prices(let prices): nodes.append(Node(prices: Prices(prices)))
+      case .prices(let prices): nodes.append(Node(prices: Prices(prices, problem)))
       case .split(let matter, let prices, let holds, let fails):
-        var node = Node(prices: prices.map(Prices.init), event: problem.events[matter.event].id)
-        switch matter.matter {
-        case .isHeld: break
-        case .startsBefore(let session): node.before = session
-        case .isAt(let venue): node.venue = problem.venues[venue].id
-        case .isServed(let person): node.person = problem.people[person].id
-        }
+        var node = Node(prices: prices.map { Prices($0, problem) })
+        node.decide(matter, problem)
         nodes.append(node)
         nodes[position].holds = add(holds)
         nodes[position].fails = add(fails)
@@ -69,8 +68,27 @@ struct CertificateDocument: Encodable {
   }
 }
 
+extension CertificateDocument.Node {
+  /// Names what is decided here.
+  fileprivate mutating func decide(_ matter: Certificate.Case, _ problem: Problem) {
+    switch matter {
+    case .event(let event, let matter):
+      self.event = problem.events[event].id
+      switch matter {
+      case .isHeld: break
+      case .startsBefore(let session): before = session
+      case .isAt(let venue): self.venue = problem.venues[venue].id
+      case .isServed(let person): self.person = problem.people[person].id
+      }
+    case .hours(let person, let most):
+      self.person = problem.people[person].id
+      hours = most
+    }
+  }
+}
+
 extension CertificateDocument.Prices {
-  init(_ prices: PriceList) {
+  init(_ prices: PriceList, _ problem: Problem) {
     scale = prices.scale
     hours = prices.hours
     budgets = prices.budgets
@@ -80,6 +98,7 @@ extension CertificateDocument.Prices {
       return Series(kind: kind, of: index, fit: fit, runs: Self.runs(list))
     }
     .sorted { ($0.kind, $0.of, $0.fit ?? 0) < ($1.kind, $1.of, $1.fit ?? 0) }
+    walked = prices.walked.isEmpty ? nil : prices.walked.map { problem.events[$0].id }
   }
 
   private static func runs(_ prices: [Int]) -> [[Int]] {

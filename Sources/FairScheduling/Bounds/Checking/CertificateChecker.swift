@@ -63,7 +63,9 @@ private struct ProofChecker {
     case .prices(let prices):
       guard checker.fits(prices) else { return .badPrices }
       let value = checker.value(of: prices, choices, mostMissing: mostMissing)
-      return value.reaches(claim) ? nil : .provesOnly(value.rounded)
+      if value.reaches(claim) { return nil }
+      var left = choices
+      return walk(prices, claim, value, &left) ? nil : .provesOnly(value.rounded)
     case .split(let matter, let prices, let holds, let fails):
       guard checker.fits(matter) else { return .badCase }
       var left = choices
@@ -71,11 +73,27 @@ private struct ProofChecker {
         guard checker.fits(prices) else { return .badPrices }
         let value = checker.value(of: prices, choices, mostMissing: mostMissing)
         if value.reaches(claim) { return nil }
-        checker.leaveOut(&left, prices, value, claim, mostMissing: mostMissing)
+        if walk(prices, claim, value, &left) { return nil }
       }
       return fault(in: holds, claim, checker.restricted(left, matter, holds: true))
         ?? fault(in: fails, claim, checker.restricted(left, matter, holds: false))
     }
+  }
+}
+
+extension ProofChecker {
+  /// Takes away what prices show to be too dear, and, where the proof says so, what a walk shows.
+  ///
+  /// - Returns: whether nothing is left below the claim.
+  private func walk(
+    _ prices: PriceList,
+    _ claim: Int,
+    _ value: PriceChecker.Value,
+    _ choices: inout PriceChecker.Choices
+  ) -> Bool {
+    checker.leaveOut(&choices, prices, value, claim, mostMissing: mostMissing)
+    guard !prices.walked.isEmpty else { return false }
+    return CalendarChecker(checker, prices, mostMissing: mostMissing).reaches(claim, &choices)
   }
 }
 

@@ -11,12 +11,17 @@ extension PriceChecker {
       guard isKnown(resource), list.allSatisfy({ $0 >= 0 }) else { return false }
       guard list.count <= 4 * max(1, problem.sessions) else { return false }
     }
+    guard prices.walked.isEmpty || fits(walked: prices.walked) else { return false }
     return magnitude(prices) < 1e18
   }
 
   func fits(_ matter: Certificate.Case) -> Bool {
-    guard problem.events.indices.contains(matter.event) else { return false }
-    switch matter.matter {
+    guard case .event(let event, let matter) = matter else {
+      if case .hours(let person, _) = matter { return problem.people.indices.contains(person) }
+      return false
+    }
+    guard problem.events.indices.contains(event) else { return false }
+    switch matter {
     case .isHeld, .startsBefore: return true
     case .isAt(let venue): return problem.venues.indices.contains(venue)
     case .isServed(let person): return problem.people.indices.contains(person)
@@ -38,7 +43,13 @@ extension PriceChecker {
     }
   }
 
-  private var orderCount: Int {
+  /// Different events, no more than a walk can take in.
+  private func fits(walked: [Int]) -> Bool {
+    walked.count <= 14 && Set(walked).count == walked.count && problem.sessions <= 30_000
+      && walked.allSatisfy { problem.events.indices.contains($0) }
+  }
+
+  var orderCount: Int {
     problem.after.count
       + problem.within.reduce(0) { total, convoy in
         let count = Set(convoy.events).count

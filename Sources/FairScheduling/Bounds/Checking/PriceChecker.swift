@@ -25,7 +25,14 @@ struct PriceChecker {
     var required: Set<Int> = []
     var excluded: Set<Int> = []
   }
-  typealias Choices = [EventChoices]
+  struct Choices {
+    var events: [EventChoices]
+    /// How many sessions each person works.
+    var hours: [ClosedRange<Int>]
+
+    /// Whether there can be no plan at all.
+    var isEmpty = false
+  }
 
   /// A proven number, in `1/scale`.
   struct Value {
@@ -44,7 +51,7 @@ struct PriceChecker {
   // MARK: Choices
 
   func everything(mostMissing: Int?) -> Choices {
-    problem.events.map { event in
+    let events = problem.events.map { event in
       let places: [(Int?, Int, Int)] =
         event.venues.isEmpty
         ? [(nil, event.place, 0)]
@@ -60,21 +67,42 @@ struct PriceChecker {
       }
       return EventChoices(options: options, mayBeLeftOut: !event.mandatory || mostMissing != 0)
     }
+    let hours = problem.people.map { person in
+      let able = problem.events.flatMap(\.shifts).filter { person.skills.contains($0.skill) }
+      return 0...min(problem.sessions, able.reduce(0) { $0 + $1.to - $1.from })
+    }
+    return Choices(events: events, hours: hours)
   }
 
   func restricted(_ choices: Choices, _ matter: Certificate.Case, holds: Bool) -> Choices {
     var choices = choices
-    var event = choices[matter.event]
+    switch matter {
+    case .event(let event, let matter):
+      choices.events[event] = restricted(choices.events[event], matter, holds: holds)
+    case .hours(let person, let most):
+      let known = choices.hours[person]
+      let least = holds ? known.lowerBound : max(known.lowerBound, most + 1)
+      let greatest = holds ? min(known.upperBound, most) : known.upperBound
+      if least <= greatest { choices.hours[person] = least...greatest } else { choices.isEmpty = true }
+    }
+    return choices
+  }
+
+  private func restricted(
+    _ choices: EventChoices,
+    _ matter: Certificate.Case.Matter,
+    holds: Bool
+  ) -> EventChoices {
+    var event = choices
     if holds { event.mayBeLeftOut = false }
-    switch matter.matter {
+    switch matter {
     case .isHeld: if !holds { event.options = [] }
     case .startsBefore(let session): event.options.removeAll { ($0.start < session) != holds }
     case .isAt(let venue): event.options.removeAll { ($0.venue == venue) != holds }
     case .isServed(let person):
       if holds { event.required.insert(person) } else { event.excluded.insert(person) }
     }
-    choices[matter.event] = event
-    return choices
+    return event
   }
 
   /// Takes away what would make a plan as dear as the claim by itself.
@@ -86,17 +114,17 @@ struct PriceChecker {
     mostMissing: Int?
   ) {
     let sums = PriceSums(problem, prices)
-    for event in choices.indices {
+    for event in choices.events.indices {
       func isTooDear(_ own: Int) -> Bool {
         own >= Self.never
           || Value(amount: value.amount - value.events[event] + own, scale: value.scale, events: [])
             .reaches(claim)
       }
-      var pricing = EventPricing(problem, event, prices, sums, choices[event])
-      if choices[event].mayBeLeftOut, isTooDear(leftOut(event, prices, mostMissing)) {
-        choices[event].mayBeLeftOut = false
+      var pricing = EventPricing(problem, event, prices, sums, choices.events[event])
+      if choices.events[event].mayBeLeftOut, isTooDear(leftOut(event, prices, mostMissing)) {
+        choices.events[event].mayBeLeftOut = false
       }
-      choices[event].options.removeAll { option in
+      choices.events[event].options.removeAll { option in
         isTooDear(pricing.floor(of: option)) || isTooDear(pricing.value(of: option))
       }
     }
@@ -105,14 +133,16 @@ struct PriceChecker {
   // MARK: Value
 
   func value(of prices: PriceList, _ choices: Choices, mostMissing: Int?) -> Value {
+    if choices.isEmpty { return Value(amount: Self.never, scale: prices.scale, events: []) }
     let sums = PriceSums(problem, prices)
-    var amount = resources(prices)
+    var amount = resources(prices, choices)
     if let price = prices.missing { amount -= price * (mostMissing ?? 0) }
     var values: [Int] = []
-    for event in choices.indices {
-      var pricing = EventPricing(problem, event, prices, sums, choices[event])
-      var least = choices[event].mayBeLeftOut ? leftOut(event, prices, mostMissing) : Self.never
-      for (floor, option) in choices[event].options.map({ (pricing.floor(of: $0), $0) })
+    for event in choices.events.indices {
+      let own = choices.events[event]
+      var pricing = EventPricing(problem, event, prices, sums, own)
+      var least = own.mayBeLeftOut ? leftOut(event, prices, mostMissing) : Self.never
+      for (floor, option) in own.options.map({ (pricing.floor(of: $0), $0) })
         .sorted(by: { $0.0 < $1.0 })
       {
         if floor >= least { break }
@@ -124,7 +154,7 @@ struct PriceChecker {
     return Value(amount: amount, scale: prices.scale, events: values)
   }
 
-  private func leftOut(_ event: Int, _ prices: PriceList, _ mostMissing: Int?) -> Int {
+  func leftOut(_ event: Int, _ prices: PriceList, _ mostMissing: Int?) -> Int {
     guard problem.events[event].mandatory else {
       return problem.events[event].skipCost * prices.scale
     }
@@ -132,28 +162,16 @@ struct PriceChecker {
   }
 
   /// The least that can be had of what resources offer: each is used up to its limit at most.
-  private func resources(_ prices: PriceList) -> Int {
+  func resources(_ prices: PriceList, _ choices: Choices) -> Int {
     var amount = 0
     for (resource, list) in prices.sessions {
-      for price in list where price > 0 {
-        switch resource {
-        case .spread(let index):
-          let relation = problem.spread[index]
-          let pairs = (0...Set(relation.events).count).map { count in
-            relation.weight * prices.scale * (count * (count - 1) / 2) - price * count
-          }
-          amount += pairs.min() ?? 0
-        default: amount -= price * capacity(resource)
-        }
-      }
+      for price in list where price > 0 { amount -= offer(resource, price, prices.scale) }
     }
     for (index, price) in prices.budgets.enumerated() {
       amount -= price * (problem.budgets[index].limit / Self.unit(problem.budgets[index].limit))
     }
-    for (person, price) in zip(problem.people, prices.hours) {
-      let able = problem.events.flatMap(\.shifts).filter { person.skills.contains($0.skill) }
-      let most = min(problem.sessions, able.reduce(0) { $0 + $1.to - $1.from })
-      let shares = (0...most).map { hours in
+    for (index, (person, price)) in zip(problem.people, prices.hours).enumerated() {
+      let shares = choices.hours[index].map { hours in
         person.fairness * prices.scale * (hours - person.target) * (hours - person.target)
           - price * hours
       }
@@ -161,6 +179,37 @@ struct PriceChecker {
     }
     return amount
   }
+
+  /// The most that can be had of a resource at a session for a price above zero.
+  func offer(_ resource: PriceList.Resource, _ price: Int, _ scale: Int) -> Int {
+    guard case .spread(let index) = resource else { return price * capacity(resource) }
+    let relation = problem.spread[index]
+    let pairs = (0...Set(relation.events).count).map { count in
+      price * count - relation.weight * scale * (count * (count - 1) / 2)
+    }
+    return pairs.max() ?? 0
+  }
+
+  /// How much an event takes of a resource that is priced by the session, wherever it is.
+  func amount(_ event: Int, _ resource: PriceList.Resource) -> Int {
+    func quantity(_ index: Int) -> Int {
+      problem.events[event].uses.filter { $0.equipment == index }.reduce(0) { $0 + $1.quantity }
+    }
+    switch resource {
+    case .equipment(let index):
+      return PriceChecker.units(quantity(index), of: problem.equipment[index].quantity)
+    case .crowd(let index, let fit):
+      return quantity(index) > problem.equipment[index].quantity / (fit + 1) ? 1 : 0
+    case .apart(let index): return problem.apart[index].events.contains(event) ? 1 : 0
+    case .spread(let index): return problem.spread[index].events.contains(event) ? 1 : 0
+    case .venue(let venue):
+      return problem.events[event].venues.contains { $0.venue == venue } ? 1 : 0
+    case .person, .notBefore, .notAfter: return 0
+    }
+  }
+
+  /// Whether an event takes anything of it.
+  func takes(_ event: Int, _ resource: PriceList.Resource) -> Bool { amount(event, resource) > 0 }
 
   func capacity(_ resource: PriceList.Resource) -> Int {
     switch resource {

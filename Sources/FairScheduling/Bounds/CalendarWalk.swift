@@ -1,0 +1,424 @@
+/// A walk through time that places the far-reaching events one after another: the cheapest calendar of
+/// them at some prices, with all that each two of them cost each other, and the cheapest with any one
+/// of their starts.
+///
+/// A state is which events have begun and when those ended that still matter to an event to come. States
+/// that cannot lead to a calendar within the limit are left: what is still to come costs at least what the
+/// prices of the shared resources say. Everything else is as in the relaxation, at the same prices.
+struct CalendarWalk {
+  /// Costs at some prices, in `1/scale`.
+  struct Values {
+    /// For each event its options that are still allowed with all that they cost by themselves.
+    var options: [[(option: Int, value: Int)]]
+    /// For each event what leaving it out costs; `never` where it may not be.
+    var skips: [Int]
+    /// What resources that are not walked have to give, taken off.
+    var rest: Int
+  }
+
+  /// The least cost of a calendar; `never` where each is beyond the limit.
+  private(set) var least = Relaxer.never
+  /// For each event the options with which there is a calendar within the limit.
+  private(set) var usable: [Set<Int>]
+  /// For each event whether there is one without it.
+  private(set) var maySkip: [Bool]
+  /// Starts of the members in a cheapest calendar; nil for those left out.
+  private(set) var starts: [Int?] = []
+
+  /// For each member the least cost with each start, those within the limit alone.
+  private(set) var marginals: [[Int: Int]] = []
+
+  private let relaxed: RelaxedProblem
+  private let layout: WalkLayout
+  private let values: Values
+  private let limit: Int
+  private let scale: Int
+  /// For each member, by start: the cheapest option there, with what hangs on it.
+  private var placing: [[Int: Int]] = []
+  private var skipping: [Int] = []
+  /// What does not hang on the walk.
+  private var constant: Int
+
+  private static let mostNodes = 1_200_000
+
+  /// - Returns: nil where there are too many states.
+  init?(_ relaxer: Relaxer, _ layout: WalkLayout, _ values: Values, limit: Int) {
+    relaxed = relaxer.relaxed
+    scale = relaxer.scale
+    self.layout = layout
+    self.values = values
+    self.limit = limit
+    usable = values.options.map { _ in [] }
+    maySkip = values.options.map { _ in false }
+    constant = values.rest
+    for event in layout.loners { constant += leastAlone(event) }
+    guard constant < Relaxer.never / 2 else { return }
+    attach()
+    guard walk(relaxer) else { return nil }
+  }
+
+  private func leastAlone(_ event: Int) -> Int {
+    min(values.skips[event], values.options[event].map(\.value).min() ?? Relaxer.never)
+  }
+
+  // MARK: What hangs on members
+
+  /// What an attached event costs at least, its host starting at a session or left out.
+  private func least(_ attachment: WalkLayout.Attachment, host start: Int?) -> Int {
+    var least = Relaxer.never
+    for (option, value) in values.options[attachment.event] where value < least {
+      if fits(attachment, guest: relaxed.events[attachment.event].options[option].start, start) {
+        least = value
+      }
+    }
+    if mayBeOut(attachment, host: start) { least = min(least, values.skips[attachment.event]) }
+    return least
+  }
+
+  private func fits(_ attachment: WalkLayout.Attachment, guest: Int, _ host: Int?) -> Bool {
+    let order = attachment.order
+    let isFirst = order.first == attachment.event
+    guard let host else { return isFirst || !order.requires }
+    let difference = isFirst ? host - guest : guest - host
+    return difference >= order.least ?? .min && difference <= order.most ?? .max
+  }
+
+  /// Whether an attached event may be left out while its host starts at a session or is left out.
+  private func mayBeOut(_ attachment: WalkLayout.Attachment, host: Int?) -> Bool {
+    host == nil || attachment.order.second == attachment.event || !attachment.order.requires
+  }
+
+  private mutating func attach() {
+    for (member, event) in layout.members.enumerated() {
+      var bare: [Int: Int] = [:]
+      for (option, value) in values.options[event] {
+        bare[relaxed.events[event].options[option].start, default: Relaxer.never] = min(
+          bare[relaxed.events[event].options[option].start] ?? Relaxer.never,
+          value
+        )
+      }
+      placing.append(bare.mapValues { $0 })
+      for (start, value) in bare {
+        let more = layout.attachments[member].reduce(0) { $0 + least($1, host: start) }
+        placing[member][start] = value + more
+      }
+      let more = layout.attachments[member].reduce(0) { $0 + least($1, host: nil) }
+      skipping.append(min(Relaxer.never, values.skips[event] + more))
+    }
+  }
+
+  // MARK: States
+
+  /// Which members have begun, and when they ended as far as that matters: ten bits each.
+  private struct State: Hashable {
+    var begun = 0
+    var ends = SIMD4<UInt64>()
+
+    subscript(member: Int) -> Int {
+      get { Int(ends[member / 6] >> UInt64(member % 6 * 10) & 1023) }
+      set {
+        let shift = UInt64(member % 6 * 10)
+        ends[member / 6] = ends[member / 6] & ~(1023 << shift) | UInt64(newValue) << shift
+      }
+    }
+  }
+  private struct Step {
+    var from: Int32
+    var to: Int32
+    var cost: Int
+    /// The member that starts; -1 if only time passes, or the walk ends.
+    var member: Int16
+    var start: Int16
+  }
+
+  /// Prices of the series that the walk takes the place of: what is still to come pays them.
+  private struct Outlook {
+    /// For each walked series its members as a bit set, prices added up, and what is to be had
+    /// from each session on.
+    var series: [(members: Int, sums: [Int], rest: [Int])] = []
+    /// For each member the series it takes part in, how much and how long after its end.
+    var parts: [[(series: Int, weight: Int, longer: Int)]] = []
+    /// For each member and session the least it costs to start then or later, or not at all.
+    var least: [[Int]] = []
+  }
+
+  private func outlook(_ relaxer: Relaxer) -> Outlook {
+    var outlook = Outlook()
+    outlook.parts = layout.members.map { _ in [] }
+    let sessions = relaxed.problem.sessions
+    for (number, series) in relaxed.series.enumerated() where layout.isWalked[number] {
+      guard relaxer.prices[series.offset..<(series.offset + series.length)].contains(where: { $0 > 0 })
+      else { continue }
+      switch series.resource {
+      case .apart, .spread, .equipment, .crowd: break
+      default: continue
+      }
+      var set = 0
+      for (member, event) in layout.members.enumerated() {
+        for term in relaxed.terms[event] where term.series == number {
+          set |= 1 << member
+          outlook.parts[member].append(
+            (outlook.series.count, term.weight, term.to - relaxed.events[event].length)
+          )
+        }
+      }
+      var sums = [0]
+      var rest = [Int](repeating: 0, count: series.length + 1)
+      for index in 0..<series.length {
+        sums.append(sums[index] + relaxer.prices[series.offset + index])
+      }
+      for index in (0..<series.length).reversed() {
+        rest[index] = rest[index + 1] + relaxer.gain(series, relaxer.prices[series.offset + index])
+      }
+      outlook.series.append((set, sums, rest))
+    }
+    for (member, event) in layout.members.enumerated() {
+      var least = [Int](repeating: skipping[member], count: sessions + 2)
+      for (start, value) in placing[member] {
+        var whole = value
+        let end = start + relaxed.events[event].length
+        for part in outlook.parts[member] {
+          let sums = outlook.series[part.series].sums
+          whole += part.weight * (sums[min(end + part.longer, sums.count - 1)] - sums[start])
+        }
+        least[start] = min(least[start], whole)
+      }
+      for session in (0...sessions).reversed() {
+        least[session] = min(least[session], least[session + 1])
+      }
+      outlook.least.append(least)
+    }
+    return outlook
+  }
+
+  /// What is still to come costs at least, at a session.
+  private func ahead(_ outlook: Outlook, _ begun: Int, _ session: Int) -> Int {
+    var total = 0
+    for member in layout.members.indices where begun & (1 << member) == 0 {
+      total += outlook.least[member][session]
+    }
+    for series in outlook.series where series.members & ~begun != 0 {
+      total -= series.rest[min(session, series.rest.count - 1)]
+    }
+    return total
+  }
+
+  /// What those that have begun still pay for, as far as somebody is to come.
+  private func tail(_ outlook: Outlook, _ state: State, _ session: Int) -> Int {
+    var total = 0
+    for member in layout.members.indices where state[member] > 0 {
+      for part in outlook.parts[member]
+      where outlook.series[part.series].members & ~state.begun != 0 {
+        let sums = outlook.series[part.series].sums
+        let end = min(state[member] + part.longer, sums.count - 1)
+        if end > session { total += part.weight * (sums[end] - sums[session]) }
+      }
+    }
+    return total
+  }
+
+  // MARK: The walk
+
+  /// - Returns: false where there are too many states.
+  private mutating func walk(_ relaxer: Relaxer) -> Bool {
+    let outlook = outlook(relaxer)
+    let count = layout.members.count
+    let all = (1 << count) - 1
+    let lengths = layout.members.map { relaxed.events[$0].length }
+    let times = Set(placing.flatMap(\.keys)).sorted()
+    var spent = [Int](repeating: Relaxer.never, count: 2)
+    var steps: [Step] = []
+    var frontier: [(state: State, node: Int)] = [(State(), 1)]
+    spent[1] = constant
+    var open = layout.budgets
+    for time in times {
+      var base: [Int: Int] = [:]
+      func floor(_ state: State) -> Int {
+        let known = base[state.begun] ?? ahead(outlook, state.begun, time)
+        base[state.begun] = known
+        return known + tail(outlook, state, time)
+      }
+      let due = open.filter { relaxed.problem.budgets[$0].to <= time }
+      open.removeAll { due.contains($0) }
+      var found: [State: Int] = [:]
+      var next: [(state: State, node: Int)] = []
+      func reach(_ state: State, from node: Int, _ cost: Int, _ member: Int) {
+        let total = spent[node] + cost
+        if total + floor(state) > limit { return }
+        let target: Int
+        if let known = found[state] {
+          target = known
+          spent[known] = min(spent[known], total)
+        } else {
+          target = spent.count
+          found[state] = target
+          spent.append(total)
+          next.append((state, target))
+        }
+        steps.append(
+          Step(
+            from: Int32(node),
+            to: Int32(target),
+            cost: cost,
+            member: Int16(member),
+            start: Int16(time)
+          )
+        )
+      }
+      for (state, node) in frontier where due.allSatisfy({ isWithin($0, state.begun) }) {
+        var state = state
+        for member in 0..<count where state[member] > 0 {
+          let end = state[member]
+          let matters = (0..<count).contains {
+            state.begun & (1 << $0) == 0 && end + layout.pair(member, $0).reach > time
+          }
+          if !matters { state[member] = 0 }
+        }
+        reach(state, from: node, 0, -1)
+      }
+      for member in 0..<count {
+        guard let value = placing[member][time], value < Relaxer.never / 2 else { continue }
+        for index in 0..<next.count where next[index].state.begun & (1 << member) == 0 {
+          var (state, node) = next[index]
+          var cost = value
+          var isLegal = true
+          for other in 0..<count where state[other] > 0 {
+            let gap = max(time - state[other], state[other] - lengths[other] - time - lengths[member])
+            guard let more = layout.cost(of: gap, other, member) else {
+              isLegal = false
+              break
+            }
+            cost += more * scale
+          }
+          guard isLegal else { continue }
+          state.begun |= 1 << member
+          state[member] = time + lengths[member]
+          reach(state, from: node, cost, member)
+        }
+      }
+      if spent.count > Self.mostNodes { return false }
+      frontier = next
+    }
+    for (state, node) in frontier where open.allSatisfy({ isWithin($0, state.begun) }) {
+      var cost = 0
+      for member in 0..<count where state.begun & (1 << member) == 0 {
+        cost = min(Relaxer.never, cost + skipping[member])
+      }
+      if spent[node] + cost > limit { continue }
+      steps.append(Step(from: Int32(node), to: 0, cost: cost, member: -1, start: 0))
+      if state.begun != all {
+        skippers.append((node, state.begun, cost))
+      }
+    }
+    gather(spent, steps)
+    return true
+  }
+
+  private var skippers: [(node: Int, begun: Int, cost: Int)] = []
+
+  private func isWithin(_ budget: Int, _ begun: Int) -> Bool {
+    let range = relaxed.problem.budgets[budget]
+    var total = 0
+    for (member, event) in layout.members.enumerated() where begun & (1 << member) != 0 {
+      if range.events?.contains(event) ?? true { total += relaxed.problem.events[event].spend }
+    }
+    return total <= range.limit
+  }
+
+  /// The case that parts the calendars best: with it or without it the cheapest costs much more.
+  var bestSplit: Certificate.Case? {
+    var most = 0.0
+    var found: Certificate.Case?
+    for (member, event) in layout.members.enumerated() {
+      let starts = marginals[member].keys.sorted()
+      for split in starts.indices.dropFirst() {
+        let before = starts[..<split].map { marginals[member][$0] ?? limit }.min() ?? limit
+        let after = starts[split...].map { marginals[member][$0] ?? limit }.min() ?? limit
+        let gain = Double(max(before, after) - least) + Double(scale) * 0.01
+        let share = Double(before < after ? split : starts.count - split) / Double(starts.count)
+        let worth = gain * (1.2 - share)
+        if worth > most {
+          most = worth
+          found = Certificate.Case(event: event, matter: .startsBefore(starts[split]))
+        }
+      }
+    }
+    return found
+  }
+
+  /// Walks back: the least with each start and without each member.
+  private mutating func gather(_ spent: [Int], _ steps: [Step]) {
+    var left = [Int](repeating: Relaxer.never, count: spent.count)
+    left[0] = 0
+    var marginals = layout.members.map { _ in [Int: Int]() }
+    var best = [Int32](repeating: -1, count: spent.count)
+    for (index, step) in steps.enumerated().reversed() where left[Int(step.to)] < Relaxer.never {
+      let total = step.cost + left[Int(step.to)]
+      if total < left[Int(step.from)] {
+        left[Int(step.from)] = total
+        best[Int(step.from)] = Int32(index)
+      }
+      guard step.member >= 0 else { continue }
+      let whole = spent[Int(step.from)] + total
+      let start = Int(step.start)
+      let known = marginals[Int(step.member)][start] ?? Relaxer.never
+      marginals[Int(step.member)][start] = min(known, whole)
+    }
+    guard left[1] < Relaxer.never else { return }
+    least = constant + left[1]
+    guard least <= limit else {
+      least = Relaxer.never
+      return
+    }
+    starts = layout.members.map { _ in nil }
+    var node = 1
+    while best[node] >= 0 {
+      let step = steps[Int(best[node])]
+      if step.member >= 0 { starts[Int(step.member)] = Int(step.start) }
+      node = Int(step.to)
+    }
+    var without = layout.members.map { _ in Relaxer.never }
+    for (node, begun, cost) in skippers {
+      for member in without.indices where begun & (1 << member) == 0 {
+        without[member] = min(without[member], spent[node] + cost)
+      }
+    }
+    self.marginals = marginals.map { starts in
+      starts.filter { $0.value <= limit }
+    }
+    for (member, event) in layout.members.enumerated() {
+      use(member, event, marginals[member], without[member])
+    }
+    for event in layout.loners {
+      let rest = least - leastAlone(event)
+      for (option, value) in values.options[event] where rest + value <= limit {
+        usable[event].insert(option)
+      }
+      maySkip[event] = rest + values.skips[event] <= limit
+    }
+  }
+
+  private mutating func use(_ member: Int, _ event: Int, _ marginals: [Int: Int], _ without: Int) {
+    for (option, value) in values.options[event] {
+      let start = relaxed.events[event].options[option].start
+      guard let marginal = marginals[start], let least = placing[member][start] else { continue }
+      let more = layout.attachments[member].reduce(0) { $0 + self.least($1, host: start) }
+      if marginal - least + value + more <= limit { usable[event].insert(option) }
+    }
+    maySkip[event] = without <= limit
+    for attachment in layout.attachments[member] {
+      var hosts = marginals.map { (start: Optional($0.key), marginal: $0.value) }
+      if without < Relaxer.never { hosts.append((nil, without)) }
+      for host in hosts {
+        let rest = host.marginal - least(attachment, host: host.start)
+        for (option, value) in values.options[attachment.event] where rest + value <= limit {
+          let guest = relaxed.events[attachment.event].options[option].start
+          if fits(attachment, guest: guest, host.start) { usable[attachment.event].insert(option) }
+        }
+        if mayBeOut(attachment, host: host.start), rest + values.skips[attachment.event] <= limit {
+          maySkip[attachment.event] = true
+        }
+      }
+    }
+  }
+}

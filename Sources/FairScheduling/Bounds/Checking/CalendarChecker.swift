@@ -1,0 +1,448 @@
+/// What a list of prices proves together with a walk through the calendar of some events, computed
+/// plainly.
+///
+/// The events of the walk keep their distances and pay for each pair of them, so that what they share
+/// needs no price; everything else is priced as ever. Each other event is looked at by itself, or, where
+/// it precedes or follows one of the walk and nothing else, together with that one.
+struct CalendarChecker {
+  private let checker: PriceChecker
+  private let problem: Problem
+  private let prices: PriceList
+  private let mostMissing: Int?
+  private let members: [Int]
+  /// The prices without those that the walk makes needless.
+  private let kept: PriceList
+  /// A budget from the first session on.
+  private let budget: Problem.Budget?
+  private let guests: [Guest]
+  /// For each pair of members, by position.
+  private let bonds: [CalendarBond]
+
+  /// An event that precedes or follows one of the walk and has no other order.
+  private struct Guest {
+    var event: Int
+    /// The position of the other among the members.
+    var host: Int
+    var order: Order
+  }
+  private typealias Order = (first: Int, second: Int, least: Int?, most: Int?, requires: Bool)
+
+  init(_ checker: PriceChecker, _ prices: PriceList, mostMissing: Int?) {
+    self.checker = checker
+    problem = checker.problem
+    self.prices = prices
+    self.mostMissing = mostMissing
+    members = prices.walked.sorted()
+    let walked = Set(members)
+    bonds = prices.walked.sorted().flatMap { first in
+      prices.walked.sorted().map { CalendarBond(first, $0, checker.problem) }
+    }
+    let orders = (0..<checker.orderCount).map { checker.relation($0) }
+    let members = self.members
+    guests = orders.compactMap { order in
+      for (event, other) in [(order.first, order.second), (order.second, order.first)] {
+        let own = orders.filter { $0.first == event || $0.second == event }
+        if !walked.contains(event), own.count == 1, let host = members.firstIndex(of: other) {
+          return Guest(event: event, host: host, order: order)
+        }
+      }
+      return nil
+    }
+    let guestOrders = Set(guests.map { [$0.order.first, $0.order.second] })
+    var kept = prices
+    kept.walked = []
+    kept.sessions = prices.sessions.filter { resource, _ in
+      switch resource {
+      case .person: return true
+      case .notBefore(let index), .notAfter(let index):
+        let order = checker.relation(index)
+        return !guestOrders.contains([order.first, order.second])
+      default: return members.count { checker.takes($0, resource) } < 2
+      }
+    }
+    let first = problem.budgets.firstIndex { $0.from <= 0 }
+    budget = first.map { checker.problem.budgets[$0] }
+    if let first { kept.budgets[first] = 0 }
+    self.kept = kept
+  }
+
+  /// What every choice that is left costs by itself.
+  private struct Costs {
+    /// For each event, what each option costs.
+    var options: [[(option: PriceChecker.Option, cost: Int)]] = []
+    var leftOut: [Int] = []
+    /// What resources that are still priced have to give.
+    var base = 0
+  }
+
+  private func costs(_ choices: PriceChecker.Choices) -> Costs {
+    let sums = PriceSums(problem, kept)
+    var costs = Costs(base: checker.resources(kept, choices))
+    if let price = kept.missing { costs.base -= price * (mostMissing ?? 0) }
+    for event in choices.events.indices {
+      var pricing = EventPricing(problem, event, kept, sums, choices.events[event])
+      costs.options.append(
+        choices.events[event].options.map { ($0, pricing.value(of: $0)) }
+          .filter { $0.cost < PriceChecker.never }
+      )
+      costs.leftOut.append(
+        choices.events[event].mayBeLeftOut
+          ? checker.leftOut(event, kept, mostMissing) : PriceChecker.never
+      )
+    }
+    return costs
+  }
+
+  // MARK: Guests
+
+  private func allows(_ guest: Guest, at start: Int, host: Int?) -> Bool {
+    guard let host else { return guest.order.first == guest.event || !guest.order.requires }
+    let apart = guest.order.first == guest.event ? host - start : start - host
+    if let least = guest.order.least, apart < least { return false }
+    if let most = guest.order.most, apart > most { return false }
+    return true
+  }
+
+  private func allowsNone(_ guest: Guest, host: Int?) -> Bool {
+    host == nil || !guest.order.requires || guest.order.first != guest.event
+  }
+
+  private func least(_ guest: Guest, _ costs: Costs, host: Int?) -> Int {
+    let held = costs.options[guest.event].filter { allows(guest, at: $0.option.start, host: host) }
+      .map(\.cost)
+    let out = allowsNone(guest, host: host) ? costs.leftOut[guest.event] : PriceChecker.never
+    return min(out, held.min() ?? PriceChecker.never)
+  }
+
+  // MARK: States
+
+  /// Which members have started, and the ends of those that somebody to come must heed; 0 for others.
+  private struct State: Hashable {
+    var started: UInt16 = 0
+    var ends = SIMD16<Int16>(repeating: 0)
+
+    func has(_ member: Int) -> Bool { started >> member & 1 == 1 }
+  }
+
+  /// What is to come pays prices for what the walk looks after itself: a bound of what it costs.
+  private struct Guide {
+    /// For each resource: who takes part, how long after their end, prices added up, and what is
+    /// to be had from a session on.
+    var resources: [(members: [Int: Int], longer: Int, sums: [Int], rest: [Int])] = []
+    /// For each member and session the least from then on.
+    var least: [[Int]] = []
+  }
+
+  private func guide(_ starting: [[Int: Int]], _ missing: [Int]) -> Guide {
+    var guide = Guide()
+    for (resource, list) in prices.sessions where kept.sessions[resource] == nil {
+      var longer = 0
+      switch resource {
+      case .apart(let index): longer = problem.apart[index].minGap
+      case .spread(let index): longer = problem.spread[index].idealGap
+      case .equipment, .crowd: break
+      default: continue
+      }
+      var sums = [0]
+      for price in list { sums.append((sums.last ?? 0) + price) }
+      var rest = [Int](repeating: 0, count: list.count + 1)
+      for session in list.indices.reversed() {
+        rest[session] = rest[session + 1] + checker.offer(resource, list[session], prices.scale)
+      }
+      let takers = members.indices.compactMap { member in
+        checker.takes(members[member], resource)
+          ? (member, checker.amount(members[member], resource)) : nil
+      }
+      guide.resources.append((Dictionary(uniqueKeysWithValues: takers), longer, sums, rest))
+    }
+    for (member, event) in members.enumerated() {
+      var least = [Int](repeating: missing[member], count: problem.sessions + 2)
+      for (start, cost) in starting[member] {
+        var whole = cost
+        for resource in guide.resources {
+          guard let amount = resource.members[member] else { continue }
+          let end = start + problem.events[event].length + resource.longer
+          whole += amount * PriceSums.total(resource.sums, start, end)
+        }
+        least[start] = min(least[start], whole)
+      }
+      for session in (0...problem.sessions).reversed() {
+        least[session] = min(least[session], least[session + 1])
+      }
+      guide.least.append(least)
+    }
+    return guide
+  }
+
+  private func atLeast(_ guide: Guide, _ state: State, from session: Int) -> Int {
+    var total = 0
+    for member in members.indices where !state.has(member) {
+      total = min(PriceChecker.never, total + guide.least[member][session])
+    }
+    for resource in guide.resources
+    where resource.members.keys.contains(where: { !state.has($0) }) {
+      total -= resource.rest[min(session, resource.rest.count - 1)]
+      for (member, amount) in resource.members where state.ends[member] > 0 {
+        let last = Int(state.ends[member]) + resource.longer
+        if last > session { total += amount * PriceSums.total(resource.sums, session, last) }
+      }
+    }
+    return total
+  }
+
+  // MARK: The walk
+
+  /// Whether every calendar reaches the claim; if not, what no calendar below it needs is taken away.
+  func reaches(_ claim: Int, _ choices: inout PriceChecker.Choices) -> Bool {
+    if claim <= 0 || choices.isEmpty { return true }
+    let limit = (claim - 1) * prices.scale
+    let costs = costs(choices)
+    let together = Set(members + guests.map(\.event))
+    var alone: [Int: Int] = [:]
+    for event in choices.events.indices where !together.contains(event) {
+      alone[event] = min(costs.leftOut[event], costs.options[event].map(\.cost).min() ?? .max)
+    }
+    var base = costs.base
+    for least in alone.values {
+      if least >= PriceChecker.never { return true }
+      base += least
+    }
+    var table = CalendarTable(members.count)
+    search(costs, base, limit, &table)
+    guard table.least <= limit else { return true }
+    for event in choices.events.indices {
+      if let own = alone[event] {
+        let rest = table.least - own
+        keep(event, costs, &choices, limit - rest)
+      } else if let member = members.firstIndex(of: event) {
+        keepMember(member, costs, table, limit, &choices)
+      }
+    }
+    for guest in guests { keepGuest(guest, costs, table, limit, &choices) }
+    return false
+  }
+
+  private func keep(
+    _ event: Int,
+    _ costs: Costs,
+    _ choices: inout PriceChecker.Choices,
+    _ most: Int
+  ) {
+    let fine = Set(costs.options[event].filter { $0.cost <= most }.map(\.option))
+    choices.events[event].options.removeAll { !fine.contains($0) }
+    if costs.leftOut[event] > most { choices.events[event].mayBeLeftOut = false }
+  }
+
+  private func keepMember(
+    _ member: Int,
+    _ costs: Costs,
+    _ table: CalendarTable,
+    _ limit: Int,
+    _ choices: inout PriceChecker.Choices
+  ) {
+    let event = members[member]
+    var cheapest: [Int: Int] = [:]
+    for (option, cost) in costs.options[event] {
+      cheapest[option.start] = min(cheapest[option.start] ?? .max, cost)
+    }
+    let fine = costs.options[event].filter { option, cost in
+      guard let whole = table.with[member][option.start] else { return false }
+      return whole + cost - (cheapest[option.start] ?? cost) <= limit
+    }
+    let kept = Set(fine.map(\.option))
+    choices.events[event].options.removeAll { !kept.contains($0) }
+    if table.without[member] > limit { choices.events[event].mayBeLeftOut = false }
+  }
+
+  private func keepGuest(
+    _ guest: Guest,
+    _ costs: Costs,
+    _ table: CalendarTable,
+    _ limit: Int,
+    _ choices: inout PriceChecker.Choices
+  ) {
+    var fine: Set<PriceChecker.Option> = []
+    var mayBeOut = false
+    var hosts = table.with[guest.host].map { (host: Optional($0.key), whole: $0.value) }
+    hosts.append((nil, table.without[guest.host]))
+    for (host, whole) in hosts where whole <= limit {
+      let most = limit - whole + least(guest, costs, host: host)
+      for (option, cost) in costs.options[guest.event]
+      where cost <= most && allows(guest, at: option.start, host: host) {
+        fine.insert(option)
+      }
+      if allowsNone(guest, host: host), costs.leftOut[guest.event] <= most { mayBeOut = true }
+    }
+    choices.events[guest.event].options.removeAll { !fine.contains($0) }
+    if !mayBeOut { choices.events[guest.event].mayBeLeftOut = false }
+  }
+
+  /// Forwards, what leads to each state; then backwards, what follows, found anew.
+  private func search(_ costs: Costs, _ base: Int, _ limit: Int, _ table: inout CalendarTable) {
+    var starting = members.map { _ in [Int: Int]() }
+    var missing: [Int] = []
+    for (member, event) in members.enumerated() {
+      let own = guests.filter { $0.host == member }
+      func guestsCost(_ host: Int?) -> Int {
+        own.reduce(0) { min(PriceChecker.never, $0 + least($1, costs, host: host)) }
+      }
+      for (option, cost) in costs.options[event] {
+        starting[member][option.start] = min(starting[member][option.start] ?? .max, cost)
+      }
+      for (start, cost) in starting[member] {
+        starting[member][start] = min(PriceChecker.never, cost + guestsCost(start))
+      }
+      missing.append(min(PriceChecker.never, costs.leftOut[event] + guestsCost(nil)))
+    }
+    let guide = guide(starting, missing)
+    let times = Set(starting.flatMap(\.keys)).sorted()
+    var layers: [[State: Int]] = [[State(): base]]
+    for (index, time) in times.enumerated() {
+      let next = index + 1 < times.count ? times[index + 1] : problem.sessions + 1
+      var found: [State: Int] = [:]
+      for (state, spent) in layers[index] {
+        eachStep(from: state, at: time, until: next, starting) { state, cost, _ in
+          let whole = spent + cost
+          guard whole + atLeast(guide, state, from: min(next, problem.sessions)) <= limit else {
+            return
+          }
+          found[state] = min(found[state] ?? .max, whole)
+        }
+      }
+      layers.append(found)
+    }
+    var ahead: [State: Int] = [:]
+    for (state, spent) in layers[times.count] {
+      let out = members.indices.filter { !state.has($0) }
+      let cost = out.reduce(0) { min(PriceChecker.never, $0 + missing[$1]) }
+      guard spent + cost <= limit, isWithinBudget(state, at: .max) else { continue }
+      ahead[state] = cost
+      for member in out { table.without[member] = min(table.without[member], spent + cost) }
+    }
+    for (index, time) in times.enumerated().reversed() {
+      let next = index + 1 < times.count ? times[index + 1] : problem.sessions + 1
+      var before: [State: Int] = [:]
+      for (state, spent) in layers[index] {
+        eachStep(from: state, at: time, until: next, starting) { target, cost, placed in
+          guard let rest = ahead[target] else { return }
+          before[state] = min(before[state] ?? .max, cost + rest)
+          guard spent + cost + rest <= limit else { return }
+          for member in members.indices where placed >> member & 1 == 1 {
+            table.with[member][time] = min(
+              table.with[member][time] ?? .max,
+              spent + cost + rest
+            )
+          }
+        }
+      }
+      ahead = before
+    }
+    if let rest = ahead[State()] { table.least = base + rest }
+  }
+
+  /// Each way to start some members at a session, with what that costs and which they are.
+  private func eachStep(
+    from state: State,
+    at time: Int,
+    until next: Int,
+    _ starting: [[Int: Int]],
+    _ body: (State, Int, UInt16) -> Void
+  ) {
+    guard isWithinBudget(state, at: time) else { return }
+    func place(_ first: Int, _ state: State, _ cost: Int, _ placed: UInt16) {
+      body(forgotten(state, at: next), cost, placed)
+      for member in first..<members.count where !state.has(member) {
+        guard let own = starting[member][time], own < PriceChecker.never,
+          let pairs = pairs(member, at: time, state)
+        else { continue }
+        var after = state
+        after.started |= 1 << member
+        after.ends[member] = Int16(time + problem.events[members[member]].length)
+        place(member + 1, after, cost + own + pairs, placed | 1 << member)
+      }
+    }
+    place(0, state, 0, 0)
+  }
+
+  private func isWithinBudget(_ state: State, at time: Int) -> Bool {
+    guard let budget, budget.to <= time else { return true }
+    let spent = members.indices.filter { member in
+      state.has(member) && (budget.events?.contains(members[member]) ?? true)
+    }.reduce(0) { $0 + problem.events[members[$1]].spend }
+    return spent <= budget.limit
+  }
+
+  /// Without the ends that concern nobody who is to come from a session on.
+  private func forgotten(_ state: State, at time: Int) -> State {
+    var state = state
+    for member in members.indices where state.ends[member] > 0 {
+      let end = Int(state.ends[member])
+      let concerns = members.indices.contains { other in
+        !state.has(other) && end + bonds[member * members.count + other].reach > time
+      }
+      if !concerns { state.ends[member] = 0 }
+    }
+    return state
+  }
+
+  /// What a start costs for those before it; nil if it is too near to one.
+  private func pairs(_ member: Int, at start: Int, _ state: State) -> Int? {
+    var total = 0
+    let end = start + problem.events[members[member]].length
+    for other in members.indices where state.ends[other] > 0 {
+      let otherEnd = Int(state.ends[other])
+      let otherStart = otherEnd - problem.events[members[other]].length
+      let gap = max(start - otherEnd, otherStart - end)
+      let bond = bonds[member * members.count + other]
+      if let least = bond.least, gap < least { return nil }
+      for (ideal, weight) in bond.wishes where gap < ideal {
+        total += weight * (ideal - gap) * prices.scale
+      }
+    }
+    return total
+  }
+}
+
+/// What a walk found.
+private struct CalendarTable {
+  var least = PriceChecker.never
+  /// For each member, with each of its starts.
+  var with: [[Int: Int]]
+  /// For each member, without it.
+  var without: [Int]
+
+  init(_ count: Int) {
+    with = .init(repeating: [:], count: count)
+    without = .init(repeating: PriceChecker.never, count: count)
+  }
+}
+
+/// What two events of a walk are to each other.
+struct CalendarBond {
+  var least: Int?
+  var wishes: [(ideal: Int, weight: Int)] = []
+
+  var reach: Int { max(0, least ?? 0, wishes.map(\.ideal).max() ?? 0) }
+
+  init(_ a: Int, _ b: Int, _ problem: Problem) {
+    guard a != b else { return }
+    var gaps: [Int] = []
+    for relation in problem.apart where Set(relation.events).isSuperset(of: [a, b]) {
+      gaps.append(relation.minGap)
+    }
+    for equipment in problem.equipment.indices {
+      func amount(_ event: Int) -> Int {
+        problem.events[event].uses.filter { $0.equipment == equipment }
+          .reduce(0) { $0 + $1.quantity }
+      }
+      let isTooMuch = amount(a) + amount(b) > problem.equipment[equipment].quantity
+      if amount(a) > 0, amount(b) > 0, isTooMuch { gaps.append(0) }
+    }
+    let onlyVenues = [a, b].map { Set(problem.events[$0].venues.map(\.venue)) }
+    if onlyVenues[0].count == 1, onlyVenues[0] == onlyVenues[1] { gaps.append(0) }
+    least = gaps.max()
+    for relation in problem.spread where Set(relation.events).isSuperset(of: [a, b]) {
+      wishes.append((relation.idealGap, relation.weight))
+    }
+  }
+}
