@@ -39,7 +39,7 @@ struct CalendarWalk {
   /// What does not hang on the walk.
   private var constant: Int
 
-  private static let mostNodes = 1_200_000
+  private static let mostNodes = 500_000
 
   /// - Returns: nil where there are too many states.
   init?(_ relaxer: Relaxer, _ layout: WalkLayout, _ values: Values, limit: Int) {
@@ -327,6 +327,7 @@ struct CalendarWalk {
 
   /// The case that parts the calendars best: with it or without it the cheapest costs much more.
   var bestSplit: Certificate.Case? {
+    guard !marginals.isEmpty else { return nil }
     var most = 0.0
     var found: Certificate.Case?
     for (member, event) in layout.members.enumerated() {

@@ -27,11 +27,17 @@ struct CaseTree {
   /// A plan better than the one known at first.
   private(set) var plan: Plan?
   private(set) var target: Int
+  /// How far beyond the relaxation a walk last went.
+  private var width = Int.max / 4
+  /// Calendars that were tried to staff.
+  private var tried: Set<[Int?]> = []
 
   /// With more open cases than this, the deepest are looked at first.
   private static let mostOpen = 1500
   private static let roundsAtRoot = 150
   private static let roundsElsewhere = 30
+  /// Steps of the search for a plan on a calendar that was walked through.
+  private static let steps = 6_000
 
   init(_ relaxer: Relaxer, target: Int) {
     problem = relaxer.relaxed.problem
@@ -82,10 +88,10 @@ struct CaseTree {
     relaxer = ascent.relaxer
     relaxer.leaveOut(dearAs: target, last)
     var split: Certificate.Case?
-    if let walk = walk(&relaxer, from: chosen.node) {
+    if let walk = walk(&relaxer, from: chosen.node, least: last.value) {
       if nodes[chosen.node].bound >= target { return }
-      relaxer.leaveOut(unlike: walk)
       split = walk.bestSplit
+      tryCalendar(of: walk)
     }
     bound = nodes[chosen.node].bound
     guard let matter = BranchingChoice(relaxer, ascent, violations, split).matter else {
@@ -107,16 +113,42 @@ struct CaseTree {
   }
 
   /// Walks through the calendar, which may close the case or at least raise its bound.
-  private mutating func walk(_ relaxer: inout Relaxer, from node: Int) -> CalendarWalk? {
+  ///
+  /// Where there are too many calendars below the target, it looks at cheaper ones alone.
+  private mutating func walk(_ relaxer: inout Relaxer, from node: Int, least: Int)
+    -> CalendarWalk?
+  {
     guard let layout = relaxed.walk else { return nil }
     let values = relaxer.walkValues(layout)
-    let limit = (target - 1) * scale
-    guard let walk = CalendarWalk(relaxer, layout, values, limit: limit) else { return nil }
-    nodes[node].isWalked = true
-    nodes[node].bound =
-      walk.least > limit
-      ? target : max(nodes[node].bound, walk.least.ceilingQuotient(by: scale))
-    return walk
+    let most = (target - 1) * scale
+    var width = min(most - least, 2 * width)
+    while width > scale {
+      let limit = least + width
+      guard let walk = CalendarWalk(relaxer, layout, values, limit: limit) else {
+        width /= 2
+        continue
+      }
+      self.width = width
+      nodes[node].isWalked = true
+      let bound = walk.least > limit ? limit / scale + 1 : walk.least.ceilingQuotient(by: scale)
+      nodes[node].bound = max(nodes[node].bound, bound)
+      if limit >= most { relaxer.leaveOut(unlike: walk) }
+      return walk
+    }
+    return nil
+  }
+
+  /// A cheap calendar may be one that can be staffed cheaply.
+  private mutating func tryCalendar(of walk: CalendarWalk) {
+    guard let layout = relaxed.walk, !walk.starts.isEmpty, tried.insert(walk.starts).inserted else { return }
+    var narrow = problem
+    for (member, event) in layout.members.enumerated() {
+      narrow.events[event].starts.removeAll { $0.session != walk.starts[member] }
+    }
+    let solution = solve(narrow, SolveOptions(steps: Self.steps))
+    guard solution.score < Score(missing: mostMissing, cost: target) else { return }
+    plan = solution.plan
+    target = solution.score.cost
   }
 
   /// What the relaxation chose may be a plan.
