@@ -41,7 +41,9 @@ import Testing
       missing: nil,
       sessions: [.venue(0): [0, 0, 0, 0, 7, 7, 2]]
     )
-    let leaf = Certificate.Proof.prices(prices)
+    var walked = prices
+    walked.walked = [0, 1]
+    let leaf = Certificate.Proof.prices(walked)
     func split(_ matter: Certificate.Case.Matter, _ holds: Certificate.Proof) -> Certificate.Proof {
       .split(Certificate.Case(event: 1, matter: matter), prices: prices, holds: holds, fails: leaf)
     }
@@ -50,7 +52,18 @@ import Testing
       missing: leaf,
       cost: split(
         .isHeld,
-        split(.startsBefore(5), split(.isAt(venue: 0), split(.isServed(by: 0), leaf)))
+        split(
+          .startsBefore(5),
+          split(
+            .isAt(venue: 0),
+            .split(
+              .hours(person: 0, atMost: 3),
+              prices: nil,
+              holds: split(.isServed(by: 0), leaf),
+              fails: leaf
+            )
+          )
+        )
       )
     )
   }
@@ -70,6 +83,8 @@ import Testing
       ("\"holds\":1", "\"holds\":0"), ("\"holds\":1", "\"holds\":99"),
       ("\"scale\":10", "\"scale\":0"),
       ("[4,2,7]", "[4,2]"), ("\"pair\"", "\"other\""), ("\"fails\":", "\"falls\":"),
+      ("\"hours\":3", "\"hours\":\"3\""), ("\"walked\":[\"a\"", "\"walked\":[\"A\""),
+      ("\"hours\":3,\"person\":\"p\"", "\"hours\":3"),
     ] {
       let broken = text.replacingOccurrences(of: old, with: new)
       #expect(broken != text)

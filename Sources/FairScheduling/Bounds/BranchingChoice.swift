@@ -2,7 +2,12 @@
 struct BranchingChoice {
   private(set) var matter: Certificate.Case?
 
-  init(_ relaxer: Relaxer, _ ascent: PriceAscent, _ violations: [Violation], _ split: Certificate.Case?) {
+  init(
+    _ relaxer: Relaxer,
+    _ ascent: PriceAscent,
+    _ violations: [Violation],
+    _ split: Certificate.Case?
+  ) {
     matter = Self.held(relaxer) ?? Self.hours(relaxer, ascent) ?? split
     matter = matter ?? Self.start(relaxer, ascent)
     matter = matter ?? Self.person(relaxer, ascent, least: 0.1)

@@ -39,6 +39,8 @@ struct CalendarWalk {
   /// What does not hang on the walk.
   private var constant: Int
 
+  /// More events at once on a list are as good as these.
+  private static let mostThere = 3
   private static let mostNodes = 500_000
 
   /// - Returns: nil where there are too many states.
@@ -134,8 +136,8 @@ struct CalendarWalk {
   /// Prices of the series that the walk takes the place of: what is still to come pays them.
   private struct Outlook {
     /// For each walked series its members as a bit set, prices added up, and what is to be had
-    /// from each session on.
-    var series: [(members: Int, sums: [Int], rest: [Int])] = []
+    /// from each session on, by how many are on it already: pairs of those are paid for.
+    var series: [(members: Int, sums: [Int], rests: [[Int]], longer: Int)] = []
     /// For each member the series it takes part in, how much and how long after its end.
     var parts: [[(series: Int, weight: Int, longer: Int)]] = []
     /// For each member and session the least it costs to start then or later, or not at all.
@@ -147,30 +149,33 @@ struct CalendarWalk {
     outlook.parts = layout.members.map { _ in [] }
     let sessions = relaxed.problem.sessions
     for (number, series) in relaxed.series.enumerated() where layout.isWalked[number] {
-      guard relaxer.prices[series.offset..<(series.offset + series.length)].contains(where: { $0 > 0 })
-      else { continue }
+      let range = series.offset..<(series.offset + series.length)
+      guard relaxer.prices[range].contains(where: { $0 > 0 }) else { continue }
       switch series.resource {
       case .apart, .spread, .equipment, .crowd: break
       default: continue
       }
+      let isSpread = series.weight > 0
       var set = 0
+      var longer = 0
       for (member, event) in layout.members.enumerated() {
         for term in relaxed.terms[event] where term.series == number {
           set |= 1 << member
-          outlook.parts[member].append(
-            (outlook.series.count, term.weight, term.to - relaxed.events[event].length)
-          )
+          longer = term.to - relaxed.events[event].length
+          outlook.parts[member].append((outlook.series.count, term.weight, longer))
         }
       }
+      let prices = Array(relaxer.prices[range])
       var sums = [0]
-      var rest = [Int](repeating: 0, count: series.length + 1)
-      for index in 0..<series.length {
-        sums.append(sums[index] + relaxer.prices[series.offset + index])
+      for price in prices { sums.append(sums[sums.count - 1] + price) }
+      let rests = (0...(isSpread ? Self.mostThere : 0)).map { there in
+        var rest = [Int](repeating: 0, count: prices.count + 1)
+        for index in prices.indices.reversed() {
+          rest[index] = rest[index + 1] + relaxer.gain(series, prices[index], there: there)
+        }
+        return rest
       }
-      for index in (0..<series.length).reversed() {
-        rest[index] = rest[index + 1] + relaxer.gain(series, relaxer.prices[series.offset + index])
-      }
-      outlook.series.append((set, sums, rest))
+      outlook.series.append((set, sums, rests, longer))
     }
     for (member, event) in layout.members.enumerated() {
       var least = [Int](repeating: skipping[member], count: sessions + 2)
@@ -198,20 +203,37 @@ struct CalendarWalk {
       total += outlook.least[member][session]
     }
     for series in outlook.series where series.members & ~begun != 0 {
-      total -= series.rest[min(session, series.rest.count - 1)]
+      total -= series.rests[0][min(session, series.sums.count - 1)]
     }
     return total
   }
 
-  /// What those that have begun still pay for, as far as somebody is to come.
+  /// How much less is to be had because of those that have begun, as far as somebody is to come.
   private func tail(_ outlook: Outlook, _ state: State, _ session: Int) -> Int {
     var total = 0
-    for member in layout.members.indices where state[member] > 0 {
-      for part in outlook.parts[member]
-      where outlook.series[part.series].members & ~state.begun != 0 {
-        let sums = outlook.series[part.series].sums
-        let end = min(state[member] + part.longer, sums.count - 1)
-        if end > session { total += part.weight * (sums[end] - sums[session]) }
+    for (number, series) in outlook.series.enumerated() where series.members & ~state.begun != 0 {
+      let last = series.sums.count - 1
+      var ends: [Int] = []
+      for member in layout.members.indices
+      where series.members & (1 << member) != 0 && state[member] > 0 {
+        let end = min(state[member] + series.longer, last)
+        guard end > session else { continue }
+        if series.rests.count == 1 {
+          for part in outlook.parts[member] where part.series == number {
+            total += part.weight * (series.sums[end] - series.sums[session])
+          }
+        } else {
+          ends.append(end)
+        }
+      }
+      guard !ends.isEmpty else { continue }
+      ends.sort()
+      var from = session
+      for (index, end) in ends.enumerated() {
+        let there = series.rests[min(ends.count - index, series.rests.count - 1)]
+        let none = series.rests[0]
+        total += none[from] - none[end] - (there[from] - there[end])
+        from = end
       }
     }
     return total
@@ -283,7 +305,10 @@ struct CalendarWalk {
           var cost = value
           var isLegal = true
           for other in 0..<count where state[other] > 0 {
-            let gap = max(time - state[other], state[other] - lengths[other] - time - lengths[member])
+            let gap = max(
+              time - state[other],
+              state[other] - lengths[other] - time - lengths[member]
+            )
             guard let more = layout.cost(of: gap, other, member) else {
               isLegal = false
               break

@@ -140,7 +140,9 @@ struct CaseTree {
 
   /// A cheap calendar may be one that can be staffed cheaply.
   private mutating func tryCalendar(of walk: CalendarWalk) {
-    guard let layout = relaxed.walk, !walk.starts.isEmpty, tried.insert(walk.starts).inserted else { return }
+    guard let layout = relaxed.walk, !walk.starts.isEmpty, tried.insert(walk.starts).inserted else {
+      return
+    }
     var narrow = problem
     for (member, event) in layout.members.enumerated() {
       narrow.events[event].starts.removeAll { $0.session != walk.starts[member] }

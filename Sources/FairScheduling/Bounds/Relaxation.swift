@@ -153,9 +153,10 @@ struct Relaxer {
     )
   }
 
-  /// What may be had at a session at a price.
-  func gain(_ series: RelaxedProblem.Series, _ price: Int) -> Int {
-    series.weight == 0 ? price * series.capacity : -crowding(series, price).1
+  /// What may be had at a session at a price, some events of a spread list being there already.
+  func gain(_ series: RelaxedProblem.Series, _ price: Int, there: Int = 0) -> Int {
+    if series.weight == 0 { return price * series.capacity }
+    return -crowding(series, price - there * series.weight * scale).1
   }
 
   /// The number of events at a session for which pairs cost least over what is paid for them.
@@ -402,7 +403,8 @@ struct Relaxer {
     return values
   }
 
-  private mutating func walkValue(_ event: RelaxedEvent, _ index: Int, _ layout: WalkLayout) -> Int {
+  private mutating func walkValue(_ event: RelaxedEvent, _ index: Int, _ layout: WalkLayout) -> Int
+  {
     let option = event.options[index]
     var value = option.cost * scale + crewPrice(event.index, option)
     for term in relaxed.terms[event.index] where !layout.isWalked[term.series] {
@@ -410,7 +412,9 @@ struct Relaxer {
     }
     if option.venue >= 0 {
       let series = relaxed.venueSeries[option.venue]
-      if series >= 0, !layout.isWalked[series] { value += window(venue(series, event), option.start) }
+      if series >= 0, !layout.isWalked[series] {
+        value += window(venue(series, event), option.start)
+      }
     }
     for budget in relaxed.budgets[event.index] where !layout.budgets.contains(budget) {
       let range = relaxed.problem.budgets[budget]

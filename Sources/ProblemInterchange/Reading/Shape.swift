@@ -70,6 +70,9 @@ extension Shape {
     [],
     optional: ["prices", "event", "before", "venue", "person", "hours", "holds", "fails"]
   )
-  static let prices = Shape(["scale", "hours", "budgets", "sessions"], optional: ["missing", "walked"])
+  static let prices = Shape(
+    ["scale", "hours", "budgets", "sessions"],
+    optional: ["missing", "walked"]
+  )
   static let priceSeries = Shape(["kind", "of", "runs"], optional: ["fit"])
 }

@@ -48,6 +48,8 @@ import Testing
     #expect(refused { $0.hours.append(0) })
     #expect(refused { $0.budgets = [-1] })
     #expect(refused { $0.missing = -1 })
+    #expect(refused { $0.walked = [0, 0] })
+    #expect(refused { $0.walked = [problem.events.count] })
     #expect(refused { $0.sessions[.venue(0)] = [0, -5] })
     #expect(refused { $0.sessions[.venue(99)] = [1] })
     #expect(refused { $0.sessions[.person(-1)] = [1] })
@@ -103,5 +105,13 @@ import Testing
     #expect(fault(certificate(1, .isHeld, claim: 7), problem) == .badCase)
     #expect(fault(certificate(0, .isAt(venue: 0), claim: 7), problem) == .badCase)
     #expect(fault(certificate(0, .isServed(by: 0), claim: 7), problem) == .badCase)
+    var hours = certificate(0, .isHeld, claim: 7)
+    hours.cost = .split(
+      .hours(person: 0, atMost: 3),
+      prices: nil,
+      holds: .prices(free),
+      fails: .prices(free)
+    )
+    #expect(fault(hours, problem) == .badCase)
   }
 }

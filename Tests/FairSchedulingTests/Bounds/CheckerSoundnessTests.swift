@@ -35,7 +35,9 @@ import Testing
         hours: problem.people.map { _ in random.below(6 * scale) - 3 * scale },
         budgets: problem.budgets.map { _ in random.below(2 * scale) },
         missing: missing && random.below(2) == 0 ? random.below(20 * scale) : nil,
-        sessions: sessions
+        sessions: sessions,
+        walked: random.below(2) == 0
+          ? [] : problem.events.indices.filter { _ in random.below(3) > 0 }
       )
     }
 
@@ -49,8 +51,15 @@ import Testing
         matter = .isServed(by: random.below(problem.people.count))
       default: break
       }
+      var about = Certificate.Case(event: random.below(problem.events.count), matter: matter)
+      if !problem.people.isEmpty, random.below(4) == 0 {
+        about = .hours(
+          person: random.below(problem.people.count),
+          atMost: random.below(problem.sessions + 2) - 1
+        )
+      }
       return .split(
-        Certificate.Case(event: random.below(problem.events.count), matter: matter),
+        about,
         prices: random.below(2) == 0 ? prices(missing: missing) : nil,
         holds: proof(depth: depth - 1, missing: missing),
         fails: proof(depth: depth - 1, missing: missing)

@@ -126,9 +126,9 @@ struct CalendarChecker {
 
   /// What is to come pays prices for what the walk looks after itself: a bound of what it costs.
   private struct Guide {
-    /// For each resource: who takes part, how long after their end, prices added up, and what is
-    /// to be had from a session on.
-    var resources: [(members: [Int: Int], longer: Int, sums: [Int], rest: [Int])] = []
+    /// For each resource: who takes part, how long after their end, prices added up, and what is to
+    /// be had from a session on, first with nobody there, then with one, two and so on.
+    var resources: [(members: [Int: Int], longer: Int, sums: [Int], rests: [[Int]])] = []
     /// For each member and session the least from then on.
     var least: [[Int]] = []
   }
@@ -145,15 +145,21 @@ struct CalendarChecker {
       }
       var sums = [0]
       for price in list { sums.append((sums.last ?? 0) + price) }
-      var rest = [Int](repeating: 0, count: list.count + 1)
-      for session in list.indices.reversed() {
-        rest[session] = rest[session + 1] + checker.offer(resource, list[session], prices.scale)
+      var kinds = 1
+      if case .spread = resource { kinds = members.count + 1 }
+      let rests = (0..<kinds).map { others in
+        var rest = [Int](repeating: 0, count: list.count + 1)
+        for session in list.indices.reversed() where list[session] > 0 {
+          rest[session] = checker.offer(resource, list[session], prices.scale, others: others)
+        }
+        for session in list.indices.reversed() { rest[session] += rest[session + 1] }
+        return rest
       }
       let takers = members.indices.compactMap { member in
         checker.takes(members[member], resource)
           ? (member, checker.amount(members[member], resource)) : nil
       }
-      guide.resources.append((Dictionary(uniqueKeysWithValues: takers), longer, sums, rest))
+      guide.resources.append((Dictionary(uniqueKeysWithValues: takers), longer, sums, rests))
     }
     for (member, event) in members.enumerated() {
       var least = [Int](repeating: missing[member], count: problem.sessions + 2)
@@ -181,10 +187,22 @@ struct CalendarChecker {
     }
     for resource in guide.resources
     where resource.members.keys.contains(where: { !state.has($0) }) {
-      total -= resource.rest[min(session, resource.rest.count - 1)]
-      for (member, amount) in resource.members where state.ends[member] > 0 {
-        let last = Int(state.ends[member]) + resource.longer
-        if last > session { total += amount * PriceSums.total(resource.sums, session, last) }
+      let last = resource.sums.count - 1
+      var ends = resource.members.keys.filter { state.ends[$0] > 0 }
+        .map { min(Int(state.ends[$0]) + resource.longer, last) }.filter { $0 > session }
+      if resource.rests.count == 1 {
+        ends = []
+        for (member, amount) in resource.members where state.ends[member] > 0 {
+          let end = Int(state.ends[member]) + resource.longer
+          if end > session { total += amount * PriceSums.total(resource.sums, session, end) }
+        }
+      }
+      // From each end to the next, those are there that end later.
+      var from = min(session, last)
+      for end in ends.sorted() + [last] {
+        let there = resource.rests[ends.count { $0 > from }]
+        total -= there[from] - there[max(from, end)]
+        from = max(from, end)
       }
     }
     return total
@@ -300,7 +318,8 @@ struct CalendarChecker {
     for (index, time) in times.enumerated() {
       let next = index + 1 < times.count ? times[index + 1] : problem.sessions + 1
       var found: [State: Int] = [:]
-      for (state, spent) in layers[index] {
+      let isDue = time == times.first { $0 >= budget?.to ?? .max }
+      for (state, spent) in layers[index] where !isDue || isWithinBudget(state) {
         eachStep(from: state, at: time, until: next, starting) { state, cost, _ in
           let whole = spent + cost
           guard whole + atLeast(guide, state, from: min(next, problem.sessions)) <= limit else {
@@ -312,17 +331,19 @@ struct CalendarChecker {
       layers.append(found)
     }
     var ahead: [State: Int] = [:]
+    let isOpen = !times.contains { $0 >= budget?.to ?? .max }
     for (state, spent) in layers[times.count] {
       let out = members.indices.filter { !state.has($0) }
       let cost = out.reduce(0) { min(PriceChecker.never, $0 + missing[$1]) }
-      guard spent + cost <= limit, isWithinBudget(state, at: .max) else { continue }
+      guard spent + cost <= limit, !isOpen || isWithinBudget(state) else { continue }
       ahead[state] = cost
       for member in out { table.without[member] = min(table.without[member], spent + cost) }
     }
     for (index, time) in times.enumerated().reversed() {
       let next = index + 1 < times.count ? times[index + 1] : problem.sessions + 1
       var before: [State: Int] = [:]
-      for (state, spent) in layers[index] {
+      let isDue = time == times.first { $0 >= budget?.to ?? .max }
+      for (state, spent) in layers[index] where !isDue || isWithinBudget(state) {
         eachStep(from: state, at: time, until: next, starting) { target, cost, placed in
           guard let rest = ahead[target] else { return }
           before[state] = min(before[state] ?? .max, cost + rest)
@@ -348,7 +369,6 @@ struct CalendarChecker {
     _ starting: [[Int: Int]],
     _ body: (State, Int, UInt16) -> Void
   ) {
-    guard isWithinBudget(state, at: time) else { return }
     func place(_ first: Int, _ state: State, _ cost: Int, _ placed: UInt16) {
       body(forgotten(state, at: next), cost, placed)
       for member in first..<members.count where !state.has(member) {
@@ -364,8 +384,9 @@ struct CalendarChecker {
     place(0, state, 0, 0)
   }
 
-  private func isWithinBudget(_ state: State, at time: Int) -> Bool {
-    guard let budget, budget.to <= time else { return true }
+  /// Whether those that started before the budget's end spend no more than it has.
+  private func isWithinBudget(_ state: State) -> Bool {
+    guard let budget else { return true }
     let spent = members.indices.filter { member in
       state.has(member) && (budget.events?.contains(members[member]) ?? true)
     }.reduce(0) { $0 + problem.events[members[$1]].spend }

@@ -83,7 +83,11 @@ struct PriceChecker {
       let known = choices.hours[person]
       let least = holds ? known.lowerBound : max(known.lowerBound, most + 1)
       let greatest = holds ? min(known.upperBound, most) : known.upperBound
-      if least <= greatest { choices.hours[person] = least...greatest } else { choices.isEmpty = true }
+      if least <= greatest {
+        choices.hours[person] = least...greatest
+      } else {
+        choices.isEmpty = true
+      }
     }
     return choices
   }
@@ -181,11 +185,19 @@ struct PriceChecker {
   }
 
   /// The most that can be had of a resource at a session for a price above zero.
-  func offer(_ resource: PriceList.Resource, _ price: Int, _ scale: Int) -> Int {
+  ///
+  /// Of the pairs of a spread list only those with one of the events to come count; `others` are there
+  /// already.
+  func offer(
+    _ resource: PriceList.Resource,
+    _ price: Int,
+    _ scale: Int,
+    others: Int = 0
+  ) -> Int {
     guard case .spread(let index) = resource else { return price * capacity(resource) }
     let relation = problem.spread[index]
     let pairs = (0...Set(relation.events).count).map { count in
-      price * count - relation.weight * scale * (count * (count - 1) / 2)
+      price * count - relation.weight * scale * (count * (count - 1) / 2 + others * count)
     }
     return pairs.max() ?? 0
   }

@@ -1,0 +1,148 @@
+import Testing
+
+@testable import FairScheduling
+
+@Suite struct CalendarWalkTests {
+  /// Fairs that want to be far apart, some of which cannot be on at once, and seminars beside them.
+  private func fairs(_ seed: UInt64, people: Int = 0) -> Problem {
+    var random = RandomSource(seed: seed)
+    let sessions = 16
+    func starts(_ length: Int) -> [Problem.Start] {
+      (0...(sessions - length)).filter { _ in random.below(3) > 0 }
+        .map { Problem.Start(session: $0, cost: random.below(6)) }
+    }
+    let staff = (0..<people).map { index in
+      Problem.Person(id: "p\(index)", skills: ["a"], target: 2, fairness: 1, outing: [1])
+    }
+    var events = (0..<4).map { index in
+      Problem.Event(
+        id: "f\(index)",
+        length: 1 + random.below(3),
+        starts: [],
+        uses: [Problem.Use(equipment: 0, quantity: 1 + random.below(2))],
+        spend: random.below(4),
+        mandatory: random.below(3) > 0,
+        skipCost: 3 + random.below(12)
+      )
+    }
+    events.append(
+      Problem.Event(id: "s", length: 1, starts: [], mandatory: false, skipCost: random.below(9))
+    )
+    for index in events.indices {
+      events[index].starts = starts(events[index].length)
+      if people > 0 { events[index].shifts = [Problem.Shift(id: "s", from: 0, to: 1, skill: "a")] }
+    }
+    return Problem(
+      name: "fairs",
+      firstDay: "2027-01-01",
+      days: sessions,
+      sessionsPerDay: 1,
+      places: ["here"],
+      travel: [[0]],
+      venues: [],
+      people: staff,
+      equipment: [Problem.Equipment(id: "frames", quantity: 3)],
+      events: events,
+      after: [
+        Problem.After(first: 4, second: 0, minGap: 1, maxGap: 5, requires: random.below(2) == 0)
+      ],
+      apart: [Problem.Apart(events: [0, 1], minGap: 4)],
+      spread: [
+        Problem.Spread(events: [0, 2, 3], idealGap: 5, weight: 1),
+        Problem.Spread(events: [1, 2], idealGap: 4, weight: 2),
+      ],
+      budgets: [Problem.Budget(from: 0, to: 8, limit: 3 + random.below(5))]
+    )
+  }
+
+  @Test("a walk closes calendars that prices leave open, and both parties agree on it")
+  func closes() {
+    var tried = 0
+    var closed = 0
+    var more = 0
+    for seed in 1...150 as ClosedRange<UInt64> {
+      let problem = fairs(seed)
+      let solution = solve(problem, SolveOptions(steps: 3000, threads: 1))
+      guard solution.score.missing == 0 else { continue }
+      tried += 1
+      let alone = prove(problem, against: solution.score, BoundEffort(rounds: 150)).certificate
+      // One case: no branching, only the walk.
+      let effort = BoundEffort(rounds: 60, cases: 2)
+      let walked = prove(problem, against: solution.score, effort).certificate
+      let fault = CertificateChecker(problem).fault(in: walked)
+      #expect(fault == nil, "seed \(seed): \(String(describing: fault))")
+      guard walked.bound == solution.score else { continue }
+      closed += 1
+      if alone.bound < solution.score { more += 1 }
+      var tooMuch = walked
+      tooMuch.bound.cost += 1
+      #expect(CertificateChecker(problem).fault(in: tooMuch) != nil, "seed \(seed)")
+    }
+    #expect(tried >= 60)
+    #expect(closed * 4 >= tried * 3, "\(closed) of \(tried)")
+    #expect(more * 6 >= tried, "\(more) of \(tried)")
+  }
+
+  @Test("a plan better than the known one is found on the way")
+  func betterPlan() {
+    var found = 0
+    for seed in 1...40 as ClosedRange<UInt64> {
+      let problem = fairs(seed, people: 3)
+      let best = solve(problem, SolveOptions(steps: 3000, threads: 1)).score
+      guard best.missing == 0 else { continue }
+      let known = Score(missing: 0, cost: best.cost + 5)
+      let proven = prove(problem, against: known, BoundEffort(rounds: 60, cases: 60))
+      guard let plan = proven.plan else { continue }
+      let report = PlanChecker(problem).check(plan)
+      #expect(report.isLegal && report.score < known, "seed \(seed)")
+      #expect(proven.certificate.bound <= report.score, "seed \(seed)")
+      found += 1
+    }
+    #expect(found >= 10, "\(found)")
+  }
+
+  @Test("hours as a case are worth what fairness says")
+  func hours() {
+    let shift = Problem.Shift(id: "s", from: 0, to: 2, skill: "a")
+    let problem = Problem(
+      name: "hours",
+      firstDay: "2027-01-01",
+      days: 9,
+      sessionsPerDay: 1,
+      places: ["here"],
+      travel: [[0]],
+      venues: [],
+      people: ["p", "q"].map {
+        Problem.Person(id: $0, skills: ["a"], target: 1, fairness: 1, outing: [0])
+      },
+      equipment: [],
+      events: [
+        Problem.Event(
+          id: "e",
+          length: 2,
+          starts: [Problem.Start(session: 0)],
+          shifts: [shift]
+        )
+      ]
+    )
+    // One of them does two sessions, the other none: each is one off, whichever it is.
+    let leaf = PriceList(scale: 1, hours: [0, 0], budgets: [], missing: nil, sessions: [:])
+    func proves(_ claim: Int, _ most: Int) -> Bool {
+      let proof = Certificate.Proof.split(
+        .hours(person: 0, atMost: most),
+        prices: nil,
+        holds: .prices(leaf),
+        fails: .prices(leaf)
+      )
+      let bound = Score(missing: 0, cost: claim)
+      return CertificateChecker(problem).fault(
+        in: Certificate(bound: bound, missing: nil, cost: proof)
+      ) == nil
+    }
+    #expect(proves(0, 0))
+    #expect(!proves(1, 0), "at most 0 costs one, at least 1 costs nothing")
+    #expect(!proves(1, 1))
+    let whole = prove(problem, against: Score(missing: 0, cost: 2), BoundEffort(cases: 50))
+    #expect(whole.certificate.bound == Score(missing: 0, cost: 2))
+  }
+}
