@@ -8,12 +8,17 @@ struct BranchingChoice {
     _ violations: [Violation],
     _ split: Certificate.Case?
   ) {
-    matter = Self.held(relaxer) ?? Self.hours(relaxer, ascent) ?? split
+    matter = Self.first(relaxer, ascent) ?? split
     matter = matter ?? Self.start(relaxer, ascent)
     matter = matter ?? Self.person(relaxer, ascent, least: 0.1)
     matter = matter ?? Self.conflict(relaxer, violations)
     matter = matter ?? Self.person(relaxer, ascent, least: 0.001)
     matter = matter ?? Self.anyStart(relaxer, ascent)
+  }
+
+  /// What to decide before anything else.
+  static func first(_ relaxer: Relaxer, _ ascent: PriceAscent) -> Certificate.Case? {
+    held(relaxer) ?? hours(relaxer, ascent)
   }
 
   /// An event that may be held or not, the dearest to leave out first.

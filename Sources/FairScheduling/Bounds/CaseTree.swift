@@ -13,6 +13,8 @@ struct CaseTree {
     var prices: [Int]
     var bound: Int
     var isWalked = false
+    /// Prices of hours at which what is left is staffed; empty for none.
+    var staffing: [Int] = []
     var split: (matter: Certificate.Case, holds: Int, fails: Int)?
   }
 
@@ -36,6 +38,9 @@ struct CaseTree {
   private static let mostOpen = 1500
   private static let roundsAtRoot = 150
   private static let roundsElsewhere = 30
+  private static let roundsOfCrews = 15
+  /// Where more than this is missing to the target, staffing leads too far.
+  private static let widestGap = 8
   /// Steps of the search for a plan on a calendar that was walked through.
   private static let steps = 6_000
 
@@ -91,7 +96,11 @@ struct CaseTree {
     if let walk = walk(&relaxer, from: chosen.node, least: last.value) {
       if nodes[chosen.node].bound >= target { return }
       split = walk.bestSplit
-      tryCalendar(of: walk)
+      tryCalendar(of: walk, relaxer)
+    }
+    if BranchingChoice.first(relaxer, ascent) == nil, let staffing = staff(relaxer, node: chosen.node) {
+      if nodes[chosen.node].bound >= target { return }
+      split = staffing
     }
     bound = nodes[chosen.node].bound
     guard let matter = BranchingChoice(relaxer, ascent, violations, split).matter else {
@@ -138,10 +147,65 @@ struct CaseTree {
     return nil
   }
 
+  /// Staffs a calendar that is nearly settled, at prices of hours that are raised as far as they go.
+  ///
+  /// - Returns: whose hours to split next, if anybody's.
+  private mutating func staff(_ relaxer: Relaxer, node: Int) -> Certificate.Case? {
+    guard let layout = relaxed.crewWalk, mostMissing == 0,
+      target - nodes[node].bound <= Self.widestGap, isNearlySettled(relaxer)
+    else { return nil }
+    var ascent = CrewAscent(relaxer, layout)
+    guard let found = ascent.climb(target: target, rounds: Self.roundsOfCrews) else { return nil }
+    let bound = min(target, found.least.ceilingQuotient(by: scale))
+    if bound > nodes[node].bound {
+      nodes[node].bound = bound
+      nodes[node].staffing = found.prices
+    }
+    if bound < target { mix(found, relaxer, layout) }
+    return found.split
+  }
+
+  /// Looks for a plan among the crews that are cheapest at the prices found.
+  private mutating func mix(_ found: CrewAscent.Found, _ relaxer: Relaxer, _ layout: CrewLayout) {
+    guard let path = found.path else { return }
+    var relaxer = relaxer
+    relaxer.setHours(found.prices)
+    for slack in [scale / 20, scale] {
+      guard let mix = CrewMix(relaxer, layout, path: path, slack: slack) else { return }
+      let plan = mix.plan()
+      let report = PlanChecker(problem).check(plan)
+      guard report.isLegal, report.score < Score(missing: mostMissing, cost: target) else { continue }
+      self.plan = plan
+      target = report.score.cost
+      return
+    }
+  }
+
+  private func isNearlySettled(_ relaxer: Relaxer) -> Bool {
+    guard let members = relaxed.walk?.members else { return false }
+    let more = members.map { event in
+      let options = relaxed.events[event].options
+      return Set(options.indices.filter { relaxer.allowed[event][$0] }.map { options[$0].start }).count
+        - (relaxer.mayBeSkipped[event] ? 0 : 1)
+    }
+    return more.reduce(0, +) <= 2
+  }
+
   /// A cheap calendar may be one that can be staffed cheaply.
-  private mutating func tryCalendar(of walk: CalendarWalk) {
+  private mutating func tryCalendar(of walk: CalendarWalk, _ relaxer: Relaxer) {
     guard let layout = relaxed.walk, !walk.starts.isEmpty, tried.insert(walk.starts).inserted else {
       return
+    }
+    if let crews = relaxed.crewWalk, mostMissing == 0 {
+      var narrow = relaxer
+      for (member, event) in layout.members.enumerated() {
+        narrow.settle(event, at: walk.starts[member])
+      }
+      var ascent = CrewAscent(narrow, crews)
+      if let found = ascent.climb(target: target, rounds: Self.roundsOfCrews) {
+        mix(found, narrow, crews)
+        return
+      }
     }
     var narrow = problem
     for (member, event) in layout.members.enumerated() {
@@ -187,7 +251,8 @@ struct CaseTree {
     let prices = relaxed.list(
       nodes[node].prices,
       scale: scale,
-      walked: nodes[node].isWalked ? relaxed.walk?.members ?? [] : []
+      walked: nodes[node].isWalked ? relaxed.walk?.members ?? [] : [],
+      staffing: nodes[node].staffing
     )
     guard let split = nodes[node].split else { return .prices(prices) }
     return .split(

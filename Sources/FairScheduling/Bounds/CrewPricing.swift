@@ -47,6 +47,7 @@ final class CrewPricing: Sendable {
   private static let mostStates = 30_000
   private static let mostTours = 600
   private static let mostNodes = 4_000
+  private static let mostHalves = 100_000
 
   init(_ asked: Problem.Event, _ problem: Problem, _ free: FreeTime) {
     shifts = asked.shifts
@@ -153,14 +154,121 @@ final class CrewPricing: Sendable {
     guard least < Self.never else { return Price(value: nil, duties: []) }
     var search = CrewSearch(nodesLeft: Self.mostNodes, required: limits.required)
     descend(states - 1, 0, offers, table, &search)
-    let duties = search.bestSeats.flatMap { seat in
-      shifts.indices.filter { tours[seat.tour].shifts & (1 << $0) != 0 }
-        .map { Duty(person: seat.person, shift: $0) }
-    }
+    let duties = duties(of: search.bestSeats)
     if search.nodesLeft > 0 {
       return Price(value: search.best < Self.never ? search.best : nil, duties: duties)
     }
     return Price(value: least, duties: duties)
+  }
+
+  /// Some crews of an event: of those that take the same of the duties that matter, a cheapest.
+  struct Choice {
+    var taken: DutySet
+    var price: Int
+    var duties: [Duty]
+  }
+
+  /// A crew half made.
+  private struct Half {
+    var price: Int
+    var from: Int
+    var seat: Seat?
+  }
+  private struct HalfKey: Hashable {
+    var people: UInt64
+    var taken: DutySet
+  }
+
+  /// For each set of duties that matter the cheapest crew that takes it, up to a price.
+  ///
+  /// - Parameters:
+  ///   - start: when the event starts.
+  ///   - place: where it is.
+  ///   - scale: what one unit of cost counts.
+  ///   - hourPrices: what an hour of each person counts.
+  ///   - limits: who must or may not serve.
+  ///   - most: the highest price.
+  ///   - mask: the duties that matter.
+  /// - Returns: crews from the cheapest on; nil where there are too many, or crews are not priced jointly.
+  func choices(
+    start: Int,
+    place: Int,
+    scale: Int,
+    hourPrices: [Int],
+    limits: Limits,
+    most: Int,
+    mask: DutySet
+  ) -> [Choice]? {
+    guard !shifts.isEmpty else {
+      let isFine = limits.required.isEmpty && most >= 0
+      return isFine ? [Choice(taken: DutySet(), price: 0, duties: [])] : []
+    }
+    guard isJoint, hourPrices.count <= 64 else { return nil }
+    let offers = offers(start, place, scale, hourPrices, nil, limits, isComplete: true)
+    let table = relaxedTable(offers)
+    var halves: [Half] = []
+    var found = [[HalfKey: Int]](repeating: [:], count: states)
+    func reach(_ state: Int, _ key: HalfKey, _ half: Half) {
+      if let known = found[state][key] {
+        if halves[known].price > half.price { halves[known] = half }
+      } else {
+        found[state][key] = halves.count
+        halves.append(half)
+      }
+    }
+    reach(states - 1, HalfKey(people: 0, taken: DutySet()), Half(price: 0, from: -1))
+    for state in (1..<states).reversed() where !found[state].isEmpty {
+      if halves.count > Self.mostHalves { return nil }
+      let (first, open) = open(state)
+      for (key, number) in found[state] {
+        let spent = halves[number].price
+        for tour in toursWith[first] where tours[tour].shifts & ~open == 0 {
+          let next = state - tours[tour].step
+          for offer in offers[tour] where key.people >> UInt64(offer.person) & 1 == 0 {
+            let price = spent + offer.price
+            if table[next] >= Self.never || price + table[next] > most { break }
+            var longer = key
+            longer.people |= 1 << UInt64(offer.person)
+            longer.taken.formUnion(duties(of: offer.person, tour).intersection(mask))
+            let seat = Seat(person: offer.person, tour: tour)
+            reach(next, longer, Half(price: price, from: number, seat: seat))
+          }
+        }
+      }
+    }
+    var best: [DutySet: Int] = [:]
+    let required = limits.required.reduce(UInt64()) { $0 | 1 << UInt64($1) }
+    for (key, number) in found[0] where key.people & required == required {
+      if let known = best[key.taken], halves[known].price <= halves[number].price { continue }
+      best[key.taken] = number
+    }
+    return best.sorted { (halves[$0.value].price, $0.key) < (halves[$1.value].price, $1.key) }
+      .map { taken, number in
+        var seats: [Seat] = []
+        var half = halves[number]
+        while let seat = half.seat {
+          seats.append(seat)
+          half = halves[half.from]
+        }
+        return Choice(taken: taken, price: halves[number].price, duties: duties(of: seats))
+      }
+  }
+
+  private func duties(of person: Int, _ tour: Int) -> DutySet {
+    var set = DutySet()
+    var rest = tours[tour].shifts
+    while rest != 0 {
+      set.insert(person * shifts.count + rest.trailingZeroBitCount)
+      rest &= rest - 1
+    }
+    return set
+  }
+
+  private func duties(of seats: [Seat]) -> [Duty] {
+    seats.flatMap { seat in
+      shifts.indices.filter { tours[seat.tour].shifts & (1 << $0) != 0 }
+        .map { Duty(person: seat.person, shift: $0) }
+    }
   }
 
   private static let never = Int.max / 4
@@ -178,14 +286,15 @@ final class CrewPricing: Sendable {
     var person: Int
   }
 
-  /// For each tour the cheapest people, as many as can be on duty at most.
+  /// For each tour the cheapest people, as many as can be on duty at most, or all.
   private func offers(
     _ start: Int?,
     _ place: Int,
     _ scale: Int,
     _ hourPrices: [Int],
     _ charge: Charge?,
-    _ limits: Limits
+    _ limits: Limits,
+    isComplete: Bool = false
   ) -> [[Offer]] {
     var offers = [[Offer]](repeating: [], count: tours.count)
     for (person, able, costs) in people where !limits.excluded.contains(person) {
@@ -209,7 +318,8 @@ final class CrewPricing: Sendable {
           price += prices[rest.trailingZeroBitCount]
           rest &= rest - 1
         }
-        if offers[number].count >= seatCount + limits.required.count, !isRequired {
+        let isEnough = offers[number].count >= seatCount + limits.required.count
+        if isEnough, !isRequired, !isComplete {
           guard let last = offers[number].last, price < last.price else { continue }
           offers[number].removeLast()
         }

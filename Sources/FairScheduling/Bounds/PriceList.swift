@@ -39,6 +39,10 @@ public struct PriceList: Hashable, Sendable {
   /// What two of them share is then no matter of prices: how far they have to be apart, what it costs
   /// to be nearer than the ideal gap, venues, equipment, and budgets from the first session on.
   public var walked: [Int]
+  /// What an hour of each person counts where all that is left is staffed together; empty where it is not.
+  ///
+  /// No other price counts then: what events share is no matter of prices, people included.
+  public var staffing: [Int]
 
   public init(
     scale: Int,
@@ -46,7 +50,8 @@ public struct PriceList: Hashable, Sendable {
     budgets: [Int],
     missing: Int?,
     sessions: [Resource: [Int]],
-    walked: [Int] = []
+    walked: [Int] = [],
+    staffing: [Int] = []
   ) {
     self.scale = scale
     self.hours = hours
@@ -54,5 +59,6 @@ public struct PriceList: Hashable, Sendable {
     self.missing = missing
     self.sessions = sessions
     self.walked = walked
+    self.staffing = staffing
   }
 }

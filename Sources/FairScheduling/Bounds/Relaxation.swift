@@ -64,6 +64,19 @@ struct Relaxer {
     prices = new
   }
 
+  /// Prices for hours alone.
+  mutating func setHours(_ new: [Int]) {
+    setPrices(new + [Int](repeating: 0, count: prices.count - new.count))
+    addUp()
+  }
+
+  /// For each person the hours at which unfairness costs least over what is paid for them.
+  func wantedHours() -> [Int] {
+    relaxed.problem.people.indices.map {
+      share(relaxed.problem.people[$0], hours[$0], prices[$0]).0
+    }
+  }
+
   mutating func evaluate() -> Relaxation {
     let problem = relaxed.problem
     var result = Relaxation()
@@ -294,7 +307,7 @@ struct Relaxer {
     return choice
   }
 
-  private func skipPrice(_ event: RelaxedEvent) -> Int {
+  func skipPrice(_ event: RelaxedEvent) -> Int {
     guard mayBeSkipped[event.index] else { return Self.never / 2 }
     guard event.isMandatory else { return event.skipCost * scale }
     return mostMissing > 0 ? prices[relaxed.missingPrice] : Self.never / 2
@@ -387,9 +400,7 @@ struct Relaxer {
     for (index, limit) in relaxed.budgetLimits.enumerated() where !layout.budgets.contains(index) {
       values.rest -= prices[relaxed.firstBudget + index] * limit
     }
-    for (index, person) in relaxed.problem.people.enumerated() {
-      values.rest += share(person, hours[index], prices[index]).1
-    }
+    values.rest += unfairness()
     values.rest -= mostMissing * prices[relaxed.missingPrice]
     for event in relaxed.events {
       values.skips.append(skipPrice(event))
@@ -430,7 +441,7 @@ struct Relaxer {
   }
 
   /// What the cheapest crew of an option costs at the prices.
-  private mutating func crewPrice(_ number: Int, _ option: RelaxedEvent.Option) -> Int {
+  mutating func crewPrice(_ number: Int, _ option: RelaxedEvent.Option) -> Int {
     let event = relaxed.events[number]
     let place = event.crewings[option.crewing].place
     guard isCharged(event, option.start) else {
@@ -466,6 +477,35 @@ struct Relaxer {
         shifts.map { charge(person, $0, start) }
       },
       limits: limits[number]
+    )
+  }
+
+  /// What the hours of all people cost at least over what is paid for them.
+  func unfairness() -> Int {
+    relaxed.problem.people.indices.reduce(0) { total, person in
+      total + share(relaxed.problem.people[person], hours[person], prices[person]).1
+    }
+  }
+
+  /// What a crew costs at least, hours alone being paid for; nil if there is none.
+  func leastCrew(_ number: Int, start: Int, place: Int) -> Int? {
+    crew(number, start: start, place).value
+  }
+
+  /// Crews of an event that cost no more than some price, hours alone being paid for.
+  ///
+  /// - Returns: for each set of duties that matter the cheapest; nil where there are too many.
+  func crews(_ number: Int, start: Int, place: Int, most: Int, mask: DutySet)
+    -> [CrewPricing.Choice]?
+  {
+    relaxed.crews[number].choices(
+      start: start,
+      place: place,
+      scale: scale,
+      hourPrices: Array(prices[..<relaxed.problem.people.count]),
+      limits: limits[number],
+      most: most,
+      mask: mask
     )
   }
 
@@ -522,6 +562,15 @@ struct Relaxer {
       charged[number] = [:]
       for crewing in known[number].indices { known[number][crewing] = nil }
     }
+  }
+
+  /// Holds an event at a start, or not at all.
+  mutating func settle(_ number: Int, at start: Int?) {
+    for (index, option) in relaxed.events[number].options.enumerated()
+    where option.start != start {
+      allowed[number][index] = false
+    }
+    if start != nil { mayBeSkipped[number] = false }
   }
 
   /// Forbids what alone would make a plan as dear as some cost, by the last evaluation.

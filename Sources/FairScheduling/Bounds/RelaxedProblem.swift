@@ -42,6 +42,8 @@ final class RelaxedProblem: Sendable {
   let mostHours: [Int]
   /// What a walk through the calendar looks at; nil where it would lead too far.
   let walk: WalkLayout?
+  /// What a walk that staffs events looks at; nil where there are too many.
+  let crewWalk: CrewLayout?
 
   /// Farther than any session.
   private static let far = 1 << 30
@@ -180,6 +182,7 @@ final class RelaxedProblem: Sendable {
       return min(hours, sessions)
     }
     walk = WalkLayout(problem, series, terms)
+    crewWalk = CrewLayout(problem)
   }
 
   /// Whether a price may not be negative: all but those of hours.
@@ -194,7 +197,9 @@ final class RelaxedProblem: Sendable {
   }
 
   /// Flat prices as a list that says what each is for; what costs nothing is left out.
-  func list(_ prices: [Int], scale: Int, walked: [Int] = []) -> PriceList {
+  func list(_ prices: [Int], scale: Int, walked: [Int] = [], staffing: [Int] = [])
+    -> PriceList
+  {
     var sessions: [PriceList.Resource: [Int]] = [:]
     for series in series {
       var own = Array(prices[series.offset..<(series.offset + series.length)])
@@ -207,7 +212,8 @@ final class RelaxedProblem: Sendable {
       budgets: Array(prices[firstBudget..<missingPrice]),
       missing: prices[missingPrice] == 0 ? nil : prices[missingPrice],
       sessions: sessions,
-      walked: walked
+      walked: walked,
+      staffing: staffing
     )
   }
 }

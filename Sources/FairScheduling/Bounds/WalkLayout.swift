@@ -102,7 +102,8 @@ final class WalkLayout: Sendable {
     return reach.indices.filter { reach[$0] > 0 && 2 * reach[$0] >= farthest }
   }
 
-  private static func pair(_ first: Int, _ second: Int, _ problem: Problem) -> Pair {
+  /// What two events are to each other.
+  static func pair(_ first: Int, _ second: Int, _ problem: Problem) -> Pair {
     var pair = Pair()
     guard first != second else { return pair }
     func demand(_ gap: Int) { pair.leastGap = max(pair.leastGap ?? gap, gap) }

@@ -1,0 +1,126 @@
+/// What a walk that staffs events has to know of a problem: what each two events are to each other.
+final class CrewLayout: Sendable {
+  private let problem: Problem
+  private let bonds: [WalkLayout.Pair]
+  private let orders: [Precedence]
+  /// For each pair of events the orders they are in.
+  private let ordersOfPair: [Int: [Int]]
+  /// For each event and shift who can take it.
+  private let able: [[[Int]]]
+  /// The longest travel.
+  let farthest: Int
+  /// The first budget that counts from the first session on, if any.
+  let budgets: [Int]
+
+  private static let mostEvents = 40
+
+  init?(_ problem: Problem) {
+    let most = problem.events.map(\.shifts.count).max() ?? 0
+    guard problem.events.count <= CrewLayout.mostEvents,
+      problem.people.count * most <= DutySet.capacity
+    else { return nil }
+    self.problem = problem
+    let events = problem.events.indices
+    bonds = events.flatMap { first in events.map { WalkLayout.pair(first, $0, problem) } }
+    orders = Precedence.all(of: problem)
+    var ordersOfPair: [Int: [Int]] = [:]
+    for (index, order) in orders.enumerated() {
+      for (first, second) in [(order.first, order.second), (order.second, order.first)] {
+        ordersOfPair[first * events.count + second, default: []].append(index)
+      }
+    }
+    self.ordersOfPair = ordersOfPair
+    able = problem.events.map { event in
+      event.shifts.map { shift in
+        problem.people.indices.filter { problem.people[$0].skills.contains(shift.skill) }
+      }
+    }
+    farthest = problem.travel.joined().max() ?? 0
+    budgets = problem.budgets.firstIndex { $0.from <= 0 }.map { [$0] } ?? []
+  }
+
+  /// Whether two events are anything to each other but for their people.
+  func isBound(_ first: Int, _ second: Int) -> Bool {
+    let pair = bonds[first * problem.events.count + second]
+    return pair.leastGap != nil || !pair.ideals.isEmpty
+      || ordersOfPair[first * problem.events.count + second] != nil
+  }
+
+  /// What two starts cost each other; nil where they may not be.
+  func cost(_ first: Int, _ start: Int, _ second: Int, _ other: Int) -> Int? {
+    let pair = bonds[first * problem.events.count + second]
+    let gap = max(
+      other - start - problem.events[first].length,
+      start - other - problem.events[second].length
+    )
+    if let least = pair.leastGap, gap < least { return nil }
+    for index in ordersOfPair[first * problem.events.count + second] ?? [] {
+      let order = orders[index]
+      let difference = order.first == first ? other - start : start - other
+      if let least = order.least, difference < least { return nil }
+      if let most = order.most, difference > most { return nil }
+    }
+    return pair.ideals.reduce(0) { $0 + $1.weight * max(0, $1.gap - gap) }
+  }
+
+  /// Whether what is required of the events held is held too.
+  func isComplete(_ held: UInt64) -> Bool {
+    orders.allSatisfy {
+      !$0.requires || held >> UInt64($0.second) & 1 == 0 || held >> UInt64($0.first) & 1 == 1
+    }
+  }
+
+  func duty(_ event: Int, _ person: Int, _ shift: Int) -> Int {
+    person * problem.events[event].shifts.count + shift
+  }
+
+  func set(_ event: Int, _ duties: [CrewPricing.Duty]) -> DutySet {
+    var set = DutySet()
+    for duty in duties { set.insert(self.duty(event, duty.person, duty.shift)) }
+    return set
+  }
+
+  /// When and where an event is.
+  struct Site: Hashable {
+    var event: Int
+    var start: Int
+    var place: Int
+  }
+
+  /// Pairs of shifts of two events that nobody can do both of.
+  private func clashes(_ first: Site, _ second: Site) -> [(Int, Int)] {
+    var found: [(Int, Int)] = []
+    let there = problem.travel[first.place][second.place]
+    let back = problem.travel[second.place][first.place]
+    for (one, shift) in problem.events[first.event].shifts.enumerated() {
+      for (two, other) in problem.events[second.event].shifts.enumerated() {
+        let isAfter = second.start + other.from - first.start - shift.to >= there
+        let isBefore = first.start + shift.from - second.start - other.to >= back
+        if !isAfter && !isBefore { found.append((one, two)) }
+      }
+    }
+    return found
+  }
+
+  /// The duties of one event that keep somebody from a duty of another.
+  func clashing(_ first: Site, with second: Site) -> DutySet {
+    var set = DutySet()
+    for (one, two) in clashes(first, second) {
+      for person in able[first.event][one] where able[second.event][two].contains(person) {
+        set.insert(duty(first.event, person, one))
+      }
+    }
+    return set
+  }
+
+  /// The duties of a second event that nobody can do who has some in a first.
+  func forbidden(in second: Site, by taken: DutySet, of first: Site) -> DutySet {
+    var set = DutySet()
+    for (one, two) in clashes(first, second) {
+      for person in able[second.event][two] where taken.contains(duty(first.event, person, one)) {
+        set.insert(duty(second.event, person, two))
+      }
+    }
+    return set
+  }
+}

@@ -1,0 +1,589 @@
+/// A walk through time that places one event after another and staffs those that meet together: the
+/// cheapest plan there is when hours of work have prices, with all that two events share, people
+/// included.
+///
+/// A state is which events have begun, when those did that still matter, and which of them meet somebody
+/// from an event to come: those are staffed together, for a cluster of events that people could be
+/// missed from is small.
+struct CrewWalk {
+  /// The least cost, in `1/scale`; `never` where each plan is beyond the limit.
+  private(set) var least = Relaxer.never
+  /// A cheapest plan, legal as far as a walk sees; nil where each is beyond the limit.
+  private(set) var plan: Plan?
+  private(set) var stateCount = 0
+  /// How far the walk looked.
+  private(set) var limit: Int
+
+  private typealias Site = CrewLayout.Site
+
+  private let relaxed: RelaxedProblem
+  private let problem: Problem
+  private let layout: CrewLayout
+  private let scale: Int
+  /// What everything costs that no choice changes.
+  private var constant: Int
+  private var skips: [Int]
+  /// For each event what is left of its options, by start.
+  private var options: [[Option]] = []
+  /// Whether an event is held and has one start, so that what it costs the others is known.
+  private var isSettled: [Bool]
+  /// For each event and session the least it costs to start then or later, or not at all.
+  private var leastFrom: [[Int]] = []
+
+  private struct Option {
+    var site: Site
+    /// Position in the problem's venue list; -1 for none.
+    var venue: Int
+    /// Without a crew.
+    var bare: Int
+    /// With its cheapest crew.
+    var value: Int
+  }
+
+  /// All options, one after another, and for each event the numbers of its own.
+  private var sites: [Site] = []
+  private var numbers: [[Int]] = []
+  /// For each of them its crews, from the cheapest on.
+  private var crews: [[CrewPricing.Choice]] = []
+  /// For each of them and each event the last start of that which somebody could be missed from.
+  private var meets: [[Int]] = []
+  /// Two options that somebody could be missed from.
+  private var met: Set<Meeting> = []
+  private var clusters: [[Int16]: Cluster] = [:]
+  private var taboos: [Meeting: [DutySet]] = [:]
+  private var nodes: [Node] = []
+  private var frontier: [State: Int32] = [:]
+
+  private var teams: [Team] = []
+  /// How far the limit is beyond what is known.
+  private var slack = 0
+
+  private static let mostStates = 60_000
+  /// More events than this are not staffed together.
+  private static let mostTogether = 6
+
+  /// - Returns: nil where there are too many crews or states.
+  init?(_ relaxer: inout Relaxer, _ layout: CrewLayout, limit most: Int, least known: Int, width: Int) {
+    relaxed = relaxer.relaxed
+    problem = relaxed.problem
+    self.layout = layout
+    scale = relaxer.scale
+    limit = most
+    constant = relaxer.unfairness()
+    skips = []
+    isSettled = problem.events.map { _ in false }
+    skips = relaxed.events.map { min(Relaxer.never / 2, relaxer.skipPrice($0)) }
+    readOptions(&relaxer)
+    guard narrow() else { return }
+    limit = min(most, max(known, total) + width)
+    guard narrow() else { return }
+    repeat {
+      guard staff(&relaxer) else { return nil }
+    } while meetSettled() && narrow()
+    guard total <= limit else { return }
+    tabulate()
+    let isDone = walk()
+    stateCount = nodes.count
+    (met, clusters, taboos, nodes, frontier) = ([], [:], [:], [], [:])
+    guard isDone else { return nil }
+  }
+
+  // MARK: Options
+
+  private mutating func readOptions(_ relaxer: inout Relaxer) {
+    for event in relaxed.events {
+      var own: [Option] = []
+      for index in event.options.indices where relaxer.allowed[event.index][index] {
+        let option = event.options[index]
+        let crew = relaxer.crewPrice(event.index, option)
+        guard crew < Relaxer.never / 4 else { continue }
+        let site = Site(
+          event: event.index,
+          start: option.start,
+          place: event.crewings[option.crewing].place
+        )
+        let bare = option.cost * scale
+        // Of several venues at a place, the cheapest.
+        if let last = own.last, last.site == site {
+          if last.bare <= bare { continue }
+          own.removeLast()
+        }
+        own.append(Option(site: site, venue: option.venue, bare: bare, value: bare + crew))
+      }
+      options.append(own)
+    }
+  }
+
+  private func cheapest(_ event: Int) -> Int {
+    options[event].reduce(skips[event]) { min($0, $1.value) }
+  }
+
+  private var total: Int {
+    let more = teams.reduce(constant) { min(Relaxer.never, $0 + $1.extra) }
+    return options.indices.reduce(more) { min(Relaxer.never, $0 + cheapest($1)) }
+  }
+
+  /// Leaves out what is beyond the limit even by itself; settles events that have one start left.
+  ///
+  /// - Returns: whether something is within the limit.
+  private mutating func narrow() -> Bool {
+    while true {
+      let whole = total
+      if whole > limit { return false }
+      for event in options.indices {
+        let others = whole - cheapest(event) - extra([event])
+        options[event].removeAll { others + $0.value > limit }
+        if others + skips[event] > limit { skips[event] = Relaxer.never / 2 }
+      }
+      guard let event = options.indices.first(where: { !isSettled[$0] && hasOneStart($0) }) else {
+        return true
+      }
+      settle(event)
+    }
+  }
+
+  private func hasOneStart(_ event: Int) -> Bool {
+    guard skips[event] >= Relaxer.never / 4, let first = options[event].first else { return false }
+    return options[event].allSatisfy { $0.site.start == first.site.start }
+  }
+
+  /// All others pay at once for being near to an event.
+  private mutating func settle(_ event: Int) {
+    isSettled[event] = true
+    let start = options[event][0].site.start
+    for other in options.indices where other != event && layout.isBound(event, other) {
+      if isSettled[other] { continue }
+      for index in options[other].indices {
+        let cost = layout.cost(event, start, other, options[other][index].site.start)
+        let more = cost.map { $0 * scale } ?? Relaxer.never
+        options[other][index].bare += more
+        options[other][index].value = min(Relaxer.never, options[other][index].value + more)
+      }
+    }
+  }
+
+  /// The crews of each option within the limit, one for each set of duties that matters to another.
+  private mutating func staff(_ relaxer: inout Relaxer) -> Bool {
+    (sites, crews, met, clusters, taboos) = ([], [], [], [:], [:])
+    var numbers: [[Int]] = []
+    for event in options.indices {
+      numbers.append(options[event].indices.map { sites.count + $0 })
+      sites += options[event].map(\.site)
+    }
+    meets = sites.map { site in
+      options.map { _ in -1 }
+    }
+    var masks = sites.map { _ in DutySet() }
+    for (number, site) in sites.enumerated() {
+      let end = site.start + problem.events[site.event].length + layout.farthest
+      for other in options.indices where other != site.event {
+        let longest = problem.events[other].length + layout.farthest
+        for (index, option) in options[other].enumerated()
+        where option.site.start < end && option.site.start + longest > site.start {
+          let mask = layout.clashing(site, with: option.site)
+          if mask.isEmpty { continue }
+          masks[number].formUnion(mask)
+          meets[number][other] = max(meets[number][other], option.site.start)
+          met.insert(Meeting(number, numbers[other][index]))
+        }
+      }
+    }
+    let whole = total
+    slack = limit - whole
+    for event in options.indices {
+      let others = whole - cheapest(event) - extra([event])
+      for (option, number) in zip(options[event], numbers[event]) {
+        guard
+          let crews = relaxer.crews(
+            event,
+            start: option.site.start,
+            place: option.site.place,
+            most: limit - others - option.bare,
+            mask: masks[number]
+          )
+        else { return false }
+        self.crews.append(crews)
+      }
+    }
+    self.numbers = numbers
+    return true
+  }
+
+  /// Staffs together the settled events that meet: what that costs is known from the first.
+  ///
+  /// - Returns: whether that makes anything dearer.
+  private mutating func meetSettled() -> Bool {
+    var left = options.indices.filter { isSettled[$0] && options[$0].count == 1 }
+    var found: [Team] = []
+    while let first = left.first {
+      var events = [first]
+      left.removeFirst()
+      while events.count < Self.mostTogether,
+        let next = left.firstIndex(where: { event in
+          events.contains { met.contains(Meeting(numbers[$0][0], numbers[event][0])) }
+        })
+      {
+        events.append(left.remove(at: next))
+      }
+      if events.count < 2 { continue }
+      let cluster = events.map { Int16(numbers[$0][0]) }.sorted()
+      let price = staffed(cluster).price
+      let alone = cluster.reduce(0) { $0 + cheapestCrew($1) }
+      if price > alone { found.append(Team(events: Set(events), extra: price - alone)) }
+    }
+    func sum(_ teams: [Team]) -> Int { teams.reduce(0) { min(Relaxer.never, $0 + $1.extra) } }
+    if sum(found) <= sum(teams) { return false }
+    teams = found
+    return true
+  }
+
+  /// What the teams of some events cost beyond what each event costs by itself.
+  private func extra(_ events: [Int]) -> Int {
+    teams.reduce(0) { total, team in
+      events.contains(where: team.events.contains) ? min(Relaxer.never, total + team.extra) : total
+    }
+  }
+
+  private func cheapestCrew(_ option: Int16) -> Int {
+    crews[Int(option)].first?.price ?? Relaxer.never
+  }
+
+  private mutating func tabulate() {
+    leastFrom = options.indices.map { event in
+      var least = [Int](repeating: skips[event], count: problem.sessions + 2)
+      for option in options[event] {
+        least[option.site.start] = min(least[option.site.start], option.value)
+      }
+      for session in (0...problem.sessions).reversed() {
+        least[session] = min(least[session], least[session + 1])
+      }
+      return least
+    }
+  }
+
+  // MARK: States
+
+  private struct Meeting: Hashable {
+    var one: Int16
+    var other: Int16
+
+    init(_ one: Int, _ other: Int) {
+      (self.one, self.other) = (Int16(one), Int16(other))
+    }
+  }
+  private struct State: Hashable {
+    var begun: UInt64 = 0
+    /// When those began that are not settled, as far as that matters; -1 for others; empty for none.
+    var starts: [Int16] = []
+    /// Options that meet some to come, or meet such, in order.
+    var open: [Int16] = []
+  }
+  /// Settled events that meet, and what they cost together beyond what each costs by itself.
+  private struct Team {
+    var events: Set<Int>
+    var extra: Int
+  }
+  private struct Node {
+    var cost: Int
+    var from: Int32
+    var option: Int16
+    /// All that are staffed together with it.
+    var cluster: [Int16]
+  }
+  /// Options staffed together: what their crews cost, and which those are.
+  private struct Cluster {
+    var price: Int
+    var crews: [Int]
+  }
+
+  /// What is still to come costs at least.
+  private mutating func ahead(_ state: State, _ time: Int) -> Int {
+    var total = 0
+    for team in teams { total += toCome(team, state) }
+    for event in options.indices where state.begun >> UInt64(event) & 1 == 0 {
+      let bound = options.indices.filter {
+        !state.starts.isEmpty && state.starts[$0] >= 0 && layout.isBound(event, $0)
+      }
+      if bound.isEmpty || isSettled[event] {
+        total = min(Relaxer.never, total + leastFrom[event][time])
+        continue
+      }
+      var least = skips[event]
+      for option in options[event] where option.site.start >= time && option.value < least {
+        var value = option.value
+        for other in bound {
+          let start = Int(state.starts[other])
+          let more = layout.cost(other, start, event, option.site.start)
+          value = min(Relaxer.never, value + (more.map { $0 * scale } ?? Relaxer.never))
+        }
+        least = min(least, value)
+      }
+      total = min(Relaxer.never, total + least)
+    }
+    return total
+  }
+
+  /// What is still to come of what a team costs beyond what each costs by itself.
+  private mutating func toCome(_ team: Team, _ state: State) -> Int {
+    let begun = team.events.filter { state.begun >> UInt64($0) & 1 == 1 }
+    if begun.isEmpty { return team.extra }
+    if begun.count == team.events.count || !begun.allSatisfy({ state.open.contains(Int16(numbers[$0][0])) }) {
+      return 0
+    }
+    // Its clusters cost so much so far, and in the end at least as much as the team with all others in them.
+    var difference = team.extra
+    for cluster in components(state.open)
+    where cluster.contains(where: { begun.contains(sites[Int($0)].event) }) {
+      difference -= staffed(cluster).price
+      for option in cluster { difference += cheapestCrew(option) }
+    }
+    return max(0, difference)
+  }
+
+  /// Without what concerns nobody to come.
+  private func forgotten(_ state: State, _ time: Int) -> State {
+    var state = state
+    if !state.starts.isEmpty {
+      for event in options.indices where state.starts[event] >= 0 {
+        let concerns = options.indices.contains {
+          state.begun >> UInt64($0) & 1 == 0 && !isSettled[$0] && layout.isBound(event, $0)
+        }
+        if !concerns { state.starts[event] = -1 }
+      }
+      if state.starts.allSatisfy({ $0 < 0 }) { state.starts = [] }
+    }
+    if !state.open.isEmpty {
+      var kept: [Int16] = []
+      for cluster in components(state.open)
+      where cluster.contains(where: { isOpen($0, state.begun, time) }) {
+        kept += cluster
+      }
+      state.open = kept.sorted()
+    }
+    return state
+  }
+
+  /// Whether somebody in it could be missed from an event to come.
+  private func isOpen(_ option: Int16, _ begun: UInt64, _ time: Int) -> Bool {
+    options.indices.contains { begun >> UInt64($0) & 1 == 0 && meets[Int(option)][$0] >= time }
+  }
+
+  /// What is staffed together.
+  private func components(_ open: [Int16]) -> [[Int16]] {
+    var components: [[Int16]] = []
+    for one in open {
+      var merged = [one]
+      components.removeAll { component in
+        let isNear = component.contains { met.contains(Meeting(Int(one), Int($0))) }
+        if isNear { merged += component }
+        return isNear
+      }
+      components.append(merged.sorted())
+    }
+    return components
+  }
+
+  // MARK: The walk
+
+  /// - Returns: false where there are too many states.
+  private mutating func walk() -> Bool {
+    nodes = [Node(cost: constant, from: -1, option: -1, cluster: [])]
+    frontier = [State(): 0]
+    var budgets = layout.budgets
+    for time in Set(sites.map(\.start)).sorted() {
+      let due = budgets.filter { problem.budgets[$0].to <= time }
+      budgets.removeAll { due.contains($0) }
+      pass(to: time, due)
+      for event in options.indices {
+        for (index, option) in options[event].enumerated() where option.site.start == time {
+          place(event, option, numbers[event][index])
+          if nodes.count > Self.mostStates { return false }
+        }
+      }
+    }
+    finish(budgets)
+    return true
+  }
+
+  /// Goes on to a session, forgetting what does not matter any more.
+  private mutating func pass(to time: Int, _ due: [Int]) {
+    let last = frontier
+    frontier = [:]
+    for (state, node) in last where due.allSatisfy({ isWithin($0, state.begun) }) {
+      let short = forgotten(state, time)
+      if nodes[Int(node)].cost + ahead(short, time) <= limit { reach(short, node) }
+    }
+  }
+
+  private mutating func reach(_ state: State, _ node: Int32) {
+    if let known = frontier[state], nodes[Int(known)].cost <= nodes[Int(node)].cost { return }
+    frontier[state] = node
+  }
+
+  /// Starts an event in every state it has not begun in.
+  private mutating func place(_ event: Int, _ option: Option, _ number: Int) {
+    let time = option.site.start
+    for (state, node) in frontier where state.begun >> UInt64(event) & 1 == 0 {
+      guard var (next, cost) = started(event, time, state) else { continue }
+      cost += nodes[Int(node)].cost
+      let far = ahead(next, time)
+      if cost + option.value + far > limit { continue }
+      // The crews of all that it meets are chosen anew.
+      var cluster = [Int16(number)]
+      for component in components(state.open)
+      where component.contains(where: { met.contains(Meeting(number, Int($0))) }) {
+        if cluster.count + component.count > Self.mostTogether { continue }
+        cluster += component
+        cost -= staffed(component).price
+      }
+      cluster.sort()
+      cost += option.bare + staffed(cluster).price
+      if cost + far > limit { continue }
+      next.open.append(Int16(number))
+      next.open.sort()
+      nodes.append(Node(cost: cost, from: node, option: Int16(number), cluster: cluster))
+      reach(forgotten(next, time), Int32(nodes.count - 1))
+    }
+  }
+
+  /// The state with one more event, and what that costs the others; nil where it may not be.
+  private func started(_ event: Int, _ time: Int, _ state: State) -> (State, Int)? {
+    var state = state
+    var pairs = 0
+    state.begun |= 1 << UInt64(event)
+    if isSettled[event] { return (state, 0) }
+    if state.starts.isEmpty { state.starts = [Int16](repeating: -1, count: options.count) }
+    for other in options.indices where state.starts[other] >= 0 && layout.isBound(other, event) {
+      guard let cost = layout.cost(other, Int(state.starts[other]), event, time) else {
+        return nil
+      }
+      pairs += cost * scale
+    }
+    state.starts[event] = Int16(time)
+    return (state, pairs)
+  }
+
+  private mutating func finish(_ due: [Int]) {
+    var best: Int32 = -1
+    for (state, node) in frontier
+    where due.allSatisfy({ isWithin($0, state.begun) }) && layout.isComplete(state.begun) {
+      var cost = nodes[Int(node)].cost
+      for event in options.indices where state.begun >> UInt64(event) & 1 == 0 {
+        cost = min(Relaxer.never, cost + skips[event])
+      }
+      if cost < least { (least, best) = (cost, node) }
+    }
+    guard least <= limit else {
+      least = Relaxer.never
+      return
+    }
+    plan = plan(to: best)
+  }
+
+  private mutating func plan(to last: Int32) -> Plan {
+    var held: [Int: Plan.HeldEvent] = [:]
+    var node = last
+    while node > 0 {
+      let cluster = nodes[Int(node)].cluster
+      for (option, rank) in zip(cluster, staffed(cluster).crews) {
+        let site = sites[Int(option)]
+        if held[site.event] != nil { continue }
+        var people = problem.events[site.event].shifts.map { _ in [Int]() }
+        for duty in crews[Int(option)][rank].duties { people[duty.shift].append(duty.person) }
+        let venue = options[site.event][Int(option) - numbers[site.event][0]].venue
+        held[site.event] = Plan.HeldEvent(
+          event: site.event,
+          start: site.start,
+          venue: venue < 0 ? nil : venue,
+          crews: people.map { $0.sorted() }
+        )
+      }
+      node = nodes[Int(node)].from
+    }
+    return Plan(events: held.values.sorted { $0.event < $1.event })
+  }
+
+  private func isWithin(_ budget: Int, _ begun: UInt64) -> Bool {
+    let range = problem.budgets[budget]
+    var total = 0
+    for event in options.indices where begun >> UInt64(event) & 1 == 1 {
+      if range.events?.contains(event) ?? true { total += problem.events[event].spend }
+    }
+    return total <= range.limit
+  }
+
+  // MARK: Clusters
+
+  /// The cheapest crews of a few options together, in order.
+  private mutating func staffed(_ cluster: [Int16]) -> Cluster {
+    if let known = clusters[cluster] { return known }
+    let order = cluster.indices.sorted {
+      crews[Int(cluster[$0])].count < crews[Int(cluster[$1])].count
+    }
+    var search = ClusterSearch(best: limit, chosen: [Int](repeating: 0, count: cluster.count))
+    if !cluster.contains(where: { crews[Int($0)].isEmpty }) {
+      search.rest = [Int](repeating: 0, count: order.count + 1)
+      for index in order.indices.reversed() {
+        search.rest[index] = search.rest[index + 1] + crews[Int(cluster[order[index]])][0].price
+      }
+      // No crew is farther from the cheapest than the limit allows.
+      search.best = search.rest[0] + slack + extra(cluster.map { sites[Int($0)].event }) + 1
+      choose(0, 0, cluster, order, cluster.map { _ in DutySet() }, &search)
+    }
+    let found = Cluster(
+      price: search.crews.isEmpty ? Relaxer.never : search.best,
+      crews: search.crews
+    )
+    clusters[cluster] = found
+    return found
+  }
+
+  private struct ClusterSearch {
+    var best: Int
+    var chosen: [Int]
+    var rest: [Int] = []
+    var crews: [Int] = []
+  }
+
+  private mutating func choose(
+    _ position: Int,
+    _ spent: Int,
+    _ cluster: [Int16],
+    _ order: [Int],
+    _ taboo: [DutySet],
+    _ search: inout ClusterSearch
+  ) {
+    if position == order.count {
+      search.best = spent
+      search.crews = search.chosen
+      return
+    }
+    let own = order[position]
+    let option = Int(cluster[own])
+    for rank in crews[option].indices {
+      let cost = spent + crews[option][rank].price
+      if cost + search.rest[position + 1] >= search.best { break }
+      if !crews[option][rank].taken.isDisjoint(with: taboo[own]) { continue }
+      search.chosen[own] = rank
+      var after = taboo
+      for later in order[(position + 1)...]
+      where met.contains(Meeting(option, Int(cluster[later]))) {
+        after[later].formUnion(taboos(option, rank, Int(cluster[later])))
+      }
+      choose(position + 1, cost, cluster, order, after, &search)
+    }
+  }
+
+  /// The duties of another option that a crew cannot do.
+  private mutating func taboos(_ option: Int, _ rank: Int, _ other: Int) -> DutySet {
+    let key = Meeting(option, other)
+    if let known = taboos[key], rank < known.count { return known[rank] }
+    let count = taboos[key]?.count ?? 0
+    let last = min(crews[option].count - 1, max(rank, 2 * count))
+    let more = (count...last).map { rank in
+      layout.forbidden(in: sites[other], by: crews[option][rank].taken, of: sites[option])
+    }
+    taboos[key, default: []] += more
+    return layout.forbidden(in: sites[other], by: crews[option][rank].taken, of: sites[option])
+  }
+}
