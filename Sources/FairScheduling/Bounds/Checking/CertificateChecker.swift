@@ -82,7 +82,8 @@ private struct ProofChecker {
 }
 
 extension ProofChecker {
-  /// Takes away what prices show to be too dear, and, where the proof says so, what a walk shows.
+  /// Takes away what prices show to be too dear, and, where the proof says so, what a walk shows; then
+  /// staffs what is left, where it says so.
   ///
   /// - Returns: whether nothing is left below the claim.
   private func walk(
@@ -92,8 +93,13 @@ extension ProofChecker {
     _ choices: inout PriceChecker.Choices
   ) -> Bool {
     checker.leaveOut(&choices, prices, value, claim, mostMissing: mostMissing)
-    guard !prices.walked.isEmpty else { return false }
-    return CalendarChecker(checker, prices, mostMissing: mostMissing).reaches(claim, &choices)
+    if !prices.walked.isEmpty {
+      let calendars = CalendarChecker(checker, prices, mostMissing: mostMissing)
+      if calendars.reaches(claim, &choices) { return true }
+    }
+    guard !prices.staffing.isEmpty, mostMissing == 0, claim > 0 else { return false }
+    var crews = CrewChecker(checker, prices, claim: claim, choices)
+    return crews?.isProven(choices) ?? false
   }
 }
 

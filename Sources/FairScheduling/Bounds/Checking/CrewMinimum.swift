@@ -49,7 +49,7 @@ struct CrewMinimum {
     return total + journeys[..<atOnce].reduce(0, +)
   }
 
-  private struct Turn {
+  struct Turn {
     var shifts: Set<Int>
     var step: Int
     var price: Int
@@ -80,7 +80,7 @@ struct CrewMinimum {
   }
 
   /// All sets of shifts a person could take.
-  private func turns(of person: Int) -> [Turn] {
+  func turns(of person: Int) -> [Turn] {
     var turns = [Turn(shifts: [], step: 0, price: outings[person])]
     var weight = 1
     for (index, shift) in shifts.enumerated() {
@@ -124,7 +124,7 @@ struct CrewMinimum {
   }
 
   /// Whether nobody is sent beyond the number wanted.
-  private func fits(_ turn: Turn, onto state: Int) -> Bool {
+  func fits(_ turn: Turn, onto state: Int) -> Bool {
     var rest = state
     for (index, shift) in shifts.enumerated() {
       if turn.shifts.contains(index), rest % (shift.count + 1) == shift.count { return false }

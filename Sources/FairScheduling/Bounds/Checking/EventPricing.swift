@@ -147,7 +147,12 @@ struct EventPricing {
 
   /// The least price of an option with people.
   mutating func value(of option: PriceChecker.Option) -> Int {
-    let cells = problem.people.indices.flatMap { person -> [Int] in
+    added(crew(cells(of: option), option.place), bare(option))
+  }
+
+  /// What each person costs in each shift of an option; `never` where they cannot do it.
+  private func cells(of option: PriceChecker.Option) -> [Int] {
+    problem.people.indices.flatMap { person -> [Int] in
       let away = problem.people[person].away
       let charges = sums.people[person]
       return event.shifts.indices.map { index in
@@ -159,7 +164,21 @@ struct EventPricing {
         return basic[person][index] + (charges.map { PriceSums.total($0, from, to) } ?? 0)
       }
     }
-    return added(crew(cells, option.place), bare(option))
+  }
+
+  /// Who could staff an option, and at what price.
+  func crews(of option: PriceChecker.Option) -> CrewMinimum {
+    crews(cells(of: option), option.place)
+  }
+
+  private func crews(_ cells: [Int], _ place: Int) -> CrewMinimum {
+    CrewMinimum(
+      shifts: event.shifts,
+      cells: cells,
+      outings: problem.people.map { $0.outing[place] * prices.scale },
+      required: choices.required,
+      excluded: choices.excluded
+    )
   }
 
   private func added(_ crew: Int, _ rest: Int) -> Int {
@@ -169,13 +188,7 @@ struct EventPricing {
   private mutating func crew(_ cells: [Int], _ place: Int) -> Int {
     let key = cells + [place]
     if let known = crews[key] { return known }
-    let crew = CrewMinimum(
-      shifts: event.shifts,
-      cells: cells,
-      outings: problem.people.map { $0.outing[place] * prices.scale },
-      required: choices.required,
-      excluded: choices.excluded
-    ).value
+    let crew = crews(cells, place).value
     crews[key] = crew
     return crew
   }

@@ -12,6 +12,12 @@ extension PriceChecker {
       guard list.count <= 4 * max(1, problem.sessions) else { return false }
     }
     guard prices.walked.isEmpty || fits(walked: prices.walked) else { return false }
+    if !prices.staffing.isEmpty {
+      guard prices.staffing.count == problem.people.count else { return false }
+      var staffing = prices
+      staffing.hours = prices.staffing
+      guard magnitude(staffing) < 1e18 else { return false }
+    }
     return magnitude(prices) < 1e18
   }
 
