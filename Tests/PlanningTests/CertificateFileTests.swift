@@ -43,6 +43,7 @@ import Testing
     )
     var walked = prices
     walked.walked = [0, 1]
+    walked.staffing = [9]
     let leaf = Certificate.Proof.prices(walked)
     func split(_ matter: Certificate.Case.Matter, _ holds: Certificate.Proof) -> Certificate.Proof {
       .split(Certificate.Case(event: 1, matter: matter), prices: prices, holds: holds, fails: leaf)
@@ -84,6 +85,7 @@ import Testing
       ("\"scale\":10", "\"scale\":0"),
       ("[4,2,7]", "[4,2]"), ("\"pair\"", "\"other\""), ("\"fails\":", "\"falls\":"),
       ("\"hours\":3", "\"hours\":\"3\""), ("\"walked\":[\"a\"", "\"walked\":[\"A\""),
+      ("\"staffing\":[9]", "\"staffing\":[\"9\"]"),
       ("\"hours\":3,\"person\":\"p\"", "\"hours\":3"),
     ] {
       let broken = text.replacingOccurrences(of: old, with: new)

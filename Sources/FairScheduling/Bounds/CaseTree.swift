@@ -98,7 +98,9 @@ struct CaseTree {
       split = walk.bestSplit
       tryCalendar(of: walk, relaxer)
     }
-    if BranchingChoice.first(relaxer, ascent) == nil, let staffing = staff(relaxer, node: chosen.node) {
+    if BranchingChoice.first(relaxer, ascent) == nil,
+      let staffing = staff(relaxer, node: chosen.node)
+    {
       if nodes[chosen.node].bound >= target { return }
       split = staffing
     }
@@ -174,7 +176,9 @@ struct CaseTree {
       guard let mix = CrewMix(relaxer, layout, path: path, slack: slack) else { return }
       let plan = mix.plan()
       let report = PlanChecker(problem).check(plan)
-      guard report.isLegal, report.score < Score(missing: mostMissing, cost: target) else { continue }
+      guard report.isLegal, report.score < Score(missing: mostMissing, cost: target) else {
+        continue
+      }
       self.plan = plan
       target = report.score.cost
       return
@@ -185,7 +189,8 @@ struct CaseTree {
     guard let members = relaxed.walk?.members else { return false }
     let more = members.map { event in
       let options = relaxed.events[event].options
-      return Set(options.indices.filter { relaxer.allowed[event][$0] }.map { options[$0].start }).count
+      return Set(options.indices.filter { relaxer.allowed[event][$0] }.map { options[$0].start })
+        .count
         - (relaxer.mayBeSkipped[event] ? 0 : 1)
     }
     return more.reduce(0, +) <= 2

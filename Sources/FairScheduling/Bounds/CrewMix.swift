@@ -75,7 +75,9 @@ struct CrewMix {
       var lists: [[CrewPricing.Choice]] = []
       for index in cluster {
         let site = sites[index]
-        guard let least = relaxer.leastCrew(site.event, start: site.start, place: site.place) else { return nil }
+        guard let least = relaxer.leastCrew(site.event, start: site.start, place: site.place) else {
+          return nil
+        }
         guard
           let list = relaxer.crews(
             site.event,
@@ -145,7 +147,9 @@ struct CrewMix {
     var hours = problem.people.map { _ in 0 }
     for (index, choice) in zip(cluster, search.chosen) {
       let shifts = problem.events[sites[index].event].shifts
-      for duty in choice.duties { hours[duty.person] += shifts[duty.shift].to - shifts[duty.shift].from }
+      for duty in choice.duties {
+        hours[duty.person] += shifts[duty.shift].to - shifts[duty.shift].from
+      }
     }
     if let known = search.found[hours], known.price <= price { return }
     // What the crews cost, without what their hours count.

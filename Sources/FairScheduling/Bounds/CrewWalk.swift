@@ -63,7 +63,13 @@ struct CrewWalk {
   private static let mostTogether = 6
 
   /// - Returns: nil where there are too many crews or states.
-  init?(_ relaxer: inout Relaxer, _ layout: CrewLayout, limit most: Int, least known: Int, width: Int) {
+  init?(
+    _ relaxer: inout Relaxer,
+    _ layout: CrewLayout,
+    limit most: Int,
+    least known: Int,
+    width: Int
+  ) {
     relaxed = relaxer.relaxed
     problem = relaxed.problem
     self.layout = layout
@@ -327,7 +333,9 @@ struct CrewWalk {
   private mutating func toCome(_ team: Team, _ state: State) -> Int {
     let begun = team.events.filter { state.begun >> UInt64($0) & 1 == 1 }
     if begun.isEmpty { return team.extra }
-    if begun.count == team.events.count || !begun.allSatisfy({ state.open.contains(Int16(numbers[$0][0])) }) {
+    if begun.count == team.events.count
+      || !begun.allSatisfy({ state.open.contains(Int16(numbers[$0][0])) })
+    {
       return 0
     }
     // Its clusters cost so much so far, and in the end at least as much as the team with all others in them.

@@ -163,6 +163,7 @@ struct CertificateReader {
     let walked = (reader.list(reader.present(fields["walked"])).map(Array.init) ?? []).compactMap {
       find($0, .event, in: events)
     }
+    let staffing = wholes(reader.present(fields["staffing"]))
     guard let scale else { return nil }
     return PriceList(
       scale: scale,
@@ -170,7 +171,8 @@ struct CertificateReader {
       budgets: budgets,
       missing: missing,
       sessions: sessions,
-      walked: walked
+      walked: walked,
+      staffing: staffing
     )
   }
 

@@ -72,7 +72,7 @@ extension Shape {
   )
   static let prices = Shape(
     ["scale", "hours", "budgets", "sessions"],
-    optional: ["missing", "walked"]
+    optional: ["missing", "walked", "staffing"]
   )
   static let priceSeries = Shape(["kind", "of", "runs"], optional: ["fit"])
 }

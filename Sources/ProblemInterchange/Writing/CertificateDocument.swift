@@ -22,6 +22,8 @@ struct CertificateDocument: Encodable {
     var sessions: [Series]
     /// Events whose calendar is walked through.
     var walked: [String]?
+    /// Prices of hours at which all that is left is staffed together.
+    var staffing: [Int]?
   }
   struct Node: Encodable {
     var prices: Prices?
@@ -99,6 +101,7 @@ extension CertificateDocument.Prices {
     }
     .sorted { ($0.kind, $0.of, $0.fit ?? 0) < ($1.kind, $1.of, $1.fit ?? 0) }
     walked = prices.walked.isEmpty ? nil : prices.walked.map { problem.events[$0].id }
+    staffing = prices.staffing.isEmpty ? nil : prices.staffing
   }
 
   private static func runs(_ prices: [Int]) -> [[Int]] {

@@ -3,65 +3,13 @@ import Testing
 @testable import FairScheduling
 
 @Suite struct CalendarWalkTests {
-  /// Fairs that want to be far apart, some of which cannot be on at once, and seminars beside them.
-  private func fairs(_ seed: UInt64, people: Int = 0) -> Problem {
-    var random = RandomSource(seed: seed)
-    let sessions = 16
-    func starts(_ length: Int) -> [Problem.Start] {
-      (0...(sessions - length)).filter { _ in random.below(3) > 0 }
-        .map { Problem.Start(session: $0, cost: random.below(6)) }
-    }
-    let staff = (0..<people).map { index in
-      Problem.Person(id: "p\(index)", skills: ["a"], target: 2, fairness: 1, outing: [1])
-    }
-    var events = (0..<4).map { index in
-      Problem.Event(
-        id: "f\(index)",
-        length: 1 + random.below(3),
-        starts: [],
-        uses: [Problem.Use(equipment: 0, quantity: 1 + random.below(2))],
-        spend: random.below(4),
-        mandatory: random.below(3) > 0,
-        skipCost: 3 + random.below(12)
-      )
-    }
-    events.append(
-      Problem.Event(id: "s", length: 1, starts: [], mandatory: false, skipCost: random.below(9))
-    )
-    for index in events.indices {
-      events[index].starts = starts(events[index].length)
-      if people > 0 { events[index].shifts = [Problem.Shift(id: "s", from: 0, to: 1, skill: "a")] }
-    }
-    return Problem(
-      name: "fairs",
-      firstDay: "2027-01-01",
-      days: sessions,
-      sessionsPerDay: 1,
-      places: ["here"],
-      travel: [[0]],
-      venues: [],
-      people: staff,
-      equipment: [Problem.Equipment(id: "frames", quantity: 3)],
-      events: events,
-      after: [
-        Problem.After(first: 4, second: 0, minGap: 1, maxGap: 5, requires: random.below(2) == 0)
-      ],
-      apart: [Problem.Apart(events: [0, 1], minGap: 4)],
-      spread: [
-        Problem.Spread(events: [0, 2, 3], idealGap: 5, weight: 1),
-        Problem.Spread(events: [1, 2], idealGap: 4, weight: 2),
-      ],
-      budgets: [Problem.Budget(from: 0, to: 8, limit: 3 + random.below(5))]
-    )
-  }
-
   @Test("a walk closes calendars that prices leave open, and both parties agree on it")
   func closes() {
     var tried = 0
     var closed = 0
     var more = 0
     for seed in 1...150 as ClosedRange<UInt64> {
-      let problem = fairs(seed)
+      let problem = FairSample.fairs(seed)
       let solution = solve(problem, SolveOptions(steps: 3000, threads: 1))
       guard solution.score.missing == 0 else { continue }
       tried += 1
@@ -87,7 +35,7 @@ import Testing
   func betterPlan() {
     var found = 0
     for seed in 1...40 as ClosedRange<UInt64> {
-      let problem = fairs(seed, people: 3)
+      let problem = FairSample.fairs(seed, people: 3)
       let best = solve(problem, SolveOptions(steps: 3000, threads: 1)).score
       guard best.missing == 0 else { continue }
       let known = Score(missing: 0, cost: best.cost + 5)

@@ -37,7 +37,9 @@ import Testing
         missing: missing && random.below(2) == 0 ? random.below(20 * scale) : nil,
         sessions: sessions,
         walked: random.below(2) == 0
-          ? [] : problem.events.indices.filter { _ in random.below(3) > 0 }
+          ? [] : problem.events.indices.filter { _ in random.below(3) > 0 },
+        staffing: random.below(2) == 0
+          ? [] : problem.people.map { _ in random.below(6 * scale) - 3 * scale }
       )
     }
 

@@ -1,0 +1,134 @@
+import Testing
+
+@testable import FairScheduling
+
+@Suite struct CrewWalkTests {
+  private static let families: [TinyFamily] = [
+    .starts, .crews, .shifts, .optional, .order, .travel,
+  ]
+
+  private func relaxer(_ problem: Problem) -> Relaxer {
+    Relaxer(RelaxedProblem(problem), scale: 1000)
+  }
+
+  private func walk(_ relaxer: inout Relaxer, hours: [Int], limit: Int) throws -> CrewWalk {
+    relaxer.setHours(hours)
+    let layout = try #require(relaxer.relaxed.crewWalk)
+    return try #require(
+      CrewWalk(&relaxer, layout, limit: limit, least: 0, width: 1_000_000)
+    )
+  }
+
+  /// Where nobody minds who works how long, nothing is left open by a walk that staffs.
+  @Test("with nothing to pay for hours the least is the best of all plans", arguments: families)
+  func exact(_ family: TinyFamily) throws {
+    var tried = 0
+    for seed in 1...60 as ClosedRange<UInt64> {
+      var problem = family.problem(seed)
+      for person in problem.people.indices { problem.people[person].fairness = 0 }
+      problem.rest = nil
+      let best = BruteForce(problem).best()
+      guard best.missing == 0 else { continue }
+      tried += 1
+      var relaxer = relaxer(problem)
+      let zeros = problem.people.map { _ in 0 }
+      let walk = try walk(&relaxer, hours: zeros, limit: (best.cost + 3) * 1000)
+      #expect(walk.least == best.cost * 1000, "\(family) \(seed)")
+      let plan = try #require(walk.plan)
+      let report = PlanChecker(problem).check(plan)
+      #expect(report.isLegal && report.score == best, "\(family) \(seed)")
+      let short = try self.walk(&relaxer, hours: zeros, limit: best.cost * 1000 - 1)
+      #expect(short.least == Relaxer.never && short.plan == nil, "\(family) \(seed)")
+    }
+    #expect(tried >= 20, "\(tried)")
+  }
+
+  @Test(
+    "whatever hours cost, the least is no more than the best plan",
+    arguments: TinyFamily.allCases
+  )
+  func sound(_ family: TinyFamily) throws {
+    var random = RandomSource(seed: 4)
+    for seed in 1...40 as ClosedRange<UInt64> {
+      let problem = family.problem(seed)
+      let best = BruteForce(problem).best()
+      guard best.missing == 0 else { continue }
+      var relaxer = relaxer(problem)
+      let hours = problem.people.map { _ in random.below(6000) - 3000 }
+      let walk = try walk(&relaxer, hours: hours, limit: best.cost * 1000)
+      #expect(walk.least <= best.cost * 1000, "\(family) \(seed)")
+    }
+  }
+
+  @Test("proofs that staff are verified, and only as far as they go")
+  func proofs() throws {
+    var staffed = 0
+    var needed = 0
+    for seed in 1...120 as ClosedRange<UInt64> {
+      let problem = FairSample.fairs(seed, people: 3)
+      let best = solve(problem, SolveOptions(steps: 3000, threads: 1)).score
+      guard best.missing == 0 else { continue }
+      let certificate = prove(problem, against: best, BoundEffort(rounds: 20, cases: 30))
+        .certificate
+      guard certificate.cost.isStaffed else { continue }
+      staffed += 1
+      let checker = CertificateChecker(problem)
+      #expect(checker.fault(in: certificate) == nil, "seed \(seed)")
+      var tooMuch = certificate
+      tooMuch.bound.cost = best.cost + 1
+      #expect(checker.fault(in: tooMuch) != nil, "seed \(seed)")
+      var without = certificate
+      without.cost = certificate.cost.withoutStaffing
+      if checker.fault(in: without) != nil { needed += 1 }
+    }
+    #expect(staffed >= 15, "\(staffed)")
+    #expect(needed >= 5, "\(needed)")
+  }
+
+  @Test("the best mix of crews is as cheap as the best plan at the same calendar")
+  func mixes() throws {
+    var tried = 0
+    for seed in 1...60 as ClosedRange<UInt64> {
+      var problem = TinyFamily.crews.problem(seed)
+      let best = solve(problem, SolveOptions(steps: 2000, threads: 1))
+      guard best.score.missing == 0 else { continue }
+      for held in best.plan.events {
+        problem.events[held.event].starts.removeAll { $0.session != held.start }
+      }
+      tried += 1
+      var relaxer = relaxer(problem)
+      relaxer.setHours(problem.people.map { _ in 0 })
+      let layout = try #require(relaxer.relaxed.crewWalk)
+      let mix = try #require(CrewMix(relaxer, layout, path: best.plan, slack: 100_000))
+      let report = PlanChecker(problem).check(mix.plan())
+      #expect(report.isLegal && report.score == best.score, "seed \(seed)")
+    }
+    #expect(tried >= 20)
+  }
+}
+
+extension Certificate.Proof {
+  fileprivate var isStaffed: Bool {
+    switch self {
+    case .prices(let prices): !prices.staffing.isEmpty
+    case .split(_, let prices, let holds, let fails):
+      !(prices?.staffing.isEmpty ?? true) || holds.isStaffed || fails.isStaffed
+    }
+  }
+
+  fileprivate var withoutStaffing: Certificate.Proof {
+    switch self {
+    case .prices(var prices):
+      prices.staffing = []
+      return .prices(prices)
+    case .split(let matter, var prices, let holds, let fails):
+      prices?.staffing = []
+      return .split(
+        matter,
+        prices: prices,
+        holds: holds.withoutStaffing,
+        fails: fails.withoutStaffing
+      )
+    }
+  }
+}
