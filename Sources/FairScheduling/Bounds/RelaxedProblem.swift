@@ -182,7 +182,7 @@ final class RelaxedProblem: Sendable {
       return min(hours, sessions)
     }
     walk = WalkLayout(problem, series, terms)
-    crewWalk = CrewLayout(problem)
+    crewWalk = problem.people.isEmpty ? nil : CrewLayout(problem)
   }
 
   /// Whether a price may not be negative: all but those of hours.
