@@ -31,13 +31,19 @@ extension EffortOptions {
     return options
   }
 
-  /// The search for a bound these options ask for; nil for a moment's.
-  func boundEffort() -> BoundEffort? {
+  /// The search for a bound these options ask for, with a progress line on an interactive terminal; nil
+  /// for a moment's.
+  func boundEffort(
+    _ wording: Wording,
+    onProgress: @escaping @Sendable (Proving) -> Void = { _ in }
+  ) -> BoundEffort? {
     guard let prove else { return nil }
     let limit = Duration.seconds(prove)
     let started = Mutex<ContinuousClock.Instant?>(nil)
+    let isInteractive = Terminal.isErrorInteractive
     return BoundEffort(
       cases: 4000,
+      threads: threads,
       isStopped: {
         let start = started.withLock { start in
           let known = start ?? ContinuousClock.now
@@ -45,6 +51,18 @@ extension EffortOptions {
           return known
         }
         return Interruption.wasRequested || ContinuousClock.now - start >= limit
+      },
+      onProgress: { proving in
+        if isInteractive {
+          Terminal.progress(
+            wording.provingLine(
+              cases: proving.cases,
+              bound: proving.bound.cost,
+              cost: proving.score.cost
+            )
+          )
+        }
+        onProgress(proving)
       }
     )
   }

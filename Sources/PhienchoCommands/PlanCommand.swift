@@ -30,7 +30,7 @@ struct PlanCommand: SpokenCommand {
       year: options.year,
       language: options.chosenLanguage,
       options: effort.solveOptions(wording),
-      proving: effort.boundEffort(),
+      proving: effort.boundEffort(wording),
       writesExports: !dryRun,
       act: acting.act,
       isAnew: fromScratch

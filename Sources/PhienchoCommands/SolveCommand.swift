@@ -34,14 +34,22 @@ struct SolveCommand: SpokenCommand {
     let wording = Wording(language.language)
     let parsed = try DocumentFiles(wording: wording).problem(at: problem)
     let file = try log.map(TrajectoryLog.init)
-    let options = effort.solveOptions(wording) { progress in
-      file?.write(progress, seconds: (ContinuousClock.now - started) / .seconds(1))
+    let last = Mutex<Proving?>(nil)
+    @Sendable func write(_ score: Score, _ bound: Score) {
+      file?.write(score, bound, seconds: (ContinuousClock.now - started) / .seconds(1))
     }
+    let options = effort.solveOptions(wording) { write($0.score, $0.bound) }
     let found = try SolveVerb.solution(of: parsed, options)
     let (solution, proof) = ProvingVerb.bounded(
       found,
       of: parsed,
-      effort.boundEffort() ?? (certificate == nil ? nil : .atOnce(for: parsed))
+      effort.boundEffort(wording) { proving in
+        let isBetter = last.withLock { last in
+          defer { last = proving }
+          return last?.score != proving.score || last?.bound != proving.bound
+        }
+        if isBetter { write(proving.score, proving.bound) }
+      } ?? (certificate == nil ? nil : .atOnce(for: parsed))
     )
     if Terminal.isErrorInteractive { Terminal.endProgress() }
     let bytes = try SolveVerb.bytes(of: solution, for: parsed)
@@ -79,9 +87,8 @@ private struct TrajectoryLog: Sendable {
     try handle.seekToEnd()
   }
 
-  func write(_ progress: FairScheduling.Progress, seconds: Double) {
+  func write(_ score: Score, _ bound: Score, seconds: Double) {
     let time = String(format: "%.3f", seconds)
-    let (score, bound) = (progress.score, progress.bound)
     let line = "\(time),\(score.missing),\(score.cost),\(bound.missing),\(bound.cost)\n"
     handle.write(Data(line.utf8))
   }

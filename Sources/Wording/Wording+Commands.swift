@@ -108,6 +108,13 @@ extension Wording {
     )
   }
 
+  public func provingLine(cases: Int, bound: Int, cost: Int) -> String {
+    pick(
+      "Đang chứng minh… \(number(cases)) trường hợp, cận dưới \(number(bound)), điểm phạt \(number(cost))",
+      "Proving… \(number(cases)) cases, bound \(number(bound)), cost \(number(cost))"
+    )
+  }
+
   public var planRefused: String {
     pick("Chưa lập được kế hoạch: hãy sửa các lỗi trên.", "Not planned: mend the errors above.")
   }

@@ -80,8 +80,15 @@ struct PriceAscent {
   ///   - rounds: evaluations at most.
   ///   - target: the cost of a known plan.
   ///   - isStopped: asked before each evaluation.
-  mutating func climb(rounds: Int, target: Int, isStopped: () -> Bool = { false }) {
+  ///   - onImprovement: told of a higher bound, in whole units of cost.
+  mutating func climb(
+    rounds: Int,
+    target: Int,
+    isStopped: () -> Bool = { false },
+    onImprovement: (Int) -> Void = { _ in }
+  ) {
     var current = best
+    var told = cost
     let goal = Double(target * relaxer.scale)
     for _ in 0..<rounds {
       if isStopped() || cost >= target || stride < 0.002 { return }
@@ -110,6 +117,10 @@ struct PriceAscent {
         best = current
         bestPrices = relaxer.prices
         sinceBest = 0
+        if cost > told {
+          told = cost
+          onImprovement(told)
+        }
       } else {
         sinceBest += 1
         if sinceBest > 15 {

@@ -5,15 +5,23 @@ public struct BoundEffort: Sendable {
   public var isStopped: @Sendable () -> Bool
   /// Cases to split into at most; 1 to leave it at one list of prices.
   public var cases: Int
+  /// Operating-system threads; what is proved does not depend on them unless `isStopped` does.
+  public var threads: Int
+  /// Told of better bounds and plans, from the calling thread.
+  public var onProgress: @Sendable (Proving) -> Void
 
   public init(
     rounds: Int? = nil,
     cases: Int = 1,
-    isStopped: @escaping @Sendable () -> Bool = { false }
+    threads: Int = 2,
+    isStopped: @escaping @Sendable () -> Bool = { false },
+    onProgress: @escaping @Sendable (Proving) -> Void = { _ in }
   ) {
     self.rounds = rounds
     self.cases = cases
+    self.threads = threads
     self.isStopped = isStopped
+    self.onProgress = onProgress
   }
 
   /// What takes a few tenths of a second at most, the same for the same problem; nil for problems so
@@ -43,6 +51,16 @@ public struct BoundEffort: Sendable {
   }
 }
 
+/// How far a proof has come.
+public struct Proving: Hashable, Sendable {
+  /// The best plan known.
+  public var score: Score
+  /// What is proved of it.
+  public var bound: Score
+  /// Cases so far.
+  public var cases: Int
+}
+
 /// What has been proved, and a better plan if one came along.
 public struct Proven: Sendable {
   public var certificate: Certificate
@@ -64,7 +82,15 @@ public func prove(_ problem: Problem, against score: Score, _ effort: BoundEffor
   var relaxer = Relaxer(RelaxedProblem(problem), scale: scale(for: problem))
   relaxer.mostMissing = missing
   guard score.missing > missing else {
-    let found = bound(relaxer, upTo: score.cost, effort)
+    let found = bound(relaxer, upTo: score.cost, effort) { bound, cost, cases in
+      effort.onProgress(
+        Proving(
+          score: Score(missing: missing, cost: cost),
+          bound: Score(missing: missing, cost: bound),
+          cases: cases
+        )
+      )
+    }
     return Proven(
       certificate: Certificate(
         bound: Score(missing: missing, cost: found.value),
@@ -78,7 +104,11 @@ public func prove(_ problem: Problem, against score: Score, _ effort: BoundEffor
   let first = relaxer.evaluate().value.ceilingQuotient(by: relaxer.scale)
   var single = effort
   single.cases = 1
-  let found = bound(relaxer, upTo: max(score.cost, 2 * first), single)
+  let found = bound(relaxer, upTo: max(score.cost, 2 * first), single) { bound, _, cases in
+    effort.onProgress(
+      Proving(score: score, bound: Score(missing: missing, cost: bound), cases: cases)
+    )
+  }
   return Proven(
     certificate: Certificate(
       bound: Score(missing: missing, cost: found.value),
@@ -90,17 +120,29 @@ public func prove(_ problem: Problem, against score: Score, _ effort: BoundEffor
 }
 
 /// Climbs, and splits into cases where that does not reach the target.
-private func bound(_ relaxer: Relaxer, upTo target: Int, _ effort: BoundEffort)
-  -> (value: Int, proof: Certificate.Proof, plan: Plan?)
-{
+///
+/// - Parameter tell: told the bound, the target, and how many cases there are.
+private func bound(
+  _ relaxer: Relaxer,
+  upTo target: Int,
+  _ effort: BoundEffort,
+  tell: (Int, Int, Int) -> Void = { _, _, _ in }
+) -> (value: Int, proof: Certificate.Proof, plan: Plan?) {
   var ascent = PriceAscent(relaxer)
-  ascent.climb(rounds: effort.rounds ?? .max, target: target, isStopped: effort.isStopped)
+  ascent.climb(
+    rounds: effort.rounds ?? .max,
+    target: target,
+    isStopped: effort.isStopped,
+    onImprovement: { tell(min(max(0, $0), target), target, 1) }
+  )
   let value = min(max(0, ascent.cost), target)
   guard effort.cases > 1, value < target else { return (value, .prices(ascent.priceList), nil) }
   var first = relaxer
   first.setPrices(ascent.bestPrices)
   var tree = CaseTree(first, target: target)
-  tree.grow(nodes: effort.cases, isStopped: effort.isStopped)
+  tree.grow(nodes: effort.cases, threads: effort.threads, isStopped: effort.isStopped) { tree in
+    tell(max(tree.bound, min(value, tree.target)), tree.target, tree.count)
+  }
   guard tree.bound > value else { return (value, .prices(ascent.priceList), tree.plan) }
   return (tree.bound, tree.proof, tree.plan)
 }

@@ -52,31 +52,52 @@ private struct ProofChecker {
     self.mostMissing = mostMissing
   }
 
-  func fault(in proof: Certificate.Proof, claim: Int) -> CertificateChecker.Fault? {
-    fault(in: proof, claim, checker.everything(mostMissing: mostMissing))
+  /// A case with what is allowed in it.
+  private struct Case {
+    var proof: Certificate.Proof
+    var choices: PriceChecker.Choices
+  }
+  private enum Verdict {
+    case fault(CertificateChecker.Fault)
+    case holds(given: [Case])
   }
 
-  private func fault(in proof: Certificate.Proof, _ claim: Int, _ choices: PriceChecker.Choices)
-    -> CertificateChecker.Fault?
-  {
-    switch proof {
-    case .prices(let prices):
-      guard checker.fits(prices) else { return .badPrices }
-      let value = checker.value(of: prices, choices, mostMissing: mostMissing)
-      if value.reaches(claim) { return nil }
-      var left = choices
-      return walk(prices, claim, value, &left) ? nil : .provesOnly(value.rounded)
-    case .split(let matter, let prices, let holds, let fails):
-      guard checker.fits(matter) else { return .badCase }
-      var left = choices
-      if let prices {
-        guard checker.fits(prices) else { return .badPrices }
-        let value = checker.value(of: prices, choices, mostMissing: mostMissing)
-        if value.reaches(claim) { return nil }
-        if walk(prices, claim, value, &left) { return nil }
+  /// Goes through the cases, the deepest known first, some at a time on two threads: a case needs nothing
+  /// but what is left of the one it is split from.
+  func fault(in proof: Certificate.Proof, claim: Int) -> CertificateChecker.Fault? {
+    var open = [Case(proof: proof, choices: checker.everything(mostMissing: mostMissing))]
+    while !open.isEmpty {
+      let next = Array(open.suffix(32))
+      open.removeLast(next.count)
+      for verdict in concurrentMap(next, threads: 2, { verdict(on: $0, claim) }) {
+        switch verdict {
+        case .fault(let fault): return fault
+        case .holds(let cases): open += cases
+        }
       }
-      return fault(in: holds, claim, checker.restricted(left, matter, holds: true))
-        ?? fault(in: fails, claim, checker.restricted(left, matter, holds: false))
+    }
+    return nil
+  }
+
+  private func verdict(on one: Case, _ claim: Int) -> Verdict {
+    var left = one.choices
+    switch one.proof {
+    case .prices(let prices):
+      guard checker.fits(prices) else { return .fault(.badPrices) }
+      let value = checker.value(of: prices, one.choices, mostMissing: mostMissing)
+      if value.reaches(claim) || walk(prices, claim, value, &left) { return .holds(given: []) }
+      return .fault(.provesOnly(value.rounded))
+    case .split(let matter, let prices, let holds, let fails):
+      guard checker.fits(matter) else { return .fault(.badCase) }
+      if let prices {
+        guard checker.fits(prices) else { return .fault(.badPrices) }
+        let value = checker.value(of: prices, one.choices, mostMissing: mostMissing)
+        if value.reaches(claim) || walk(prices, claim, value, &left) { return .holds(given: []) }
+      }
+      return .holds(given: [
+        Case(proof: holds, choices: checker.restricted(left, matter, holds: true)),
+        Case(proof: fails, choices: checker.restricted(left, matter, holds: false)),
+      ])
     }
   }
 }

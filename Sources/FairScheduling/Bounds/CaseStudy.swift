@@ -1,0 +1,204 @@
+/// A look at one case: how high its bound can be raised, whether it holds a better plan, and where to
+/// split it.
+struct CaseStudy {
+  let open: CaseTree.Open
+  private(set) var node: CaseTree.Node
+  private(set) var lore: CaseTree.Lore
+  /// What is true of one half of its plans; nil for a half that has none.
+  private(set) var split: (matter: Certificate.Case, holds: Relaxer?, fails: Relaxer?)?
+  /// Whether it is neither closed nor to be split.
+  private(set) var isStuck = false
+
+  private let problem: Problem
+  private let relaxed: RelaxedProblem
+  private let scale: Int
+  private let mostMissing: Int
+
+  private static let roundsAtRoot = 150
+  private static let roundsElsewhere = 30
+  private static let roundsOfCrews = 15
+  /// Where more than this is missing to the target, staffing leads too far.
+  private static let widestGap = 8
+  /// Steps of the search for a plan on a calendar that was walked through.
+  private static let steps = 6_000
+
+  init(_ open: CaseTree.Open, _ lore: CaseTree.Lore) {
+    self.open = open
+    self.lore = lore
+    node = CaseTree.Node(prices: open.prices, bound: open.bound)
+    relaxed = open.relaxer.relaxed
+    problem = relaxed.problem
+    scale = open.relaxer.scale
+    mostMissing = open.relaxer.mostMissing
+  }
+
+  private var isClosed: Bool { node.bound >= lore.target }
+
+  mutating func look(isStopped: () -> Bool) {
+    var relaxer = open.relaxer
+    relaxer.setPrices(open.prices)
+    let isRoot = open.node == 0
+    var ascent = PriceAscent(relaxer, stride: isRoot ? 0.3 : 0.1)
+    ascent.isRemembering = true
+    ascent.climb(
+      rounds: isRoot ? Self.roundsAtRoot : Self.roundsElsewhere,
+      target: lore.target,
+      isStopped: isStopped
+    )
+    let last = ascent.settle()
+    node.prices = ascent.bestPrices
+    node.bound = max(open.bound, last.value.ceilingQuotient(by: scale))
+    if isClosed { return }
+    let violations = tryPlan(ascent.relaxer, last)
+    if isClosed { return }
+    relaxer = ascent.relaxer
+    relaxer.leaveOut(dearAs: lore.target, last)
+    var hint: Certificate.Case?
+    if let walk = walk(&relaxer, least: last.value) {
+      if isClosed { return }
+      hint = walk.bestSplit
+      tryCalendar(of: walk, relaxer)
+    }
+    if BranchingChoice.first(relaxer, ascent) == nil {
+      hint = staff(relaxer) ?? hint
+      if isClosed { return }
+    }
+    guard let matter = BranchingChoice(relaxer, ascent, violations, hint).matter else {
+      isStuck = true
+      return
+    }
+    func half(_ holds: Bool) -> Relaxer? {
+      var half = relaxer
+      return half.restrict(to: matter, holds: holds) ? half : nil
+    }
+    split = (matter, half(true), half(false))
+  }
+
+  private mutating func note(_ plan: Plan, _ score: Score) {
+    lore.plan = plan
+    lore.target = score.cost
+  }
+
+  /// Walks through the calendar, which may close the case or at least raise its bound.
+  ///
+  /// Where there are too many calendars below the target, it looks at cheaper ones alone.
+  private mutating func walk(_ relaxer: inout Relaxer, least: Int) -> CalendarWalk? {
+    guard let layout = relaxed.walk else { return nil }
+    let values = relaxer.walkValues(layout)
+    let most = (lore.target - 1) * scale
+    var width = min(most - least, 2 * lore.width)
+    while width > scale {
+      let limit = least + width
+      guard let walk = CalendarWalk(relaxer, layout, values, limit: limit) else {
+        width /= 2
+        continue
+      }
+      lore.width = width
+      node.isWalked = true
+      let bound = walk.least > limit ? limit / scale + 1 : walk.least.ceilingQuotient(by: scale)
+      node.bound = max(node.bound, bound)
+      if limit >= most { relaxer.leaveOut(unlike: walk) }
+      return walk
+    }
+    return nil
+  }
+
+  /// Staffs a calendar that is nearly settled, at prices of hours that are raised as far as they go.
+  ///
+  /// - Returns: whose hours to split next, if anybody's.
+  private mutating func staff(_ relaxer: Relaxer) -> Certificate.Case? {
+    guard let layout = relaxed.crewWalk, mostMissing == 0,
+      lore.target - node.bound <= Self.widestGap, isNearlySettled(relaxer)
+    else { return nil }
+    var ascent = CrewAscent(relaxer, layout)
+    guard let found = ascent.climb(target: lore.target, rounds: Self.roundsOfCrews) else {
+      return nil
+    }
+    let bound = min(lore.target, found.least.ceilingQuotient(by: scale))
+    if bound > node.bound {
+      node.bound = bound
+      node.staffing = found.prices
+    }
+    if bound < lore.target { mix(found, relaxer, layout) }
+    return found.split
+  }
+
+  /// Looks for a plan among the crews that are cheapest at the prices found.
+  private mutating func mix(_ found: CrewAscent.Found, _ relaxer: Relaxer, _ layout: CrewLayout) {
+    guard let path = found.path else { return }
+    var relaxer = relaxer
+    relaxer.setHours(found.prices)
+    for slack in [scale / 20, scale] {
+      guard let mix = CrewMix(relaxer, layout, path: path, slack: slack) else { return }
+      let plan = mix.plan()
+      let report = PlanChecker(problem).check(plan)
+      guard report.isLegal, report.score < Score(missing: mostMissing, cost: lore.target) else {
+        continue
+      }
+      note(plan, report.score)
+      return
+    }
+  }
+
+  private func isNearlySettled(_ relaxer: Relaxer) -> Bool {
+    guard let members = relaxed.walk?.members else { return false }
+    let more = members.map { event in
+      let options = relaxed.events[event].options
+      return Set(options.indices.filter { relaxer.allowed[event][$0] }.map { options[$0].start })
+        .count
+        - (relaxer.mayBeSkipped[event] ? 0 : 1)
+    }
+    return more.reduce(0, +) <= 2
+  }
+
+  /// A cheap calendar may be one that can be staffed cheaply.
+  private mutating func tryCalendar(of walk: CalendarWalk, _ relaxer: Relaxer) {
+    guard let layout = relaxed.walk, !walk.starts.isEmpty, lore.tried.insert(walk.starts).inserted else {
+      return
+    }
+    if let crews = relaxed.crewWalk, mostMissing == 0 {
+      var narrow = relaxer
+      for (member, event) in layout.members.enumerated() {
+        narrow.settle(event, at: walk.starts[member])
+      }
+      var ascent = CrewAscent(narrow, crews)
+      if let found = ascent.climb(target: lore.target, rounds: Self.roundsOfCrews) {
+        mix(found, narrow, crews)
+        return
+      }
+    }
+    var narrow = problem
+    for (member, event) in layout.members.enumerated() {
+      narrow.events[event].starts.removeAll { $0.session != walk.starts[member] }
+    }
+    let solution = solve(narrow, SolveOptions(steps: Self.steps, threads: 1))
+    guard solution.score < Score(missing: mostMissing, cost: lore.target) else { return }
+    note(solution.plan, solution.score)
+  }
+
+  /// What the relaxation chose may be a plan.
+  private mutating func tryPlan(_ relaxer: Relaxer, _ last: Relaxation) -> [Violation] {
+    var held: [Plan.HeldEvent] = []
+    for event in relaxed.events where last.choices[event.index] >= 0 {
+      let option = event.options[last.choices[event.index]]
+      var crews = problem.events[event.index].shifts.map { _ in [Int]() }
+      for duty in relaxer.duties(event.index, last.choices[event.index]) {
+        crews[duty.shift].append(duty.person)
+      }
+      held.append(
+        Plan.HeldEvent(
+          event: event.index,
+          start: option.start,
+          venue: option.venue < 0 ? nil : option.venue,
+          crews: crews.map { $0.sorted() }
+        )
+      )
+    }
+    let found = Plan(events: held)
+    let report = PlanChecker(problem).check(found)
+    if report.isLegal, report.score < Score(missing: mostMissing, cost: lore.target) {
+      note(found, report.score)
+    }
+    return report.violations
+  }
+}
