@@ -123,6 +123,13 @@ struct CalendarWalk {
         ends[member / 6] = ends[member / 6] & ~(1023 << shift) | UInt64(newValue) << shift
       }
     }
+
+    /// One word made of all: hashing each by itself takes most of a walk's time.
+    func hash(into hasher: inout Hasher) {
+      var word = UInt64(begun) &* 0x9E37_79B9_7F4A_7C15
+      for lane in 0..<4 { word = (word ^ word >> 29 ^ ends[lane]) &* 0xBF58_476D_1CE4_E5B9 }
+      hasher.combine(word)
+    }
   }
   private struct Step {
     var from: Int32
@@ -133,20 +140,8 @@ struct CalendarWalk {
     var start: Int16
   }
 
-  /// Prices of the series that the walk takes the place of: what is still to come pays them.
-  private struct Outlook {
-    /// For each walked series its members as a bit set, prices added up, and what is to be had
-    /// from each session on, by how many are on it already: pairs of those are paid for.
-    var series: [(members: Int, sums: [Int], rests: [[Int]], longer: Int)] = []
-    /// For each member the series it takes part in, how much and how long after its end.
-    var parts: [[(series: Int, weight: Int, longer: Int)]] = []
-    /// For each member and session the least it costs to start then or later, or not at all.
-    var least: [[Int]] = []
-  }
-
-  private func outlook(_ relaxer: Relaxer) -> Outlook {
-    var outlook = Outlook()
-    outlook.parts = layout.members.map { _ in [] }
+  private func outlook(_ relaxer: Relaxer) -> CalendarOutlook {
+    var serieses: [CalendarOutlook.Series] = []
     let sessions = relaxed.problem.sessions
     for (number, series) in relaxed.series.enumerated() where layout.isWalked[number] {
       let range = series.offset..<(series.offset + series.length)
@@ -156,18 +151,15 @@ struct CalendarWalk {
       default: continue
       }
       let isSpread = series.weight > 0
-      var set = 0
+      var weights = layout.members.map { _ in 0 }
       var longer = 0
       for (member, event) in layout.members.enumerated() {
         for term in relaxed.terms[event] where term.series == number {
-          set |= 1 << member
           longer = term.to - relaxed.events[event].length
-          outlook.parts[member].append((outlook.series.count, term.weight, longer))
+          weights[member] += term.weight
         }
       }
       let prices = Array(relaxer.prices[range])
-      var sums = [0]
-      for price in prices { sums.append(sums[sums.count - 1] + price) }
       let rests = (0...(isSpread ? Self.mostThere : 0)).map { there in
         var rest = [Int](repeating: 0, count: prices.count + 1)
         for index in prices.indices.reversed() {
@@ -175,68 +167,28 @@ struct CalendarWalk {
         }
         return rest
       }
-      outlook.series.append((set, sums, rests, longer))
+      var sums = [0]
+      for price in prices { sums.append(sums[sums.count - 1] + price) }
+      serieses.append(
+        CalendarOutlook.Series(weights: weights, longer: longer, sums: sums, rests: rests)
+      )
     }
-    for (member, event) in layout.members.enumerated() {
+    let least = layout.members.enumerated().map { member, event in
       var least = [Int](repeating: skipping[member], count: sessions + 2)
       for (start, value) in placing[member] {
-        var whole = value
         let end = start + relaxed.events[event].length
-        for part in outlook.parts[member] {
-          let sums = outlook.series[part.series].sums
-          whole += part.weight * (sums[min(end + part.longer, sums.count - 1)] - sums[start])
+        let whole = serieses.reduce(value) { total, series in
+          let last = min(end + series.longer, series.sums.count - 1)
+          return total + series.weights[member] * (series.sums[last] - series.sums[start])
         }
         least[start] = min(least[start], whole)
       }
       for session in (0...sessions).reversed() {
         least[session] = min(least[session], least[session + 1])
       }
-      outlook.least.append(least)
+      return least
     }
-    return outlook
-  }
-
-  /// What is still to come costs at least, at a session.
-  private func ahead(_ outlook: Outlook, _ begun: Int, _ session: Int) -> Int {
-    var total = 0
-    for member in layout.members.indices where begun & (1 << member) == 0 {
-      total += outlook.least[member][session]
-    }
-    for series in outlook.series where series.members & ~begun != 0 {
-      total -= series.rests[0][min(session, series.sums.count - 1)]
-    }
-    return total
-  }
-
-  /// How much less is to be had because of those that have begun, as far as somebody is to come.
-  private func tail(_ outlook: Outlook, _ state: State, _ session: Int) -> Int {
-    var total = 0
-    for (number, series) in outlook.series.enumerated() where series.members & ~state.begun != 0 {
-      let last = series.sums.count - 1
-      var ends: [Int] = []
-      for member in layout.members.indices
-      where series.members & (1 << member) != 0 && state[member] > 0 {
-        let end = min(state[member] + series.longer, last)
-        guard end > session else { continue }
-        if series.rests.count == 1 {
-          for part in outlook.parts[member] where part.series == number {
-            total += part.weight * (series.sums[end] - series.sums[session])
-          }
-        } else {
-          ends.append(end)
-        }
-      }
-      guard !ends.isEmpty else { continue }
-      ends.sort()
-      var from = session
-      for (index, end) in ends.enumerated() {
-        let there = series.rests[min(ends.count - index, series.rests.count - 1)]
-        let none = series.rests[0]
-        total += none[from] - none[end] - (there[from] - there[end])
-        from = end
-      }
-    }
-    return total
+    return CalendarOutlook(serieses, least: least)
   }
 
   // MARK: The walk
@@ -256,9 +208,9 @@ struct CalendarWalk {
     for time in times {
       var base: [Int: Int] = [:]
       func floor(_ state: State) -> Int {
-        let known = base[state.begun] ?? ahead(outlook, state.begun, time)
+        let known = base[state.begun] ?? outlook.ahead(state.begun, time)
         base[state.begun] = known
-        return known + tail(outlook, state, time)
+        return known + outlook.tail(state.begun, time) { state[$0] }
       }
       let due = open.filter { relaxed.problem.budgets[$0].to <= time }
       open.removeAll { due.contains($0) }
@@ -266,12 +218,12 @@ struct CalendarWalk {
       var next: [(state: State, node: Int)] = []
       func reach(_ state: State, from node: Int, _ cost: Int, _ member: Int) {
         let total = spent[node] + cost
-        if total + floor(state) > limit { return }
         let target: Int
         if let known = found[state] {
           target = known
           spent[known] = min(spent[known], total)
         } else {
+          if total + floor(state) > limit { return }
           target = spent.count
           found[state] = target
           spent.append(total)
@@ -292,7 +244,7 @@ struct CalendarWalk {
         for member in 0..<count where state[member] > 0 {
           let end = state[member]
           let matters = (0..<count).contains {
-            state.begun & (1 << $0) == 0 && end + layout.pair(member, $0).reach > time
+            state.begun & (1 << $0) == 0 && end + layout.reach(member, $0) > time
           }
           if !matters { state[member] = 0 }
         }

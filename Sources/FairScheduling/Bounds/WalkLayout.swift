@@ -19,8 +19,14 @@ final class WalkLayout: Sendable {
   let members: [Int]
   /// For each event its position among them; -1 for others.
   let positions: [Int]
-  /// For each pair of members, by position.
-  private let pairs: [Pair]
+  /// For each pair of members, by position: the least gap, `Int.min` for none, and how long after the end
+  /// of one its place in time matters to the other.
+  private let leastGaps: [Int]
+  private let reaches: [Int]
+  /// For each pair where its ideal gaps begin among all, and one end more.
+  private let firstIdeals: [Int]
+  private let ideals: [Int]
+  private let idealWeights: [Int]
   /// For each member the events that hang on it alone.
   let attachments: [[Attachment]]
   /// The others.
@@ -44,7 +50,12 @@ final class WalkLayout: Sendable {
     var positions = [Int](repeating: -1, count: problem.events.count)
     for (position, event) in members.enumerated() { positions[event] = position }
     self.positions = positions
-    pairs = members.flatMap { first in members.map { WalkLayout.pair(first, $0, problem) } }
+    let pairs = members.flatMap { first in members.map { WalkLayout.pair(first, $0, problem) } }
+    leastGaps = pairs.map { $0.leastGap ?? .min }
+    reaches = pairs.map(\.reach)
+    firstIdeals = pairs.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.ideals.count) }
+    ideals = pairs.flatMap { $0.ideals.map(\.gap) }
+    idealWeights = pairs.flatMap { $0.ideals.map(\.weight) }
     let orders = Precedence.all(of: problem)
     var times = [Int](repeating: 0, count: problem.events.count)
     for order in orders {
@@ -80,13 +91,20 @@ final class WalkLayout: Sendable {
     budgets = problem.budgets.firstIndex { $0.from <= 0 }.map { [$0] } ?? []
   }
 
-  func pair(_ first: Int, _ second: Int) -> Pair { pairs[first * members.count + second] }
+  /// How long after the end of one member its place in time matters to another.
+  @inline(__always)
+  func reach(_ first: Int, _ second: Int) -> Int { reaches[first * members.count + second] }
 
   /// What a gap costs two members; nil where it is too small.
+  @inline(__always)
   func cost(of gap: Int, _ first: Int, _ second: Int) -> Int? {
-    let pair = pairs[first * members.count + second]
-    if let least = pair.leastGap, gap < least { return nil }
-    return pair.ideals.reduce(0) { $0 + $1.weight * max(0, $1.gap - gap) }
+    let pair = first * members.count + second
+    if gap < leastGaps[pair] { return nil }
+    var cost = 0
+    for index in firstIdeals[pair]..<firstIdeals[pair + 1] where gap < ideals[index] {
+      cost += idealWeights[index] * (ideals[index] - gap)
+    }
+    return cost
   }
 
   /// Events whose lists reach at least half as far as the farthest.

@@ -17,6 +17,8 @@ struct CalendarChecker {
   private let guests: [Guest]
   /// For each pair of members, by position.
   private let bonds: [CalendarBond]
+  /// For each member how long after its end it concerns anybody.
+  private let farthest: [Int]
 
   /// An event that precedes or follows one of the walk and has no other order.
   private struct Guest {
@@ -36,6 +38,11 @@ struct CalendarChecker {
     let walked = Set(members)
     bonds = prices.walked.sorted().flatMap { first in
       prices.walked.sorted().map { CalendarBond(first, $0, checker.problem) }
+    }
+    let bonds = self.bonds
+    let count = members.count
+    farthest = (0..<count).map { member in
+      (0..<count).map { bonds[member * count + $0].reach }.max() ?? 0
     }
     let orders = (0..<checker.orderCount).map { checker.relation($0) }
     let members = self.members
@@ -122,13 +129,41 @@ struct CalendarChecker {
     var ends = SIMD16<Int16>(repeating: 0)
 
     func has(_ member: Int) -> Bool { started >> member & 1 == 1 }
+
+    /// All in one word, since to hash sixteen numbers takes longer than anything else here.
+    func hash(into hasher: inout Hasher) {
+      let words = unsafeBitCast(ends, to: SIMD4<UInt64>.self)
+      var word = UInt64(started)
+      for index in 0..<4 { word = (word ^ word >> 32 ^ words[index]) &* 0xD6E8_FEB8_6659_FD93 }
+      hasher.combine(word)
+    }
   }
 
   /// What is to come pays prices for what the walk looks after itself: a bound of what it costs.
   private struct Guide {
-    /// For each resource: who takes part, how long after their end, prices added up, and what is to
-    /// be had from a session on, first with nobody there, then with one, two and so on.
-    var resources: [(members: [Int: Int], longer: Int, sums: [Int], rests: [[Int]])] = []
+    /// A priced resource that members share.
+    final class Resource {
+      /// How much each member takes.
+      let amounts: [Int]
+      /// Who takes any.
+      let takers: UInt16
+      /// How long after their end.
+      let longer: Int
+      /// Prices added up.
+      let sums: [Int]
+      /// What is to be had from a session on, first with nobody there, then with one, two and so on;
+      /// one list alone where who is there pays prices.
+      let rests: [[Int]]
+
+      init(amounts: [Int], longer: Int, sums: [Int], rests: [[Int]]) {
+        self.amounts = amounts
+        takers = amounts.indices.reduce(0) { amounts[$1] > 0 ? $0 | 1 << UInt16($1) : $0 }
+        self.longer = longer
+        self.sums = sums
+        self.rests = rests
+      }
+    }
+    var resources: [Resource] = []
     /// For each member and session the least from then on.
     var least: [[Int]] = []
   }
@@ -155,20 +190,18 @@ struct CalendarChecker {
         for session in list.indices.reversed() { rest[session] += rest[session + 1] }
         return rest
       }
-      let takers = members.indices.compactMap { member in
-        checker.takes(members[member], resource)
-          ? (member, checker.amount(members[member], resource)) : nil
-      }
-      guide.resources.append((Dictionary(uniqueKeysWithValues: takers), longer, sums, rests))
+      let amounts = members.map { checker.amount($0, resource) }
+      guide.resources.append(
+        Guide.Resource(amounts: amounts, longer: longer, sums: sums, rests: rests)
+      )
     }
     for (member, event) in members.enumerated() {
       var least = [Int](repeating: missing[member], count: problem.sessions + 2)
       for (start, cost) in starting[member] {
         var whole = cost
         for resource in guide.resources {
-          guard let amount = resource.members[member] else { continue }
           let end = start + problem.events[event].length + resource.longer
-          whole += amount * PriceSums.total(resource.sums, start, end)
+          whole += resource.amounts[member] * PriceSums.total(resource.sums, start, end)
         }
         least[start] = min(least[start], whole)
       }
@@ -185,22 +218,31 @@ struct CalendarChecker {
     for member in members.indices where !state.has(member) {
       total = min(PriceChecker.never, total + guide.least[member][session])
     }
-    for resource in guide.resources
-    where resource.members.keys.contains(where: { !state.has($0) }) {
+    for resource in guide.resources where resource.takers & ~state.started != 0 {
       let last = resource.sums.count - 1
-      var ends = resource.members.keys.filter { state.ends[$0] > 0 }
-        .map { min(Int(state.ends[$0]) + resource.longer, last) }.filter { $0 > session }
-      if resource.rests.count == 1 {
-        ends = []
-        for (member, amount) in resource.members where state.ends[member] > 0 {
-          let end = Int(state.ends[member]) + resource.longer
-          if end > session { total += amount * PriceSums.total(resource.sums, session, end) }
+      // Ends beyond the session, in order.
+      var ends = SIMD16<Int32>(repeating: 0)
+      var count = 0
+      for member in members.indices where resource.amounts[member] > 0 && state.ends[member] > 0 {
+        let end = min(Int(state.ends[member]) + resource.longer, last)
+        if end <= session { continue }
+        if resource.rests.count == 1 {
+          total += resource.amounts[member] * PriceSums.total(resource.sums, session, end)
+          continue
         }
+        var place = count
+        while place > 0, ends[place - 1] > Int32(end) {
+          ends[place] = ends[place - 1]
+          place -= 1
+        }
+        ends[place] = Int32(end)
+        count += 1
       }
       // From each end to the next, those are there that end later.
       var from = min(session, last)
-      for end in ends.sorted() + [last] {
-        let there = resource.rests[ends.count { $0 > from }]
+      for index in 0...count {
+        let end = index < count ? Int(ends[index]) : last
+        let there = resource.rests[count - index]
         total -= there[from] - there[max(from, end)]
         from = max(from, end)
       }
@@ -317,15 +359,19 @@ struct CalendarChecker {
     var layers: [[State: Int]] = [[State(): base]]
     for (index, time) in times.enumerated() {
       let next = index + 1 < times.count ? times[index + 1] : problem.sessions + 1
+      let own = starting.map { $0[time] ?? PriceChecker.never }
       var found: [State: Int] = [:]
       let isDue = time == times.first { $0 >= budget?.to ?? .max }
       for (state, spent) in layers[index] where !isDue || isWithinBudget(state) {
-        eachStep(from: state, at: time, until: next, starting) { state, cost, _ in
+        eachStep(from: state, at: time, until: next, own) { state, cost, _ in
           let whole = spent + cost
-          guard whole + atLeast(guide, state, from: min(next, problem.sessions)) <= limit else {
+          if let known = found[state] {
+            if whole < known { found[state] = whole }
             return
           }
-          found[state] = min(found[state] ?? .max, whole)
+          if whole + atLeast(guide, state, from: min(next, problem.sessions)) <= limit {
+            found[state] = whole
+          }
         }
       }
       layers.append(found)
@@ -341,10 +387,11 @@ struct CalendarChecker {
     }
     for (index, time) in times.enumerated().reversed() {
       let next = index + 1 < times.count ? times[index + 1] : problem.sessions + 1
+      let own = starting.map { $0[time] ?? PriceChecker.never }
       var before: [State: Int] = [:]
       let isDue = time == times.first { $0 >= budget?.to ?? .max }
       for (state, spent) in layers[index] where !isDue || isWithinBudget(state) {
-        eachStep(from: state, at: time, until: next, starting) { target, cost, placed in
+        eachStep(from: state, at: time, until: next, own) { target, cost, placed in
           guard let rest = ahead[target] else { return }
           before[state] = min(before[state] ?? .max, cost + rest)
           guard spent + cost + rest <= limit else { return }
@@ -366,15 +413,14 @@ struct CalendarChecker {
     from state: State,
     at time: Int,
     until next: Int,
-    _ starting: [[Int: Int]],
+    _ costs: [Int],
     _ body: (State, Int, UInt16) -> Void
   ) {
     func place(_ first: Int, _ state: State, _ cost: Int, _ placed: UInt16) {
       body(forgotten(state, at: next), cost, placed)
       for member in first..<members.count where !state.has(member) {
-        guard let own = starting[member][time], own < PriceChecker.never,
-          let pairs = pairs(member, at: time, state)
-        else { continue }
+        let own = costs[member]
+        guard own < PriceChecker.never, let pairs = pairs(member, at: time, state) else { continue }
         var after = state
         after.started |= 1 << member
         after.ends[member] = Int16(time + problem.events[members[member]].length)
@@ -398,6 +444,10 @@ struct CalendarChecker {
     var state = state
     for member in members.indices where state.ends[member] > 0 {
       let end = Int(state.ends[member])
+      if end + farthest[member] <= time {
+        state.ends[member] = 0
+        continue
+      }
       let concerns = members.indices.contains { other in
         !state.has(other) && end + bonds[member * members.count + other].reach > time
       }
@@ -443,7 +493,8 @@ struct CalendarBond {
   var least: Int?
   var wishes: [(ideal: Int, weight: Int)] = []
 
-  var reach: Int { max(0, least ?? 0, wishes.map(\.ideal).max() ?? 0) }
+  /// How long after the end of one the other is concerned.
+  private(set) var reach = 0
 
   init(_ a: Int, _ b: Int, _ problem: Problem) {
     guard a != b else { return }
@@ -465,5 +516,6 @@ struct CalendarBond {
     for relation in problem.spread where Set(relation.events).isSuperset(of: [a, b]) {
       wishes.append((relation.idealGap, relation.weight))
     }
+    reach = max(0, least ?? 0, wishes.map(\.ideal).max() ?? 0)
   }
 }

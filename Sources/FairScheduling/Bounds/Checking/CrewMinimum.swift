@@ -53,6 +53,9 @@ struct CrewMinimum {
     var shifts: Set<Int>
     var step: Int
     var price: Int
+    /// For each of its shifts, where its number is in a state, and what that is when nobody is wanted
+    /// any more.
+    var digits: [(weight: Int, full: Int)] = []
   }
 
   private func personByPerson(_ states: Int) -> Int {
@@ -95,7 +98,8 @@ struct CrewMinimum {
             Turn(
               shifts: turn.shifts.union([index]),
               step: turn.step + weight,
-              price: turn.price + price
+              price: turn.price + price,
+              digits: turn.digits + [(weight, shift.count)]
             )
           )
         }
@@ -125,10 +129,8 @@ struct CrewMinimum {
 
   /// Whether nobody is sent beyond the number wanted.
   func fits(_ turn: Turn, onto state: Int) -> Bool {
-    var rest = state
-    for (index, shift) in shifts.enumerated() {
-      if turn.shifts.contains(index), rest % (shift.count + 1) == shift.count { return false }
-      rest /= shift.count + 1
+    for digit in turn.digits where state / digit.weight % (digit.full + 1) == digit.full {
+      return false
     }
     return true
   }
