@@ -18,7 +18,7 @@ public struct SolveOptions: Sendable {
   public var onImprovement: @Sendable (Progress) -> Void
 
   public init(
-    steps: Int? = 40_000,
+    steps: Int? = 100_000,
     seed: UInt64 = 1,
     initial: Plan? = nil,
     threads: Int = 2,
@@ -76,7 +76,7 @@ public func solve(_ problem: Problem, _ options: SolveOptions = SolveOptions()) 
   }
   report()
   let isTogether = problem.events.count >= togetherFrom
-  let epoch = isTogether ? max(4, problem.events.count / 256) : 256
+  let epoch = isTogether ? max(48, problem.events.count / 64) : 256
   for lane in lanes { lane.isLogging = isTogether }
   var done = 0
   var round = 0

@@ -99,7 +99,7 @@ final class Searcher {
     if steps.isMultiple(of: MissingWeight.pace), state.missing > 0 { makeMissingWorse() }
     let before = state.score
     beginStep()
-    if change.isKnown, random.below(2) == 0 {
+    if change.isKnown, random.below(stepsToRebuild) > 0 {
       exchangePeople(of: random.below(instance.events.count))
       rise = state.cost - before.cost
     } else {
@@ -110,6 +110,18 @@ final class Searcher {
     }
     keep()
     if isLogging { record() }
+  }
+
+  /// One in so many steps rebuilds, the others exchange people.
+  ///
+  /// The larger the problem, the more exchanges are to be had for a rebuilding; what is missing only
+  /// rebuilding brings back.
+  private var stepsToRebuild: Int {
+    switch state.missing {
+    case 0: min(max(8, instance.events.count / 8), 32)
+    case 1...2: 8
+    default: 2
+    }
   }
 
   private func makeMissingWorse() {
