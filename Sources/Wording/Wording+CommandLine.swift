@@ -285,13 +285,13 @@ extension Wording {
       )
     case .log:
       pick(
-        "Ghi thêm mỗi lần tốt hơn vào tệp CSV này.",
-        "Appends each improvement to this CSV file."
+        "Ghi thêm mỗi lần kế hoạch hoặc cận dưới tốt hơn vào tệp CSV này.",
+        "Appends each improvement of plan or bound to this CSV file."
       )
     case .prove:
       pick(
-        "Số giây tìm cận dưới sau khi tìm kế hoạch; bỏ trống thì chỉ một chốc.",
-        "Seconds to look for a bound once the plan is found; without it, a moment."
+        "Số giây tìm cận dưới sau khi tìm kế hoạch, chưa kể lúc kiểm lại; bỏ trống thì chỉ một chốc.",
+        "Seconds to look for a bound once the plan is found, verifying it aside; without it, a moment."
       )
     case .certificate:
       pick(

@@ -36,6 +36,8 @@ class Run:
         self.problem = problem
         self.points = []
         self.faults = []
+        # (missing, cost) that no plan is better than, as far as the solver says so.
+        self.bound = None
 
     def take(self, seconds, plan):
         verdict = judge(self.problem, plan)
@@ -56,7 +58,7 @@ class Run:
 
 def phiencho(path, problem, limits, threads, folder):
     """One run for each limit: it goes about its work differently when it has more time."""
-    run, by_limit, walls = Run(problem), {}, {}
+    run, by_limit, walls, most = Run(problem), {}, {}, max(limits)
     for limit in limits:
         out, log = folder / f"{limit}.json", folder / f"{limit}.csv"
         begun = time.time()
@@ -64,10 +66,17 @@ def phiencho(path, problem, limits, threads, folder):
         subprocess.run(list(map(str, command)), check=True, capture_output=True, timeout=limit * 3 + 120)
         walls[limit] = time.time() - begun
         by_limit[limit] = run.take(walls[limit], json.load(open(out)))
-        if limit == max(limits):
+        if limit == most:
             rows = list(csv.DictReader(open(log)))
             run.curve = [(float(r["seconds"]), (int(r["missing"]), int(r["cost"]))) for r in rows]
             run.curve.append((walls[limit], by_limit[limit]))
+    # The bound has a run of its own; its certificate has been verified before it is written.
+    out = folder / "bound.json"
+    command = [BINARY, "solve", path, "--seconds", 1, "--prove", most - 1, "--threads", threads, "--out", out]
+    subprocess.run(list(map(str, command)), check=True, capture_output=True)
+    proven = json.load(open(out))
+    run.take(most, proven)
+    run.bound = (proven["bound"]["missing"], proven["bound"]["cost"])
     return run, by_limit, walls
 
 
@@ -90,6 +99,8 @@ def other(name, path, problem, limits, threads, folder):
         entry = json.loads(line)
         if entry["seconds"] <= most + 0.5:
             run.take(entry["seconds"], json.load(open(folder / entry["plan"])))
+    if (folder / "bound.json").exists():
+        run.bound = tuple(json.load(open(folder / "bound.json")))
     run.curve = list(run.points)
     # Half a second to stop in.
     return run, {limit: run.at(limit + (0.5 if limit == most else 0)) for limit in limits}, {}
@@ -151,7 +162,7 @@ def main():
             else:
                 run, scores, walls = other(solver, path, problem, limits, options.threads, folder)
             faults += [f"{problem['name']}, {NAMES[solver]}: {f}" for f in run.faults[:3]]
-            rows.append((problem, solver, scores, walls))
+            rows.append((problem, solver, scores, walls, run.bound))
             panel.append((NAMES[solver], run.curve))
             print(problem["name"], solver, [said(scores[l]) for l in limits], walls, file=sys.stderr, flush=True)
         panels.append((problem["name"], panel))
@@ -168,12 +179,13 @@ def main():
 
 def table(rows, limits, solvers):
     lines = [
-        "| problem (events / people) | solver | " + " | ".join(f"{l} s" for l in limits) + " |",
-        "| --- | --- |" + " --- |" * len(limits),
+        "| problem (events / people) | solver | " + " | ".join(f"{l} s" for l in limits) + f" | bound, {max(limits)} s |",
+        "| --- | --- |" + " --- |" * (len(limits) + 1),
     ]
     for problem in dict.fromkeys(id(r[0]) for r in rows):
         mine = [r for r in rows if id(r[0]) == problem]
-        for _, solver, scores, walls in mine:
+        highest = max((r[4] for r in mine if r[4]), default=None)
+        for _, solver, scores, walls, bound in mine:
             p = mine[0][0]
             first = f"{p['name']} ({len(p['events'])} / {len(p['people'])})" if solver == solvers[0] else ""
             cells = []
@@ -185,6 +197,7 @@ def table(rows, limits, solvers):
                 if limit in walls:
                     cell += f" · {walls[limit]:.1f} s"
                 cells.append(cell)
+            cells.append(f"**{said(bound)}**" if bound and bound == highest else said(bound) if bound else "")
             lines.append(f"| {first} | {NAMES[solver]} | " + " | ".join(cells) + " |")
     return "\n".join(lines) + "\n"
 

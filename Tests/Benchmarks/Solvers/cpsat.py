@@ -61,6 +61,7 @@ def whole(problem, recorder, options):
     # Of the settings tried (linearisation, repairing the hint, longer hint search) the one that pays.
     s.parameters.linearization_level = 2
     s.solve(model.m, Watch(model, recorder))
+    recorder.prove(split(max(0, s.best_objective_bound)))
 
 
 class Parts:

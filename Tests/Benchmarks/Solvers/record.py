@@ -16,6 +16,11 @@ class Recorder:
     def seconds(self):
         return time.time() - self.begun
 
+    def prove(self, bound):
+        """Remembers that no plan is better."""
+        with open(os.path.join(self.folder, "bound.json"), "w") as file:
+            json.dump(bound, file)
+
     def take(self, plan, score):
         """Remembers a plan that is better than those before; the judge looks at it later."""
         if self.best is not None and tuple(score) >= self.best:
