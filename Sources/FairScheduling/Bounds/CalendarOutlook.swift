@@ -11,8 +11,9 @@ final class CalendarOutlook {
     var longer: Int
     /// Prices added up.
     var sums: [Int]
-    /// What is to be had from each session on, by how many are on it already: pairs of those are paid
-    /// for. A single list where pairs cost nothing.
+    /// What is to be had from each session on, by how many are on it already.
+    ///
+    /// Pairs of those are paid for. A single list where pairs cost nothing.
     var rests: [[Int]]
   }
   private struct Facts: BitwiseCopyable {
@@ -76,7 +77,7 @@ final class CalendarOutlook {
 
   /// How much less is to be had because of those that have begun, as far as somebody is to come.
   ///
-  /// - Parameter end: when a member ended as far as that matters; 0 for others.
+  /// `end` says when a member ended as far as that matters; 0 for others.
   @inline(__always)
   func tail(_ begun: Int, _ session: Int, end: (Int) -> Int) -> Int {
     var total = 0

@@ -153,9 +153,9 @@ struct CaseStudy {
 
   /// A cheap calendar may be one that can be staffed cheaply.
   private mutating func tryCalendar(of walk: CalendarWalk, _ relaxer: Relaxer) {
-    guard let layout = relaxed.walk, !walk.starts.isEmpty, lore.tried.insert(walk.starts).inserted else {
-      return
-    }
+    guard let layout = relaxed.walk, !walk.starts.isEmpty,
+      lore.tried.insert(walk.starts).inserted
+    else { return }
     if let crews = relaxed.crewWalk, mostMissing == 0 {
       var narrow = relaxer
       for (member, event) in layout.members.enumerated() {

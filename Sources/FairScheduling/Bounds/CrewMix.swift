@@ -29,12 +29,13 @@ struct CrewMix {
   private static let moves = 300_000
   private static let runs = 6
 
+  /// Lays out the crews of each cluster; nil where there are too many.
+  ///
   /// - Parameters:
   ///   - relaxer: at the prices.
   ///   - layout: what events are to each other.
   ///   - path: when and where each event is held.
   ///   - slack: how much more than the least crews may cost, in `1/scale`.
-  /// - Returns: nil where there are too many crews.
   init?(_ relaxer: Relaxer, _ layout: CrewLayout, path: Plan, slack: Int) {
     problem = relaxer.relaxed.problem
     self.layout = layout

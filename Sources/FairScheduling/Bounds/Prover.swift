@@ -119,9 +119,8 @@ public func prove(_ problem: Problem, against score: Score, _ effort: BoundEffor
   )
 }
 
-/// Climbs, and splits into cases where that does not reach the target.
-///
-/// - Parameter tell: told the bound, the target, and how many cases there are.
+/// Climbs, and splits into cases where that does not reach the target; tells of the bound, the target, and
+/// how many cases there are.
 private func bound(
   _ relaxer: Relaxer,
   upTo target: Int,
