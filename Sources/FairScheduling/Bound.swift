@@ -6,8 +6,8 @@ public func lowerBound(of problem: Problem) -> Score {
   var alone = LoneEvents(problem)
   var missing = 0
   var cost = 0
-  for event in problem.events {
-    let least = alone.leastCost(event)
+  for (number, event) in problem.events.enumerated() {
+    let least = alone.leastCost(event, number)
     if event.mandatory {
       if least == nil { missing += 1 }
       cost += least ?? 0
@@ -39,8 +39,9 @@ private struct LoneEvents {
   }
 
   /// Nil if it cannot be held at all.
-  mutating func leastCost(_ event: Problem.Event) -> Int? {
-    guard let start = event.starts.map(\.cost).min() else { return nil }
+  mutating func leastCost(_ event: Problem.Event, _ number: Int) -> Int? {
+    let starts = event.starts.filter { problem.canBeHeld(number, at: $0.session) }
+    guard let start = starts.map(\.cost).min() else { return nil }
     var staffing = 0
     for shift in event.shifts {
       let people = able[shift.skill] ?? []

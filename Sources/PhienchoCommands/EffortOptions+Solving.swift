@@ -41,7 +41,7 @@ extension EffortOptions {
     let limit = Duration.seconds(prove)
     let started = Mutex<ContinuousClock.Instant?>(nil)
     let isInteractive = Terminal.isErrorInteractive
-    return BoundEffort(
+    var effort = BoundEffort(
       cases: 4000,
       threads: threads,
       isStopped: {
@@ -65,6 +65,13 @@ extension EffortOptions {
         onProgress(proving)
       }
     )
+    // Verifying may take as long again.
+    let longest: Duration = limit * 2 + .seconds(5)
+    effort.isCheckStopped = {
+      guard let start = started.withLock({ $0 }) else { return false }
+      return ContinuousClock.now - start >= longest
+    }
+    return effort
   }
 
   /// Lets the clock decide instead of the steps.

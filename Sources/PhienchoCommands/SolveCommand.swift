@@ -51,6 +51,7 @@ struct SolveCommand: SpokenCommand {
         if isBetter { write(proving.score, proving.bound) }
       } ?? (certificate == nil ? nil : .atOnce(for: parsed))
     )
+    write(solution.score, solution.bound)
     if Terminal.isErrorInteractive { Terminal.endProgress() }
     let bytes = try SolveVerb.bytes(of: solution, for: parsed)
     if let certificate, let proof {

@@ -59,7 +59,7 @@ struct VerifyCommand: SpokenCommand {
             planCost: certified.missing == report.score.missing ? report.score.cost : nil
           )
         ]
-      } ?? [])
+      } ?? [wording.boundUnverified(cost: verdict.written.bound.cost)])
       + [
         wording.verdictLine(
           violations: report.violations.count,

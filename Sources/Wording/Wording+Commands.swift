@@ -108,6 +108,13 @@ extension Wording {
     )
   }
 
+  public func boundUnverified(cost: Int) -> String {
+    pick(
+      "Cận dưới \(number(cost)) trong tệp chưa được kiểm tra: cần --certificate.",
+      "The bound \(number(cost)) in the file was not verified: that needs --certificate."
+    )
+  }
+
   public func provingLine(cases: Int, bound: Int, cost: Int) -> String {
     pick(
       "Đang chứng minh… \(number(cases)) trường hợp, cận dưới \(number(bound)), điểm phạt \(number(cost))",

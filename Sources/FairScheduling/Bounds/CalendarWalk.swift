@@ -178,7 +178,7 @@ struct CalendarWalk {
       for (start, value) in placing[member] {
         let end = start + relaxed.events[event].length
         let whole = serieses.reduce(value) { total, series in
-          let last = min(end + series.longer, series.sums.count - 1)
+          let last = max(start, min(end + series.longer, series.sums.count - 1))
           return total + series.weights[member] * (series.sums[last] - series.sums[start])
         }
         least[start] = min(least[start], whole)

@@ -95,7 +95,7 @@ struct CaseStudy {
       }
       lore.width = width
       node.isWalked = true
-      let bound = walk.least > limit ? limit / scale + 1 : walk.least.ceilingQuotient(by: scale)
+      let bound = min(limit + 1, walk.least).ceilingQuotient(by: scale)
       node.bound = max(node.bound, bound)
       if limit >= most { relaxer.leaveOut(unlike: walk) }
       return walk
@@ -141,7 +141,7 @@ struct CaseStudy {
   }
 
   private func isNearlySettled(_ relaxer: Relaxer) -> Bool {
-    guard let members = relaxed.walk?.members else { return false }
+    let members = relaxed.walk?.members ?? Array(relaxed.events.indices)
     let more = members.map { event in
       let options = relaxed.events[event].options
       return Set(options.indices.filter { relaxer.allowed[event][$0] }.map { options[$0].start })

@@ -298,7 +298,6 @@ final class CrewPricing: Sendable {
   ) -> [[Offer]] {
     var offers = [[Offer]](repeating: [], count: tours.count)
     for (person, able, costs) in people where !limits.excluded.contains(person) {
-      let isRequired = limits.required.contains(person)
       var now = able
       for index in shifts.indices where now & (1 << index) != 0 {
         if let start, !free.isFree(person, start + shifts[index].from, start + shifts[index].to) {
@@ -318,8 +317,9 @@ final class CrewPricing: Sendable {
           price += prices[rest.trailingZeroBitCount]
           rest &= rest - 1
         }
-        let isEnough = offers[number].count >= seatCount + limits.required.count
-        if isEnough, !isRequired, !isComplete {
+        let isEnough = offers[number].count >= seatCount
+        // Among those left out could be one who has to be in the crew.
+        if isEnough, limits.required.isEmpty, !isComplete {
           guard let last = offers[number].last, price < last.price else { continue }
           offers[number].removeLast()
         }

@@ -134,6 +134,60 @@ struct PriceAscent {
     }
   }
 
+  /// Moves the prices of money, and those of all hours by the same, before all others.
+  ///
+  /// An event for which there is no money costs what leaving it out costs, and that everybody works
+  /// less; so both have to rise together. Among the noise of thousands of prices of sessions neither would
+  /// move. To be called first; does nothing where there is money for all.
+  mutating func settleMoney(rounds: Int, target: Int, isStopped: () -> Bool = { false }) {
+    let relaxed = relaxer.relaxed
+    let problem = relaxed.problem
+    let people = problem.people.indices
+    let budgets = relaxed.firstBudget..<relaxed.missingPrice
+    let units = relaxed.spends.reduce(1.0) { $0 + Double($1.max() ?? 0) }
+    guard !people.isEmpty, budgets.contains(where: { best.excess[$0] > 0 }) else { return }
+    let fairness = Double(problem.people.reduce(0) { $0 + $1.fairness }) / Double(people.count)
+    let hour = 0.3 * max(1, fairness)
+    let work = problem.events.flatMap(\.shifts).reduce(0) { $0 + $1.count * ($1.to - $1.from) }
+    // As much money as is spent in an hour of work weighs as much as that.
+    let money = hour * (Double(work) / units) * (Double(work) / units)
+    let goal = Double(target * relaxer.scale)
+    var current = best
+    var stride = 0.3
+    var sinceBest = 0
+    for _ in 0..<rounds {
+      if isStopped() || cost >= target { break }
+      let excess = people.reduce(0) { $0 + current.excess[$1] }
+      let mean = fairness > 0 ? Double(excess) / Double(people.count) : 0
+      let asked = budgets.map { budget in
+        let excess = Double(current.excess[budget])
+        return excess < 0 && point[budget] <= 0 ? 0 : excess
+      }
+      let norm =
+        hour * mean * mean * Double(people.count) + money * asked.reduce(0) { $0 + $1 * $1 }
+      guard norm > 0 else { break }
+      let step = stride * max(goal - Double(current.value), Double(relaxer.scale)) / norm
+      for person in people {
+        point[person] = min(max(point[person] + step * hour * mean, -highest), highest)
+      }
+      for (budget, excess) in zip(budgets, asked) {
+        point[budget] = min(max(point[budget] + step * money * excess, 0), highest)
+      }
+      relaxer.setPrices(point.map { Int($0.rounded()) })
+      current = relaxer.evaluate()
+      sinceBest += 1
+      if current.value > best.value {
+        (best, bestPrices, sinceBest) = (current, relaxer.prices, 0)
+      } else if sinceBest > 4 {
+        (current, sinceBest) = (best, 0)
+        point = bestPrices.map(Double.init)
+        stride *= 0.6
+      }
+    }
+    point = bestPrices.map(Double.init)
+    relaxer.setPrices(bestPrices)
+  }
+
   /// Moves the prices of all hours together to where the work of the events held is wanted.
   ///
   /// That changes no crew, for each crew of an event works as long; so where it is best is known at once.

@@ -3,6 +3,8 @@ public struct BoundEffort: Sendable {
   /// Evaluations of the relaxation at most; nil for as long as `isStopped` lets it.
   public var rounds: Int?
   public var isStopped: @Sendable () -> Bool
+  /// The same for verifying what was found.
+  public var isCheckStopped: @Sendable () -> Bool = { false }
   /// Cases to split into at most; 1 to leave it at one list of prices.
   public var cases: Int
   /// Operating-system threads; what is proved does not depend on them unless `isStopped` does.
@@ -64,6 +66,8 @@ public struct Proving: Hashable, Sendable {
 /// What has been proved, and a better plan if one came along.
 public struct Proven: Sendable {
   public var certificate: Certificate
+  /// What was proved without cases: less, but sooner verified.
+  public var plain: Certificate
   public var plan: Plan?
 }
 
@@ -72,12 +76,28 @@ public struct Proven: Sendable {
 /// It stops at the score of the best plan known.
 public func prove(_ problem: Problem, against score: Score, _ effort: BoundEffort) -> Proven {
   var missing = 0
-  var missingProof: Certificate.Proof?
+  var lack: Bounded?
   if score.missing > 0 {
     let relaxer = Relaxer(RelaxedProblem(problem.withoutCosts), scale: 1_000_000)
     let found = bound(relaxer, upTo: score.missing, effort.forMissing(problem))
     missing = found.value
-    if missing > 0 { missingProof = found.proof }
+    lack = found
+  }
+  func proven(_ found: Bounded) -> Proven {
+    let plainMissing = lack?.plainValue ?? 0
+    return Proven(
+      certificate: Certificate(
+        bound: Score(missing: missing, cost: found.value),
+        missing: missing > 0 ? lack?.proof : nil,
+        cost: found.proof
+      ),
+      plain: Certificate(
+        bound: Score(missing: plainMissing, cost: found.plainValue),
+        missing: plainMissing > 0 ? lack.map { .prices($0.prices) } : nil,
+        cost: .prices(found.prices)
+      ),
+      plan: found.plan
+    )
   }
   var relaxer = Relaxer(RelaxedProblem(problem), scale: scale(for: problem))
   relaxer.mostMissing = missing
@@ -91,14 +111,7 @@ public func prove(_ problem: Problem, against score: Score, _ effort: BoundEffor
         )
       )
     }
-    return Proven(
-      certificate: Certificate(
-        bound: Score(missing: missing, cost: found.value),
-        missing: missingProof,
-        cost: found.proof
-      ),
-      plan: found.plan
-    )
+    return proven(found)
   }
   // With fewer missing events than are known to do, a plan may cost more.
   let first = relaxer.evaluate().value.ceilingQuotient(by: relaxer.scale)
@@ -109,14 +122,7 @@ public func prove(_ problem: Problem, against score: Score, _ effort: BoundEffor
       Proving(score: score, bound: Score(missing: missing, cost: bound), cases: cases)
     )
   }
-  return Proven(
-    certificate: Certificate(
-      bound: Score(missing: missing, cost: found.value),
-      missing: missingProof,
-      cost: found.proof
-    ),
-    plan: nil
-  )
+  return proven(found)
 }
 
 /// Climbs, and splits into cases where that does not reach the target; tells of the bound, the target, and
@@ -126,24 +132,42 @@ private func bound(
   upTo target: Int,
   _ effort: BoundEffort,
   tell: (Int, Int, Int) -> Void = { _, _, _ in }
-) -> (value: Int, proof: Certificate.Proof, plan: Plan?) {
+) -> Bounded {
   var ascent = PriceAscent(relaxer)
+  let rounds = effort.rounds ?? .max
+  ascent.settleMoney(rounds: min(60, rounds / 2), target: target, isStopped: effort.isStopped)
   ascent.climb(
-    rounds: effort.rounds ?? .max,
+    rounds: rounds,
     target: target,
     isStopped: effort.isStopped,
     onImprovement: { tell(min(max(0, $0), target), target, 1) }
   )
   let value = min(max(0, ascent.cost), target)
-  guard effort.cases > 1, value < target else { return (value, .prices(ascent.priceList), nil) }
+  let prices = ascent.priceList
+  var found = Bounded(value: value, proof: .prices(prices), plainValue: value, prices: prices)
+  guard effort.cases > 1, value < target else { return found }
   var first = relaxer
   first.setPrices(ascent.bestPrices)
   var tree = CaseTree(first, target: target)
   tree.grow(nodes: effort.cases, threads: effort.threads, isStopped: effort.isStopped) { tree in
     tell(max(tree.bound, min(value, tree.target)), tree.target, tree.count)
   }
-  guard tree.bound > value else { return (value, .prices(ascent.priceList), tree.plan) }
-  return (tree.bound, tree.proof, tree.plan)
+  found.plan = tree.plan
+  found.plainValue = min(value, tree.target)
+  (found.value, found.proof) =
+    tree.bound > value ? (tree.bound, tree.proof) : (found.plainValue, found.proof)
+  return found
+}
+
+/// A bound of the cost, or of missing events.
+private struct Bounded {
+  var value: Int
+  var proof: Certificate.Proof
+  /// What prices alone prove, and those.
+  var plainValue: Int
+  var prices: PriceList
+  /// A better plan, if one came along.
+  var plan: Plan?
 }
 
 /// As fine as whole numbers allow without overflow.
@@ -153,10 +177,19 @@ private func scale(for problem: Problem) -> Int {
   for event in problem.events {
     total += Double(event.skipCost) + Double(event.starts.map(\.cost).max() ?? 0)
     total += Double(event.venues.map(\.cost).max() ?? 0)
+    for shift in event.shifts {
+      let dearest = Double(shift.costs.map(\.cost).max() ?? 0)
+      let farthest = Double(problem.people.flatMap(\.outing).max() ?? 0)
+      total += Double(shift.count) * (dearest + farthest)
+    }
+  }
+  for relation in problem.spread {
+    let pairs = Double(relation.events.count * relation.events.count)
+    total += Double(relation.weight) * pairs * sessions
   }
   for person in problem.people {
     let far = sessions + Double(person.target)
-    total += Double(person.fairness) * far * far + Double(person.outing.max() ?? 0)
+    total += Double(person.fairness) * far * far
   }
   return max(1, min(100_000, Int(1e15 / total)))
 }

@@ -77,7 +77,7 @@ final class WalkLayout: Sendable {
     loners = problem.events.indices.filter { positions[$0] < 0 && !attached.contains($0) }
     var users = [Int](repeating: 0, count: series.count)
     for event in members {
-      for number in Set(terms[event].map(\.series)) { users[number] += 1 }
+      for number in Set(terms[event].filter { $0.weight != 0 }.map(\.series)) { users[number] += 1 }
     }
     isWalked = series.indices.map { number in
       switch series[number].resource {

@@ -21,10 +21,11 @@ struct EventLayout {
     }
     self.skilled = skilled
     shares = Array(repeating: 0, count: problem.people.count)
-    for event in problem.events { append(event) }
+    for number in problem.events.indices { append(number) }
   }
 
-  private mutating func append(_ event: Problem.Event) {
+  private mutating func append(_ number: Int) {
+    let event = problem.events[number]
     let people = event.shifts.map { skilled[$0.skill] ?? [] }
     let first = able.count
     var list: [Shift] = []
@@ -57,7 +58,7 @@ struct EventLayout {
         }
       )
     }
-    let (options, sites) = choices(of: event)
+    let (options, sites) = choices(of: event, number)
     self.options.append(options)
     self.sites.append(sites)
     shifts.append(list)
@@ -92,7 +93,10 @@ struct EventLayout {
     }
   }
 
-  private func choices(of event: Problem.Event) -> (options: [Option], sites: [Int]) {
+  private func choices(of event: Problem.Event, _ number: Int)
+    -> (options: [Option], sites: [Int])
+  {
+    let starts = event.starts.filter { problem.canBeHeld(number, at: $0.session) }
     let venues: [(venue: Int, place: Int, cost: Int)] =
       event.venues.isEmpty
       ? [(-1, event.place, 0)]
@@ -102,7 +106,7 @@ struct EventLayout {
     options.reserveCapacity(event.starts.count * venues.count)
     for (venue, place, venueCost) in venues {
       let closed = venue < 0 ? [] : problem.venues[venue].closed
-      for start in event.starts {
+      for start in starts {
         let site = start.session..<(start.session + event.length)
         if closed.contains(where: { $0.overlaps(site) }) { continue }
         options.append(

@@ -14,7 +14,7 @@ public enum ProvingVerb {
   ) -> (solution: Solution, certificate: Certificate?) {
     guard let tried = effort ?? .quick(for: problem) else { return (solution, nil) }
     let proven = prove(problem, against: solution.score, tried)
-    let certificate = proven.certificate
+    var certificate = proven.certificate
     var bounded = solution
     bounded.isProved = false
     if let better = proven.plan {
@@ -24,14 +24,18 @@ public enum ProvingVerb {
         bounded.score = checked.score
       }
     }
-    let isComplete = certificate.bound >= bounded.score
-    if effort != nil || isComplete {
-      guard CertificateChecker(problem).fault(in: certificate) == nil else {
-        return (bounded, certificate)
+    if effort != nil || certificate.bound >= bounded.score {
+      let checker = CertificateChecker(problem)
+      if checker.fault(in: certificate, isStopped: tried.isCheckStopped) != nil {
+        // What cases prove is not believed, or not checked in time; what prices prove is at once.
+        certificate = proven.plain
+        if checker.fault(in: certificate) != nil { return (bounded, nil) }
       }
     }
-    bounded.bound = min(max(bounded.bound, certificate.bound), bounded.score)
-    bounded.isProved = isComplete
+    bounded.isProved = certificate.bound >= bounded.score
+    // With a proof to show, nothing is claimed beyond it.
+    let known = effort == nil ? max(bounded.bound, certificate.bound) : certificate.bound
+    bounded.bound = min(known, bounded.score)
     return (bounded, certificate)
   }
 }

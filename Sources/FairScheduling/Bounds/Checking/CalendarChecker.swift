@@ -253,7 +253,13 @@ struct CalendarChecker {
   // MARK: The walk
 
   /// Whether every calendar reaches the claim; if not, what no calendar below it needs is taken away.
-  func reaches(_ claim: Int, _ choices: inout PriceChecker.Choices) -> Bool {
+  ///
+  /// Once `isStopped`, nothing is known: it says no, and takes nothing away.
+  func reaches(
+    _ claim: Int,
+    _ choices: inout PriceChecker.Choices,
+    _ isStopped: () -> Bool = { false }
+  ) -> Bool {
     if claim <= 0 || choices.isEmpty { return true }
     let limit = (claim - 1) * prices.scale
     let costs = costs(choices)
@@ -268,7 +274,7 @@ struct CalendarChecker {
       base += least
     }
     var table = CalendarTable(members.count)
-    search(costs, base, limit, &table)
+    guard search(costs, base, limit, &table, isStopped) else { return false }
     guard table.least <= limit else { return true }
     for event in choices.events.indices {
       if let own = alone[event] {
@@ -338,7 +344,15 @@ struct CalendarChecker {
   }
 
   /// Forwards, what leads to each state; then backwards, what follows, found anew.
-  private func search(_ costs: Costs, _ base: Int, _ limit: Int, _ table: inout CalendarTable) {
+  ///
+  /// - Returns: false if it was stopped.
+  private func search(
+    _ costs: Costs,
+    _ base: Int,
+    _ limit: Int,
+    _ table: inout CalendarTable,
+    _ isStopped: () -> Bool
+  ) -> Bool {
     var starting = members.map { _ in [Int: Int]() }
     var missing: [Int] = []
     for (member, event) in members.enumerated() {
@@ -358,6 +372,7 @@ struct CalendarChecker {
     let times = Set(starting.flatMap(\.keys)).sorted()
     var layers: [[State: Int]] = [[State(): base]]
     for (index, time) in times.enumerated() {
+      if isStopped() { return false }
       let next = index + 1 < times.count ? times[index + 1] : problem.sessions + 1
       let own = starting.map { $0[time] ?? PriceChecker.never }
       var found: [State: Int] = [:]
@@ -386,6 +401,7 @@ struct CalendarChecker {
       for member in out { table.without[member] = min(table.without[member], spent + cost) }
     }
     for (index, time) in times.enumerated().reversed() {
+      if isStopped() { return false }
       let next = index + 1 < times.count ? times[index + 1] : problem.sessions + 1
       let own = starting.map { $0[time] ?? PriceChecker.never }
       var before: [State: Int] = [:]
@@ -406,6 +422,7 @@ struct CalendarChecker {
       ahead = before
     }
     if let rest = ahead[State()] { table.least = base + rest }
+    return true
   }
 
   /// Each way to start some members at a session, with what that costs and which they are.

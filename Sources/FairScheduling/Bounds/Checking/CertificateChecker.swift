@@ -18,24 +18,38 @@ public struct CertificateChecker {
     case noProof
     /// Prices that prove less than is claimed: rounded up, in the unit of the claim.
     case provesOnly(Int)
+    /// It was stopped before it knew.
+    case unfinished
   }
 
   /// Whether the certificate proves its bound; nil if it does.
-  public func fault(in certificate: Certificate) -> Fault? {
+  ///
+  /// - Parameters:
+  ///   - certificate: whatever somebody claims.
+  ///   - isStopped: asked often; once true, it is left unfinished.
+  /// - Returns: what is wrong with it.
+  public func fault(
+    in certificate: Certificate,
+    isStopped: @escaping @Sendable () -> Bool = { false }
+  ) -> Fault? {
     let bound = certificate.bound
     if bound.missing > 0 {
       guard let proof = certificate.missing else { return .noProof }
-      let tree = ProofChecker(PriceChecker(problem.bareForChecking), mostMissing: nil)
+      let tree = ProofChecker(PriceChecker(problem.bareForChecking), mostMissing: nil, isStopped)
       if let fault = tree.fault(in: proof, claim: bound.missing) { return fault }
     }
-    return fault(inCostOf: certificate)
+    return fault(inCostOf: certificate, isStopped)
   }
 
   /// The same for the second part of the bound, the first taken as true.
-  func fault(inCostOf certificate: Certificate) -> Fault? {
+  func fault(
+    inCostOf certificate: Certificate,
+    _ isStopped: @escaping @Sendable () -> Bool = { false }
+  ) -> Fault? {
     let tree = ProofChecker(
       PriceChecker(problem),
-      mostMissing: max(0, certificate.bound.missing)
+      mostMissing: max(0, certificate.bound.missing),
+      isStopped
     )
     return tree.fault(in: certificate.cost, claim: certificate.bound.cost)
   }
@@ -46,10 +60,16 @@ private struct ProofChecker {
   let checker: PriceChecker
   /// Plans with more missing events are not looked at; nil to look at all.
   let mostMissing: Int?
+  let isStopped: @Sendable () -> Bool
 
-  init(_ checker: PriceChecker, mostMissing: Int?) {
+  init(
+    _ checker: PriceChecker,
+    mostMissing: Int?,
+    _ isStopped: @escaping @Sendable () -> Bool
+  ) {
     self.checker = checker
     self.mostMissing = mostMissing
+    self.isStopped = isStopped
   }
 
   /// A case with what is allowed in it.
@@ -67,11 +87,12 @@ private struct ProofChecker {
   func fault(in proof: Certificate.Proof, claim: Int) -> CertificateChecker.Fault? {
     var open = [Case(proof: proof, choices: checker.everything(mostMissing: mostMissing))]
     while !open.isEmpty {
+      if isStopped() { return .unfinished }
       let next = Array(open.suffix(32))
       open.removeLast(next.count)
       for verdict in concurrentMap(next, threads: 2, { verdict(on: $0, claim) }) {
         switch verdict {
-        case .fault(let fault): return fault
+        case .fault(let fault): return isStopped() ? .unfinished : fault
         case .holds(let cases): open += cases
         }
       }
@@ -116,9 +137,10 @@ extension ProofChecker {
     checker.leaveOut(&choices, prices, value, claim, mostMissing: mostMissing)
     if !prices.walked.isEmpty {
       let calendars = CalendarChecker(checker, prices, mostMissing: mostMissing)
-      if calendars.reaches(claim, &choices) { return true }
+      if calendars.reaches(claim, &choices, isStopped) { return true }
     }
-    guard !prices.staffing.isEmpty, mostMissing == 0, claim > 0 else { return false }
+    // Where events may be missing at a price, what staffs does not know it.
+    guard !prices.staffing.isEmpty, mostMissing ?? 0 == 0, claim > 0 else { return false }
     var crews = CrewChecker(checker, prices, claim: claim, choices)
     return crews?.isProven(choices) ?? false
   }

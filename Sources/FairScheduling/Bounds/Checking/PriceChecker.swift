@@ -51,7 +51,7 @@ struct PriceChecker {
   // MARK: Choices
 
   func everything(mostMissing: Int?) -> Choices {
-    let events = problem.events.map { event in
+    let events = problem.events.enumerated().map { number, event in
       let places: [(Int?, Int, Int)] =
         event.venues.isEmpty
         ? [(nil, event.place, 0)]
@@ -59,6 +59,7 @@ struct PriceChecker {
       let options = event.starts.flatMap { start in
         places.compactMap { venue, place, cost -> Option? in
           let site = start.session..<(start.session + event.length)
+          if isHopeless(number, start.session) { return nil }
           if let venue, problem.venues[venue].closed.contains(where: { $0.overlaps(site) }) {
             return nil
           }
@@ -72,6 +73,29 @@ struct PriceChecker {
       return 0...min(problem.sessions, able.reduce(0) { $0 + $1.to - $1.from })
     }
     return Choices(events: events, hours: hours)
+  }
+
+  /// Whether an event breaks a rule at a start whatever else is held.
+  private func isHopeless(_ number: Int, _ start: Int) -> Bool {
+    let event = problem.events[number]
+    for convoy in problem.within where convoy.events.contains(number) {
+      if event.length > convoy.maxSpan { return true }
+    }
+    for relation in problem.after where relation.first == relation.second {
+      guard relation.first == number else { continue }
+      let gap = start - (start + event.length)
+      if gap < relation.minGap { return true }
+      if let most = relation.maxGap, gap > most { return true }
+    }
+    guard let rest = problem.rest, problem.sessionsPerDay > 0 else { return false }
+    for shift in event.shifts {
+      let worked = Set((start + shift.from..<start + shift.to).map { $0 / problem.sessionsPerDay })
+      for first in worked where worked.count(where: { first..<first + rest.window ~= $0 }) > rest.maxDays
+      {
+        return true
+      }
+    }
+    return false
   }
 
   func restricted(_ choices: Choices, _ matter: Certificate.Case, holds: Bool) -> Choices {
