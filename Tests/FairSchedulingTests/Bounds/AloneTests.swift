@@ -4,7 +4,9 @@ import Testing
 
 /// What cannot be held for a reason of its own, or because of one other, is proved to be missing.
 @Suite struct AloneTests {
-  private func event(_ name: String, starts: [Int], place: Int = 0, shift: Int = 0) -> Problem.Event {
+  private func event(_ name: String, starts: [Int], place: Int = 0, shift: Int = 0)
+    -> Problem.Event
+  {
     Problem.Event(
       id: name,
       length: 4,
@@ -93,7 +95,8 @@ import Testing
       for index in problem.apart.indices { problem.apart[index].minGap = -9 }
       for index in problem.spread.indices { problem.spread[index].idealGap = -5 }
       let best = solve(problem, SolveOptions(steps: 500, threads: 1)).score
-      let certificate = prove(problem, against: best, BoundEffort(rounds: 20, cases: 10)).certificate
+      let effort = BoundEffort(rounds: 20, cases: 10)
+      let certificate = prove(problem, against: best, effort).certificate
       #expect(CertificateChecker(problem).fault(in: certificate) == nil, "seed \(seed)")
     }
   }

@@ -90,9 +90,9 @@ struct PriceChecker {
     guard let rest = problem.rest, problem.sessionsPerDay > 0 else { return false }
     for shift in event.shifts {
       let worked = Set((start + shift.from..<start + shift.to).map { $0 / problem.sessionsPerDay })
-      for first in worked where worked.count(where: { first..<first + rest.window ~= $0 }) > rest.maxDays
-      {
-        return true
+      for first in worked {
+        let inWindow = worked.count { first <= $0 && $0 < first + rest.window }
+        if inWindow > rest.maxDays { return true }
       }
     }
     return false
