@@ -174,12 +174,12 @@ private struct Bounded {
 private func scale(for problem: Problem) -> Int {
   var total = 1.0
   let sessions = Double(problem.sessions)
+  let farthest = Double(problem.people.flatMap(\.outing).max() ?? 0)
   for event in problem.events {
     total += Double(event.skipCost) + Double(event.starts.map(\.cost).max() ?? 0)
     total += Double(event.venues.map(\.cost).max() ?? 0)
     for shift in event.shifts {
       let dearest = Double(shift.costs.map(\.cost).max() ?? 0)
-      let farthest = Double(problem.people.flatMap(\.outing).max() ?? 0)
       total += Double(shift.count) * (dearest + farthest)
     }
   }

@@ -84,12 +84,13 @@ extension PriceChecker {
     }
     total += Double(prices.missing ?? 0) * events
     var costs = 0.0
+    let farthest = Double(problem.people.flatMap(\.outing).max() ?? 0)
     for event in problem.events {
       costs += Double(event.skipCost) + Double(event.starts.map(\.cost).max() ?? 0)
       costs += Double(event.venues.map(\.cost).max() ?? 0)
       for shift in event.shifts {
         costs += Double(shift.count) * Double(shift.costs.map(\.cost).max() ?? 0)
-        costs += Double(shift.count) * Double(problem.people.flatMap(\.outing).max() ?? 0)
+        costs += Double(shift.count) * farthest
       }
     }
     for relation in problem.spread {
