@@ -7,8 +7,11 @@ final class CrewLayout: Sendable {
   private let ordersOfPair: [Int: [Int]]
   /// For each event and shift who can take it.
   private let able: [[[Int]]]
-  /// The longest travel.
+  /// How many sessions apart two events can be whose people cannot do both.
   let farthest: Int
+  private let perDay: Int
+  /// The rest rule, if two shifts alone can break it.
+  private let tiring: Problem.Rest?
   /// The first budget that counts from the first session on, if any.
   let budgets: [Int]
 
@@ -35,7 +38,15 @@ final class CrewLayout: Sendable {
         problem.people.indices.filter { problem.people[$0].skills.contains(shift.skill) }
       }
     }
-    farthest = problem.travel.joined().max() ?? 0
+    let longest = problem.events.flatMap(\.shifts).map { $0.to - $0.from }.max() ?? 0
+    let perDay = max(1, problem.sessionsPerDay)
+    let tiring = problem.rest.flatMap { rest in
+      // A shift of so many sessions touches one day more at most.
+      2 * (longest / perDay + 2) > rest.maxDays ? rest : nil
+    }
+    self.perDay = perDay
+    self.tiring = tiring
+    farthest = max(problem.travel.joined().max() ?? 0, (tiring?.window ?? 0) * perDay)
     budgets = problem.budgets.firstIndex { $0.from <= 0 }.map { [$0] } ?? []
   }
 
@@ -96,10 +107,33 @@ final class CrewLayout: Sendable {
       for (two, other) in problem.events[second.event].shifts.enumerated() {
         let isAfter = second.start + other.from - first.start - shift.to >= there
         let isBefore = first.start + shift.from - second.start - other.to >= back
-        if !isAfter && !isBefore { found.append((one, two)) }
+        if !isAfter && !isBefore || tires(shift, first.start, other, second.start) {
+          found.append((one, two))
+        }
       }
     }
     return found
+  }
+
+  /// Whether two shifts are on more days than the rest rule allows within some window.
+  private func tires(
+    _ shift: Problem.Shift,
+    _ start: Int,
+    _ other: Problem.Shift,
+    _ otherStart: Int
+  ) -> Bool {
+    guard let rest = tiring else { return false }
+    let own = days(of: shift, start)
+    let its = days(of: other, otherStart)
+    guard own.count + its.count > rest.maxDays else { return false }
+    let days = Set(own).union(its)
+    return days.contains { first in
+      days.count { $0 >= first && $0 < first + rest.window } > rest.maxDays
+    }
+  }
+
+  private func days(of shift: Problem.Shift, _ start: Int) -> ClosedRange<Int> {
+    ((start + shift.from) / perDay)...((start + shift.to - 1) / perDay)
   }
 
   /// The duties of one event that keep somebody from a duty of another.

@@ -95,7 +95,7 @@ final class RelaxedProblem: Sendable {
             series: all,
             from: 0,
             to: problem.events[user.event].length,
-            weight: Self.units(user.quantity, of: equipment.quantity)
+            weight: Self.units(user.quantity, of: equipment.quantity, unit: unit)
           )
         )
       }
@@ -163,10 +163,11 @@ final class RelaxedProblem: Sendable {
     firstBudget = offset
     missingPrice = offset + problem.budgets.count
     priceCount = missingPrice + 1
+    let moneyUnits = problem.budgets.map { Self.unit(of: $0, problem) }
     spends = problem.events.map { event in
-      problem.budgets.map { Self.units(event.spend, of: $0.limit) }
+      zip(problem.budgets, moneyUnits).map { Self.units(event.spend, of: $0.limit, unit: $1) }
     }
-    budgetLimits = problem.budgets.map { $0.limit / Self.unit($0.limit) }
+    budgetLimits = zip(problem.budgets, moneyUnits).map { $0.limit / $1 }
     budgets = problem.events.indices.map { event in
       problem.budgets.indices.filter { index in
         problem.events[event].spend > 0 && (problem.budgets[index].events?.contains(event) ?? true)
@@ -191,9 +192,22 @@ final class RelaxedProblem: Sendable {
   /// Large limits are counted in units of a thousandth, so that whole prices are fine enough.
   static func unit(_ limit: Int) -> Int { max(1, limit / 1000) }
 
+  /// Money is counted in the largest sum that divides everything spent, if that is not too small: then
+  /// nothing is lost by rounding.
+  private static func unit(of budget: Problem.Budget, _ problem: Problem) -> Int {
+    var common = 0
+    for (event, facts) in problem.events.enumerated()
+    where budget.events?.contains(event) ?? true {
+      var (larger, smaller) = (common, facts.spend)
+      while smaller > 0 { (larger, smaller) = (smaller, larger % smaller) }
+      common = larger
+    }
+    return max(1, common, budget.limit / 10_000)
+  }
+
   /// A quantity in units of a limit, rounded down; far beyond it is as good as a bit beyond.
-  static func units(_ quantity: Int, of limit: Int) -> Int {
-    min(quantity / unit(limit), 2 * (limit / unit(limit)) + 1)
+  static func units(_ quantity: Int, of limit: Int, unit: Int) -> Int {
+    min(quantity / unit, 2 * (limit / unit) + 1)
   }
 
   /// Flat prices as a list that says what each is for; what costs nothing is left out.

@@ -88,6 +88,31 @@ import Testing
     }
   }
 
+  @Test("two events on more days than the one who could do both may work")
+  func tiring() {
+    // Days 1 and 2, then days 3 and 4, or days 4 and 5.
+    for (second, days, missing) in [(6, 3, 1), (6, 4, 0), (8, 3, 1), (10, 3, 0)] {
+      let events = [event("a", starts: [2], shift: 4), event("b", starts: [second], shift: 4)]
+      let two = problem(events) { $0.rest = Problem.Rest(window: 5, maxDays: days) }
+      let (_, found, proved) = provedMissing(two)
+      #expect(found == missing && proved == missing, "\(second), \(days) days")
+    }
+  }
+
+  @Test("budgets that lack a ten-thousandth")
+  func budgets() {
+    for (limit, missing) in [(79_990_000, 1), (80_000_000, 0)] {
+      var events = [event("a", starts: [0]), event("b", starts: [8])]
+      events[0].spend = 30_010_000
+      events[1].spend = 49_990_000
+      let two = problem(events) {
+        $0.budgets = [Problem.Budget(from: 0, to: 40, limit: limit)]
+      }
+      let (_, found, proved) = provedMissing(two)
+      #expect(found == missing && proved == missing, "\(limit)")
+    }
+  }
+
   @Test("lists with gaps below zero keep nothing apart and break nothing")
   func negativeGaps() {
     for seed in 1...20 as ClosedRange<UInt64> {

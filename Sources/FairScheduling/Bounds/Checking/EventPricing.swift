@@ -3,8 +3,11 @@ struct PriceSums {
   /// For each priced resource, one entry more than prices.
   private(set) var lists: [(resource: PriceList.Resource, sums: [Int])] = []
   private(set) var people: [Int: [Int]] = [:]
+  /// What sums of each budget are counted in.
+  let moneyUnits: [Int]
 
   init(_ problem: Problem, _ prices: PriceList) {
+    moneyUnits = problem.budgets.map { PriceChecker.moneyUnit($0, problem) }
     for (resource, list) in prices.sessions {
       var sums = [0]
       for price in list { sums.append((sums.last ?? 0) + price) }
@@ -76,7 +79,8 @@ struct EventPricing {
         let quantity = event.uses.filter { $0.equipment == index }.reduce(0) { $0 + $1.quantity }
         if quantity > 0 {
           let limit = problem.equipment[index].quantity
-          take(0, event.length, PriceChecker.units(quantity, of: limit))
+          let unit = PriceChecker.unit(limit)
+          take(0, event.length, PriceChecker.units(quantity, of: limit, unit: unit))
         }
       case .crowd(let index, let fit):
         let quantity = event.uses.filter { $0.equipment == index }.reduce(0) { $0 + $1.quantity }
@@ -123,7 +127,8 @@ struct EventPricing {
         let budget = problem.budgets[index]
         guard budget.from <= start, start < budget.to else { continue }
         guard budget.events?.contains(number) ?? true else { continue }
-        taken += price * PriceChecker.units(event.spend, of: budget.limit)
+        let unit = sums.moneyUnits[index]
+        taken += price * PriceChecker.units(event.spend, of: budget.limit, unit: unit)
       }
       atStart[start] = taken
       value += taken

@@ -73,7 +73,7 @@ extension PriceChecker {
       total += list.reduce(0.0) { $0 + Double($1) } * events * most
     }
     for (price, budget) in zip(prices.budgets, problem.budgets) {
-      let most = 2 * Double(budget.limit / Self.unit(budget.limit)) + 1
+      let most = 2 * Double(budget.limit / Self.moneyUnit(budget, problem)) + 1
       total += Double(price) * events * most
     }
     let sessions = Double(max(1, problem.sessions))

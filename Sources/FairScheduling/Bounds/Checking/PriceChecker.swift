@@ -195,8 +195,8 @@ struct PriceChecker {
     for (resource, list) in prices.sessions {
       for price in list where price > 0 { amount -= offer(resource, price, prices.scale) }
     }
-    for (index, price) in prices.budgets.enumerated() {
-      amount -= price * (problem.budgets[index].limit / Self.unit(problem.budgets[index].limit))
+    for (price, budget) in zip(prices.budgets, problem.budgets) where price > 0 {
+      amount -= price * (budget.limit / Self.moneyUnit(budget, problem))
     }
     for (index, (person, price)) in zip(problem.people, prices.hours).enumerated() {
       let shares = choices.hours[index].map { hours in
@@ -233,7 +233,8 @@ struct PriceChecker {
     }
     switch resource {
     case .equipment(let index):
-      return PriceChecker.units(quantity(index), of: problem.equipment[index].quantity)
+      let owned = problem.equipment[index].quantity
+      return PriceChecker.units(quantity(index), of: owned, unit: Self.unit(owned))
     case .crowd(let index, let fit):
       return quantity(index) > problem.equipment[index].quantity / (fit + 1) ? 1 : 0
     case .apart(let index): return problem.apart[index].events.contains(event) ? 1 : 0
@@ -262,8 +263,21 @@ struct PriceChecker {
   static func unit(_ limit: Int) -> Int { max(1, limit / 1000) }
 
   /// A quantity in such units; more than twice the limit is as impossible as twice.
-  static func units(_ quantity: Int, of limit: Int) -> Int {
-    min(quantity / unit(limit), 2 * (limit / unit(limit)) + 1)
+  static func units(_ quantity: Int, of limit: Int, unit: Int) -> Int {
+    min(quantity / unit, 2 * (limit / unit) + 1)
+  }
+
+  /// Sums of money are counted in what divides each that may be spent, but in no less than
+  /// a ten-thousandth of the limit.
+  static func moneyUnit(_ budget: Problem.Budget, _ problem: Problem) -> Int {
+    let spends = problem.events.indices.filter { budget.events?.contains($0) ?? true }
+      .map { problem.events[$0].spend }
+    let common = spends.reduce(0, greatestCommonDivisor)
+    return max(1, max(common, budget.limit / 10_000))
+  }
+
+  private static func greatestCommonDivisor(_ a: Int, _ b: Int) -> Int {
+    b == 0 ? a : greatestCommonDivisor(b, a % b)
   }
 
   /// The two events of the `index`th order: `after` first, then ordered pairs of each `within`.
