@@ -43,10 +43,11 @@ struct GenerateCommand: SpokenCommand {
   }
 
   func work() throws {
+    let outFile = try out.map(OutputFile.init)
     let problem = family.problem(seed: seed, events: events, people: people)
     let bytes = try ProblemFormat.bytes(of: problem)
-    guard let out else { return try Terminal.write(bytes) }
-    try Data(bytes).write(to: URL(filePath: out), options: .atomic)
+    guard let outFile else { return try Terminal.write(bytes) }
+    try outFile.write(bytes)
   }
 
   private static let most = 100_000

@@ -33,7 +33,9 @@ struct SolveCommand: SpokenCommand {
     let started = ContinuousClock.now
     let wording = Wording(language.language)
     let parsed = try DocumentFiles(wording: wording).problem(at: problem)
-    let file = try log.map(TrajectoryLog.init)
+    let outFile = try out.map(OutputFile.init)
+    let certificateFile = try certificate.map(OutputFile.init)
+    let file = try log.map(OutputFile.init).map { try TrajectoryLog(path: $0.path) }
     let last = Mutex<Proving?>(nil)
     @Sendable func write(_ score: Score, _ bound: Score) {
       file?.write(score, bound, seconds: (ContinuousClock.now - started) / .seconds(1))
@@ -54,15 +56,16 @@ struct SolveCommand: SpokenCommand {
     write(solution.score, solution.bound)
     if Terminal.isErrorInteractive { Terminal.endProgress() }
     let bytes = try SolveVerb.bytes(of: solution, for: parsed)
-    if let certificate, let proof {
-      let bytes = try SolveVerb.bytes(of: proof, for: parsed)
-      try Data(bytes).write(to: URL(filePath: certificate), options: .atomic)
+    if let certificateFile, let proof {
+      try certificateFile.write(try SolveVerb.bytes(of: proof, for: parsed))
+    } else if certificateFile != nil {
+      Terminal.complain(wording.withoutCertificate)
     }
-    guard let out else {
+    guard let outFile else {
       try Terminal.write(Array(bytes))
       return
     }
-    try Data(bytes).write(to: URL(filePath: out), options: .atomic)
+    try outFile.write(Array(bytes))
     try Terminal.say(wording.scoreLine(missing: solution.score.missing, cost: solution.score.cost))
     try Terminal.say(
       wording.boundLine(

@@ -7,6 +7,8 @@ package enum DocumentCode: String, CaseIterable, Sendable {
   case duplicateKey = "duplicate-key"
   case wrongType = "wrong-type"
   case otherProblem = "other-problem"
+  case repeatedCase = "repeated-case"
+  case tooManyCases = "too-many-cases"
   case unknownName = "unknown-name"
   case lookalikeId = "lookalike-id"
   case duplicateId = "duplicate-id"

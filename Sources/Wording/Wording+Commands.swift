@@ -115,6 +115,14 @@ extension Wording {
     )
   }
 
+  /// No certificate that the checker agrees with was found.
+  public var withoutCertificate: String {
+    pick(
+      "Không ghi chứng nhận: bộ kiểm tra không xác nhận được chứng minh nào.",
+      "No certificate was written: the checker could not confirm any proof."
+    )
+  }
+
   public func provingLine(cases: Int, bound: Int, cost: Int) -> String {
     pick(
       "Đang chứng minh… \(number(cases)) trường hợp, cận dưới \(number(bound)), điểm phạt \(number(cost))",

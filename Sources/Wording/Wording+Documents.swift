@@ -23,6 +23,8 @@ extension Wording {
     case travelDiagonal(path: String)
     case costsTooLarge
     case otherProblem(found: String, expected: String)
+    case repeatedCase(path: String, number: Int)
+    case tooManyCases(path: String, most: Int)
   }
 
   /// What a name stands for.
@@ -45,7 +47,8 @@ extension Wording {
   package func said(_ words: DocumentWords) -> CheckText {
     switch words {
     case .form(let trouble): said(trouble)
-    case .wrongFormat, .missingField, .unknownField, .repeatedKey, .wrongType, .otherProblem:
+    case .wrongFormat, .missingField, .unknownField, .repeatedKey, .wrongType, .otherProblem,
+      .repeatedCase, .tooManyCases:
       saidOfFields(words)
     case .unknownName, .repeatedName, .lookalikeName:
       saidOfNames(words)
@@ -117,10 +120,31 @@ extension Wording {
       CheckText(
         .otherProblem,
         pick(
-          "kế hoạch này của bài toán \(quoted(found)), không phải \(quoted(expected))",
-          "the plan is one of \(quoted(found)), not of \(quoted(expected))"
+          "tệp này thuộc bài toán \(quoted(found)), không thuộc \(quoted(expected))",
+          "the file belongs to the problem \(quoted(found)), not to \(quoted(expected))"
         ),
         fix: pick("chọn đúng tệp bài toán", "give the problem it belongs to")
+      )
+    case .repeatedCase(let path, let number):
+      CheckText(
+        .repeatedCase,
+        pick(
+          "\(path): trường hợp \(number) đã thuộc một trường hợp khác",
+          "\(path): case \(number) is already part of another"
+        ),
+        fix: pick(
+          "cho mỗi trường hợp con một mục riêng",
+          "give each part an entry of its own"
+        )
+      )
+    case .tooManyCases(let path, let most):
+      CheckText(
+        .tooManyCases,
+        pick(
+          "\(path): trường hợp này nằm trong hơn \(number(most)) trường hợp lồng nhau",
+          "\(path): this case lies within more than \(number(most)) others"
+        ),
+        fix: pick("chia các trường hợp đều hơn", "split the cases more evenly")
       )
     default: said(words)
     }

@@ -8,6 +8,8 @@ extension Wording {
     /// Something that is no folder stands where one is needed.
     case notAFolder
     case missing
+    /// A folder stands where a file is to be.
+    case folder
     /// The system's own number and words; 0 where there is none.
     case other(number: Int, text: String)
   }
@@ -50,6 +52,7 @@ extension Wording {
     case .refused: pick("không có quyền ghi", "writing there is not permitted")
     case .notAFolder: pick("chỗ đó không phải là thư mục", "what is there is not a folder")
     case .missing: pick("không có thư mục ấy", "there is no such folder")
+    case .folder: pick("chỗ đó là một thư mục", "what is there is a folder")
     case .other(let number, let text):
       pick("lỗi hệ thống \(number) (\(text))", "system error \(number) (\(text))")
     }
@@ -70,6 +73,7 @@ extension Wording {
       )
     case .notAFolder:
       pick("đổi tên hoặc xóa tệp \(quoted(path))", "rename or remove the file \(quoted(path))")
+    case .folder: pick("đặt tên một tệp trong thư mục ấy", "name a file in that folder")
     case .missing: pick("tạo thư mục rồi chạy lại", "make the folder and run it again")
     case .other: pick("kiểm tra ổ đĩa rồi chạy lại", "look after the disk and run it again")
     }

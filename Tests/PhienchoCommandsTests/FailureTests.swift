@@ -57,6 +57,13 @@ import Wording
     let nowhere = folder.appending(path: "no/such/folder/file").path
     #expect(try exitCode(solve + ["--out", nowhere]) == 3)
     #expect(try exitCode(solve + ["--log", nowhere]) == 3)
+    #expect(try exitCode(solve + ["--certificate", nowhere]) == 3)
+    #expect(try exitCode(solve + ["--out", folder.path]) == 3)
+    #expect(throws: CocoaError.self) { try OutputFile(folder.path + "/problem.json/plan.json") }
+    #expect(throws: CocoaError.self) { try OutputFile("") }
+    for good in [folder.appending(path: "plan.json").path, "plan.json", "/dev/null"] {
+      #expect(throws: Never.self) { try OutputFile(good) }
+    }
   }
 
   @Test("results that cannot be printed are exit code 3, whatever the command")

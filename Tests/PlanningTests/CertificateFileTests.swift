@@ -1,6 +1,10 @@
+import Bilingual
+import Diagnostics
 import FairScheduling
 import Foundation
+import ProblemInterchange
 import Testing
+import Wording
 
 @testable import Planning
 
@@ -93,6 +97,33 @@ import Testing
       #expect(throws: (any Error).self, "\(old) → \(new)") {
         try VerifyVerb.certificate(from: Array(broken.utf8), for: problem)
       }
+    }
+  }
+
+  @Test("a case that is part of two, and cases nested without end, are refused where they stand")
+  func noTree() throws {
+    let text = String(decoding: try SolveVerb.bytes(of: proof, for: problem), as: UTF8.self)
+    let shared = text.replacingOccurrences(of: "\"holds\":1,", with: "\"holds\":2,")
+    #expect(shared != text && codes(of: shared) == ["repeated-case"])
+    func chain(_ depth: Int) throws -> String {
+      var nested = proof.cost
+      for _ in 0..<depth {
+        let matter = Certificate.Case(event: 0, matter: .isHeld)
+        nested = .split(matter, prices: nil, holds: try #require(proof.missing), fails: nested)
+      }
+      let certificate = Certificate(bound: proof.bound, missing: nil, cost: nested)
+      return String(decoding: try SolveVerb.bytes(of: certificate, for: problem), as: UTF8.self)
+    }
+    #expect(codes(of: try chain(1_990)) == [])
+    #expect(codes(of: try chain(2_010)) == ["too-many-cases"])
+  }
+
+  private func codes(of certificate: String) -> [String] {
+    do {
+      _ = try VerifyVerb.certificate(from: Array(certificate.utf8), for: problem)
+      return []
+    } catch let faults {
+      return faults.diagnostics(in: "c.json", Wording(.english)).map(\.code)
     }
   }
 

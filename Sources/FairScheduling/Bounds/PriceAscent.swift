@@ -144,7 +144,11 @@ struct PriceAscent {
     let problem = relaxed.problem
     let people = problem.people.indices
     let budgets = relaxed.firstBudget..<relaxed.missingPrice
-    let units = relaxed.spends.reduce(1.0) { $0 + Double($1.max() ?? 0) }
+    // Budgets count in units of their own; here all count in thousandths of their limits.
+    let shares = relaxed.budgetLimits.map { 1000 / Double(max(1, $0)) }
+    let units = relaxed.spends.reduce(1.0) { total, spends in
+      total + (zip(spends, shares).map { Double($0) * $1 }.max() ?? 0)
+    }
     guard !people.isEmpty, budgets.contains(where: { best.excess[$0] > 0 }) else { return }
     let fairness = Double(problem.people.reduce(0) { $0 + $1.fairness }) / Double(people.count)
     let hour = 0.3 * max(1, fairness)
@@ -159,8 +163,8 @@ struct PriceAscent {
       if isStopped() || cost >= target { break }
       let excess = people.reduce(0) { $0 + current.excess[$1] }
       let mean = fairness > 0 ? Double(excess) / Double(people.count) : 0
-      let asked = budgets.map { budget in
-        let excess = Double(current.excess[budget])
+      let asked = zip(budgets, shares).map { budget, share in
+        let excess = Double(current.excess[budget]) * share
         return excess < 0 && point[budget] <= 0 ? 0 : excess
       }
       let norm =
@@ -170,8 +174,8 @@ struct PriceAscent {
       for person in people {
         point[person] = min(max(point[person] + step * hour * mean, -highest), highest)
       }
-      for (budget, excess) in zip(budgets, asked) {
-        point[budget] = min(max(point[budget] + step * money * excess, 0), highest)
+      for ((budget, share), excess) in zip(zip(budgets, shares), asked) {
+        point[budget] = min(max(point[budget] + step * money * excess * share, 0), highest)
       }
       relaxer.setPrices(point.map { Int($0.rounded()) })
       current = relaxer.evaluate()

@@ -11,6 +11,8 @@ final class Insertion {
   private var cost = 0
   /// What the people alone cost.
   private var people = 0
+  /// How much dearer than it is the best way was taken for.
+  private var surcharge = 0
 
   /// How freely to look around.
   struct Freedom {
@@ -18,6 +20,9 @@ final class Insertion {
     var blink = 0
     /// The only option to look at; nil for all.
     var only: Int?
+    /// Options are taken for dearer than they are by random amounts, of which half are above this, in 1/256
+    /// of a cost point. So not only the cheapest is chosen, but each the more rarely the dearer it is.
+    var heat = 0
   }
 
   init(_ state: State) {
@@ -38,6 +43,7 @@ final class Insertion {
   ) -> Bool {
     let facts = instance.events[event]
     option = -1
+    surcharge = 0
     cost = limit
     staffing.prepare(event, breadth: Staffing.breadth)
     look(event, facts, freedom, &random)
@@ -46,6 +52,7 @@ final class Insertion {
       look(event, facts, freedom, &random)
     }
     guard option >= 0 else { return false }
+    cost -= surcharge
     polish(event, freedom, &random)
     for slot in facts.firstSlot..<(facts.firstSlot + facts.slotCount) {
       state.crew[slot] = crew[slot]
@@ -91,14 +98,17 @@ final class Insertion {
     _ random: inout RandomSource
   ) {
     let least = staffing.idealCost(at: Int(option.site))
-    guard option.cost + least < cost else { return }
+    let surcharge = freedom.heat == 0 ? 0 : freedom.heat * random.negativeLog2() >> 16
+    guard option.cost + least + surcharge < cost else { return }
     let from = Int(option.start)
-    let fixed = option.cost + state.spreadCost(event, from: from, to: from + facts.length)
+    let spread = state.spreadCost(event, from: from, to: from + facts.length)
+    let fixed = option.cost + spread + surcharge
     guard fixed + least < cost, state.isOpen(event, facts, option) else { return }
     staffing.turn(to: option, blink: freedom.blink, random)
     if let people = staffing.repaired(under: cost - fixed) {
       self.option = index
       self.people = people
+      self.surcharge = surcharge
       cost = fixed + people
       staffing.writeCrew(to: crew)
     }

@@ -17,7 +17,7 @@ extension Searcher {
     }
     arrange(&order, first: ruin.first)
     for event in order where !state.isHeld(event) {
-      var freedom = Insertion.Freedom(blink: Searcher.blink)
+      var freedom = Insertion.Freedom(blink: Searcher.blink, heat: insertionHeat)
       if event == ruin.first { freedom.only = ruin.only }
       if ruin.isFrozen, savedOption[event] >= 0 { freedom.only = savedOption[event] }
       hold(event, freedom)

@@ -124,6 +124,12 @@ final class Searcher {
     }
   }
 
+  /// How far from the cheapest options events are put, see ``Insertion/Freedom``.
+  ///
+  /// The fewer the events, the fewer plans there are in which each is at its cheapest option, and the more
+  /// easily a search is caught in one of them.
+  var insertionHeat: Int { temperature * 10 / max(20, instance.events.count) }
+
   private func makeMissingWorse() {
     for event in state.absent where instance.events[event].isMandatory {
       weight[event] = min(weight[event] + MissingWeight.growth, MissingWeight.last)

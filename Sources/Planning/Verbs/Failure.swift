@@ -75,6 +75,7 @@ extension CocoaError {
     case .fileWriteOutOfSpace: .full
     case .fileWriteNoPermission, .fileReadNoPermission: .refused
     case .fileNoSuchFile, .fileReadNoSuchFile: .missing
+    case .fileWriteFileExists: .folder
     default: .other(number: code.rawValue, text: "CocoaError")
     }
   }

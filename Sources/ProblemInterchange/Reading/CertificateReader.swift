@@ -50,6 +50,9 @@ struct CertificateReader {
   private struct Node {
     var prices: PriceList?
     var split: (matter: Certificate.Case, holds: Int, fails: Int)?
+    /// Where the document says what it is split into.
+    var holds: Int?
+    var fails: Int?
   }
 
   /// The last nodes first, for those are what the others are split into.
@@ -61,6 +64,7 @@ struct CertificateReader {
       if nodes.isEmpty, let node { reader.note(.wrongType(expected: .list), at: node) }
       return nil
     }
+    guard isTree(nodes, at: places) else { return nil }
     var proofs = [Certificate.Proof?](repeating: nil, count: nodes.count)
     for index in nodes.indices.reversed() {
       guard let split = nodes[index].split else {
@@ -71,6 +75,27 @@ struct CertificateReader {
       proofs[index] = .split(split.matter, prices: nodes[index].prices, holds: holds, fails: fails)
     }
     return proofs[0]
+  }
+
+  /// Deeper trees than any that is of use would take too much of the stack.
+  private static let mostNested = 2_000
+
+  /// Whether each case is part of one other at most; else a few lines could stand for endless work.
+  private mutating func isTree(_ nodes: [Node], at places: [Int]) -> Bool {
+    var depths = [Int?](repeating: nil, count: nodes.count)
+    for (index, node) in nodes.enumerated() {
+      guard let split = node.split else { continue }
+      let depth = (depths[index] ?? 0) + 1
+      if depth > Self.mostNested {
+        reader.note(.tooManyCases(Self.mostNested), at: places[index])
+        return false
+      }
+      for (child, written) in [(split.holds, node.holds), (split.fails, node.fails)] {
+        if depths[child] != nil, let written { reader.note(.repeatedCase, at: written) }
+        depths[child] = depth
+      }
+    }
+    return reader.findings.isEmpty
   }
 
   private mutating func readNode(_ node: Int, _ range: ClosedRange<Int>, after own: Int) -> Node {
@@ -94,7 +119,9 @@ struct CertificateReader {
     }
     return Node(
       prices: prices,
-      split: (matter, holds, fails)
+      split: (matter, holds, fails),
+      holds: fields?["holds"],
+      fails: fields?["fails"]
     )
   }
 

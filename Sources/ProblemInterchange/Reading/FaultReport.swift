@@ -142,6 +142,8 @@ struct FaultReport {
     case .travelDiagonal: .travelDiagonal(path: path)
     case .costsTooLarge: .costsTooLarge
     case .otherProblem(let expected): .otherProblem(found: text(), expected: printable(expected))
+    case .repeatedCase: .repeatedCase(path: path, number: document.nodes[node].payload)
+    case .tooManyCases(let most): .tooManyCases(path: path, most: most)
     }
   }
 

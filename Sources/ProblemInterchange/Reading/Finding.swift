@@ -22,6 +22,8 @@ struct Finding {
     case travelDiagonal
     case costsTooLarge
     case otherProblem(String)
+    case repeatedCase
+    case tooManyCases(Int)
   }
 
   var node: Int
