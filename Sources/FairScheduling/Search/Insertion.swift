@@ -20,8 +20,10 @@ final class Insertion {
     var blink = 0
     /// The only option to look at; nil for all.
     var only: Int?
-    /// Options are taken for dearer than they are by random amounts, of which half are above this, in 1/256
-    /// of a cost point. So not only the cheapest is chosen, but each the more rarely the dearer it is.
+    /// How much dearer than they are options are taken for, at random: half by more than this, in 1/256
+    /// of a cost point.
+    ///
+    /// So not only the cheapest is chosen, but each the more rarely the dearer it is.
     var heat = 0
   }
 
