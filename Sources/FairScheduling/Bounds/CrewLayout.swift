@@ -7,7 +7,7 @@ final class CrewLayout: Sendable {
   private let ordersOfPair: [Int: [Int]]
   /// For each event and shift who can take it.
   private let able: [[[Int]]]
-  /// How many sessions apart two events can be whose people cannot do both.
+  /// How many sessions apart two events are looked at together, lest somebody does both who cannot.
   let farthest: Int
   private let perDay: Int
   /// The rest rule, if two shifts alone can break it.
@@ -41,12 +41,14 @@ final class CrewLayout: Sendable {
     let longest = problem.events.flatMap(\.shifts).map { $0.to - $0.from }.max() ?? 0
     let perDay = max(1, problem.sessionsPerDay)
     let tiring = problem.rest.flatMap { rest in
-      // A shift of so many sessions touches one day more at most.
-      2 * (longest / perDay + 2) > rest.maxDays ? rest : nil
+      // A shift touches most days if it begins with the last session of one.
+      2 * ((longest + perDay - 2) / perDay + 1) > rest.maxDays ? rest : nil
     }
     self.perDay = perDay
     self.tiring = tiring
-    farthest = max(problem.travel.joined().max() ?? 0, (tiring?.window ?? 0) * perDay)
+    // Rest reaches farther, but events of several days that are staffed together are too many to try.
+    let nextDay = tiring == nil ? 0 : 2 * perDay
+    farthest = max(problem.travel.joined().max() ?? 0, nextDay)
     budgets = problem.budgets.firstIndex { $0.from <= 0 }.map { [$0] } ?? []
   }
 
