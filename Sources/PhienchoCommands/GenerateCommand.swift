@@ -1,6 +1,5 @@
 public import ArgumentParser
 import Bilingual
-import Foundation
 public import ProblemFamilies
 import ProblemInterchange
 import Wording

@@ -56,7 +56,7 @@ struct SubscribeCommand: SpokenCommand {
   private func write(_ bytes: [UInt8], to path: String) throws {
     let before = umask(0o077)
     defer { umask(before) }
-    try Data(bytes).write(to: URL(filePath: path), options: .atomic)
+    try OutputFile(path).write(bytes)
   }
 }
 

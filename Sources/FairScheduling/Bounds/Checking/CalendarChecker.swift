@@ -83,11 +83,11 @@ struct CalendarChecker {
   }
 
   private func costs(_ choices: PriceChecker.Choices) -> Costs {
-    let sums = PriceSums(problem, kept)
+    let sums = PriceSums(kept)
     var costs = Costs(base: checker.resources(kept, choices))
     if let price = kept.missing { costs.base -= price * (mostMissing ?? 0) }
     for event in choices.events.indices {
-      var pricing = EventPricing(problem, event, kept, sums, choices.events[event])
+      var pricing = EventPricing(checker, event, kept, sums, choices.events[event])
       costs.options.append(
         choices.events[event].options.map { ($0, pricing.value(of: $0)) }
           .filter { $0.cost < PriceChecker.never }

@@ -54,9 +54,9 @@ struct CrewChecker {
     bonds = events.flatMap { first in events.map { CalendarBond(first, $0, checker.problem) } }
     orders = (0..<checker.orderCount).map { checker.relation($0) }
     base = checker.resources(self.prices, choices)
-    let sums = PriceSums(problem, self.prices)
+    let sums = PriceSums(self.prices)
     pricing = events.map {
-      EventPricing(checker.problem, $0, self.prices, sums, choices.events[$0])
+      EventPricing(checker, $0, self.prices, sums, choices.events[$0])
     }
   }
 
@@ -250,26 +250,13 @@ struct CrewChecker {
       for (index, its) in problem.events[other.event].shifts.enumerated() {
         let isLater = other.option.start + its.from >= to + there
         let isEarlier = from >= other.option.start + its.to + back
-        let isRestless = isRestless(
-          from..<to,
-          (other.option.start + its.from)..<(other.option.start + its.to)
-        )
-        if !isLater && !isEarlier || isRestless { set |= 1 << UInt32(index) }
+        let then = other.option.start + its.from..<other.option.start + its.to
+        if !isLater && !isEarlier || checker.isRestless([from..<to, then]) {
+          set |= 1 << UInt32(index)
+        }
       }
       return set
     }
-  }
-
-  /// Whether nobody could work in two stretches of sessions, for want of rest.
-  private func isRestless(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
-    guard let rest = problem.rest else { return false }
-    let perDay = max(1, problem.sessionsPerDay)
-    let days = [one, other].map { ($0.upperBound - 1) / perDay - $0.lowerBound / perDay + 1 }
-    guard days[0] + days[1] > rest.maxDays else { return false }
-    let worked = Set([one, other].joined().map { $0 / perDay }).sorted()
-    // Over more days than allowed, the first and the last lie farther apart than a window.
-    guard worked.count > rest.maxDays else { return false }
-    return zip(worked, worked.dropFirst(rest.maxDays)).contains { $1 - $0 < rest.window }
   }
 
   private func isAble(_ person: Int, _ event: Int, _ shifts: UInt32) -> Bool {

@@ -3,11 +3,8 @@ struct PriceSums {
   /// For each priced resource, one entry more than prices.
   private(set) var lists: [(resource: PriceList.Resource, sums: [Int])] = []
   private(set) var people: [Int: [Int]] = [:]
-  /// What sums of each budget are counted in.
-  let moneyUnits: [Int]
 
-  init(_ problem: Problem, _ prices: PriceList) {
-    moneyUnits = problem.budgets.map { PriceChecker.moneyUnit($0, problem) }
+  init(_ prices: PriceList) {
     for (resource, list) in prices.sessions {
       var sums = [0]
       for price in list { sums.append((sums.last ?? 0) + price) }
@@ -30,6 +27,7 @@ struct PriceSums {
 
 /// What one event costs with prices added.
 struct EventPricing {
+  private let checker: PriceChecker
   private let problem: Problem
   private let number: Int
   private let event: Problem.Event
@@ -49,12 +47,14 @@ struct EventPricing {
   private static let farAway = 1 << 40
 
   init(
-    _ problem: Problem,
+    _ checker: PriceChecker,
     _ number: Int,
     _ prices: PriceList,
     _ sums: PriceSums,
     _ choices: PriceChecker.EventChoices
   ) {
+    let problem = checker.problem
+    self.checker = checker
     self.problem = problem
     self.number = number
     self.prices = prices
@@ -69,22 +69,14 @@ struct EventPricing {
         return own * prices.scale + prices.hours[person] * (shift.to - shift.from)
       }
     }
-    let checker = PriceChecker(problem)
     let far = EventPricing.farAway
     for (resource, list) in sums.lists {
       func take(_ from: Int, _ to: Int, _ weight: Int) { takes.append((list, from, to, weight)) }
       switch resource {
       case .venue(let venue): venues[venue] = list
-      case .equipment(let index):
-        let quantity = event.uses.filter { $0.equipment == index }.reduce(0) { $0 + $1.quantity }
-        if quantity > 0 {
-          let limit = problem.equipment[index].quantity
-          let unit = PriceChecker.unit(limit)
-          take(0, event.length, PriceChecker.units(quantity, of: limit, unit: unit))
-        }
-      case .crowd(let index, let fit):
-        let quantity = event.uses.filter { $0.equipment == index }.reduce(0) { $0 + $1.quantity }
-        if quantity > problem.equipment[index].quantity / (fit + 1) { take(0, event.length, 1) }
+      case .equipment, .crowd:
+        let amount = checker.amount(number, resource)
+        if amount > 0 { take(0, event.length, amount) }
       case .apart(let index):
         if problem.apart[index].events.contains(number) {
           take(0, event.length + problem.apart[index].minGap, 1)
@@ -127,7 +119,7 @@ struct EventPricing {
         let budget = problem.budgets[index]
         guard budget.from <= start, start < budget.to else { continue }
         guard budget.events?.contains(number) ?? true else { continue }
-        let unit = sums.moneyUnits[index]
+        let unit = checker.moneyUnits[index]
         taken += price * PriceChecker.units(event.spend, of: budget.limit, unit: unit)
       }
       atStart[start] = taken

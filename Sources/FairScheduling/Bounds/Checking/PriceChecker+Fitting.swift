@@ -72,8 +72,8 @@ extension PriceChecker {
       if case .equipment = resource { most = 2 * Double(capacity(resource)) + 1 }
       total += list.reduce(0.0) { $0 + Double($1) } * events * most
     }
-    for (price, budget) in zip(prices.budgets, problem.budgets) {
-      let most = 2 * Double(budget.limit / Self.moneyUnit(budget, problem)) + 1
+    for (index, price) in prices.budgets.enumerated() {
+      let most = 2 * Double(problem.budgets[index].limit / moneyUnits[index]) + 1
       total += Double(price) * events * most
     }
     let sessions = Double(max(1, problem.sessions))

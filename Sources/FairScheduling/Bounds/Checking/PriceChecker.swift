@@ -5,9 +5,12 @@
 /// each event costs at least what it costs where that is least.
 struct PriceChecker {
   let problem: Problem
+  /// What sums of each budget are counted in.
+  let moneyUnits: [Int]
 
   init(_ problem: Problem) {
     self.problem = problem
+    moneyUnits = problem.budgets.map { Self.moneyUnit($0, problem) }
   }
 
   /// One way to hold an event, its people aside.
@@ -87,15 +90,22 @@ struct PriceChecker {
       if gap < relation.minGap { return true }
       if let most = relation.maxGap, gap > most { return true }
     }
-    guard let rest = problem.rest, problem.sessionsPerDay > 0 else { return false }
-    for shift in event.shifts {
-      let worked = Set((start + shift.from..<start + shift.to).map { $0 / problem.sessionsPerDay })
-      for first in worked {
-        let inWindow = worked.count { first <= $0 && $0 < first + rest.window }
-        if inWindow > rest.maxDays { return true }
-      }
+    return event.shifts.contains { isRestless([start + $0.from..<start + $0.to]) }
+  }
+
+  /// Whether nobody could work in all of some stretches of sessions, for want of rest.
+  func isRestless(_ stretches: [Range<Int>]) -> Bool {
+    let perDay = problem.sessionsPerDay
+    guard let rest = problem.rest, perDay > 0 else { return false }
+    // Most shifts are short: nothing has to be set up to see that.
+    let most = stretches.reduce(0) {
+      $0 + ($1.upperBound - 1) / perDay - $1.lowerBound / perDay + 1
     }
-    return false
+    guard most > rest.maxDays else { return false }
+    let worked = Set(stretches.joined().map { $0 / perDay })
+    return worked.contains { first in
+      worked.count { first <= $0 && $0 < first + rest.window } > rest.maxDays
+    }
   }
 
   func restricted(_ choices: Choices, _ matter: Certificate.Case, holds: Bool) -> Choices {
@@ -141,14 +151,14 @@ struct PriceChecker {
     _ claim: Int,
     mostMissing: Int?
   ) {
-    let sums = PriceSums(problem, prices)
+    let sums = PriceSums(prices)
     for event in choices.events.indices {
       func isTooDear(_ own: Int) -> Bool {
         own >= Self.never
           || Value(amount: value.amount - value.events[event] + own, scale: value.scale, events: [])
             .reaches(claim)
       }
-      var pricing = EventPricing(problem, event, prices, sums, choices.events[event])
+      var pricing = EventPricing(self, event, prices, sums, choices.events[event])
       if choices.events[event].mayBeLeftOut, isTooDear(leftOut(event, prices, mostMissing)) {
         choices.events[event].mayBeLeftOut = false
       }
@@ -162,13 +172,13 @@ struct PriceChecker {
 
   func value(of prices: PriceList, _ choices: Choices, mostMissing: Int?) -> Value {
     if choices.isEmpty { return Value(amount: Self.never, scale: prices.scale, events: []) }
-    let sums = PriceSums(problem, prices)
+    let sums = PriceSums(prices)
     var amount = resources(prices, choices)
     if let price = prices.missing { amount -= price * (mostMissing ?? 0) }
     var values: [Int] = []
     for event in choices.events.indices {
       let own = choices.events[event]
-      var pricing = EventPricing(problem, event, prices, sums, own)
+      var pricing = EventPricing(self, event, prices, sums, own)
       var least = own.mayBeLeftOut ? leftOut(event, prices, mostMissing) : Self.never
       for (floor, option) in own.options.map({ (pricing.floor(of: $0), $0) })
         .sorted(by: { $0.0 < $1.0 })
@@ -195,8 +205,8 @@ struct PriceChecker {
     for (resource, list) in prices.sessions {
       for price in list where price > 0 { amount -= offer(resource, price, prices.scale) }
     }
-    for (price, budget) in zip(prices.budgets, problem.budgets) where price > 0 {
-      amount -= price * (budget.limit / Self.moneyUnit(budget, problem))
+    for (index, price) in prices.budgets.enumerated() where price > 0 {
+      amount -= price * (problem.budgets[index].limit / moneyUnits[index])
     }
     for (index, (person, price)) in zip(problem.people, prices.hours).enumerated() {
       let shares = choices.hours[index].map { hours in
@@ -260,16 +270,16 @@ struct PriceChecker {
 
   /// Large quantities and sums are counted in thousandths of the limit, each rounded down:
   /// what is within the limit stays within it.
-  static func unit(_ limit: Int) -> Int { max(1, limit / 1000) }
+  private static func unit(_ limit: Int) -> Int { max(1, limit / 1000) }
 
-  /// A quantity in such units; more than twice the limit is as impossible as twice.
+  /// A quantity in units; more than twice the limit is as impossible as twice.
   static func units(_ quantity: Int, of limit: Int, unit: Int) -> Int {
     min(quantity / unit, 2 * (limit / unit) + 1)
   }
 
   /// Sums of money are counted in what divides each that may be spent, but in no less than
   /// a ten-thousandth of the limit.
-  static func moneyUnit(_ budget: Problem.Budget, _ problem: Problem) -> Int {
+  private static func moneyUnit(_ budget: Problem.Budget, _ problem: Problem) -> Int {
     let spends = problem.events.indices.filter { budget.events?.contains($0) ?? true }
       .map { problem.events[$0].spend }
     let common = spends.reduce(0, greatestCommonDivisor)
