@@ -12,9 +12,11 @@ import Testing
   private static let file = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "Goldens/plans.txt")
 
-  /// Small and loose, small and tight, and large enough for searchers to work on one plan.
+  /// Small and loose, small and tight, large enough for searchers to work on one plan, and one of which
+  /// nothing is missing, so that the search learns how much a step changes and cools.
   private static let sizes: [(name: String, days: Int, events: Int, people: Int, steps: Int)] = [
     ("small", 30, 14, 8, 1000), ("tight", 20, 24, 3, 1000), ("large", 250, 300, 50, 24),
+    ("cooled", 40, 14, 12, 4000),
   ]
 
   @Test("plans are those on record, on one, two and eight threads")
@@ -23,12 +25,15 @@ import Testing
     for size in DeterminismTests.sizes {
       for seed in [1, 2027] as [UInt64] {
         var source = RandomProblem(seed: seed)
-        let problem = source.problem(
+        var problem = source.problem(
           days: size.days,
           perDay: 2,
           events: size.events,
           people: size.people
         )
+        if size.name == "cooled" {
+          for event in problem.events.indices { problem.events[event].mandatory = false }
+        }
         let solutions = [1, 2, 8].map { threads in
           solve(problem, SolveOptions(steps: size.steps, seed: seed, threads: threads))
         }

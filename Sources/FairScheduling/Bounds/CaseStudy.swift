@@ -57,10 +57,10 @@ struct CaseStudy {
     if let walk = walk(&relaxer, least: last.value) {
       if isClosed { return }
       hint = walk.bestSplit
-      tryCalendar(of: walk, relaxer)
+      tryCalendar(of: walk, relaxer, isStopped)
     }
     if BranchingChoice.first(relaxer, ascent) == nil {
-      hint = staff(relaxer) ?? hint
+      hint = staff(relaxer, isStopped) ?? hint
       if isClosed { return }
     }
     guard let matter = BranchingChoice(relaxer, ascent, violations, hint).matter else {
@@ -106,14 +106,18 @@ struct CaseStudy {
   /// Staffs a calendar that is nearly settled, at prices of hours that are raised as far as they go.
   ///
   /// - Returns: whose hours to split next, if anybody's.
-  private mutating func staff(_ relaxer: Relaxer) -> Certificate.Case? {
+  private mutating func staff(_ relaxer: Relaxer, _ isStopped: () -> Bool) -> Certificate.Case? {
     guard let layout = relaxed.crewWalk, mostMissing == 0,
       lore.target - node.bound <= Self.widestGap, isNearlySettled(relaxer)
     else { return nil }
     var ascent = CrewAscent(relaxer, layout)
-    guard let found = ascent.climb(target: lore.target, rounds: Self.roundsOfCrews) else {
-      return nil
-    }
+    guard
+      let found = ascent.climb(
+        target: lore.target,
+        rounds: Self.roundsOfCrews,
+        isStopped: isStopped
+      )
+    else { return nil }
     let bound = min(lore.target, found.least.ceilingQuotient(by: scale))
     if bound > node.bound {
       node.bound = bound
@@ -152,7 +156,11 @@ struct CaseStudy {
   }
 
   /// A cheap calendar may be one that can be staffed cheaply.
-  private mutating func tryCalendar(of walk: CalendarWalk, _ relaxer: Relaxer) {
+  private mutating func tryCalendar(
+    of walk: CalendarWalk,
+    _ relaxer: Relaxer,
+    _ isStopped: () -> Bool
+  ) {
     guard let layout = relaxed.walk, !walk.starts.isEmpty,
       lore.tried.insert(walk.starts).inserted
     else { return }
@@ -162,7 +170,12 @@ struct CaseStudy {
         narrow.settle(event, at: walk.starts[member])
       }
       var ascent = CrewAscent(narrow, crews)
-      if let found = ascent.climb(target: lore.target, rounds: Self.roundsOfCrews) {
+      let found = ascent.climb(
+        target: lore.target,
+        rounds: Self.roundsOfCrews,
+        isStopped: isStopped
+      )
+      if let found {
         mix(found, narrow, crews)
         return
       }

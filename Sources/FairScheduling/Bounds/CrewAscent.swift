@@ -42,8 +42,8 @@ struct CrewAscent {
     }
   }
 
-  /// - Returns: nil where there are too many states.
-  mutating func climb(target: Int, rounds: Int) -> Found? {
+  /// - Returns: nil where there are too many states, or it was stopped at once.
+  mutating func climb(target: Int, rounds: Int, isStopped: () -> Bool) -> Found? {
     let scale = relaxer.scale
     let limit = (target - 1) * scale
     let people = problem.people.indices
@@ -56,7 +56,7 @@ struct CrewAscent {
     var radius = scale / 2
     for round in 0..<rounds {
       relaxer.setHours(point)
-      let (walk, least) = walk(limit, beyond: found.least)
+      let (walk, least) = walk(limit, beyond: found.least, isStopped)
       if walk == nil, round == 0 { return nil }
       if let plan = walk?.plan {
         let loads = loads(plan)
@@ -81,19 +81,28 @@ struct CrewAscent {
       point = next.point
       relaxer.setHours(best)
       found.split = split(next.hours)
-      if next.value - found.least < scale / 50 || radius < scale / 500 { break }
+      if next.value - found.least < scale / 50 || radius < scale / 500 || isStopped() { break }
     }
     return found
   }
 
   /// Walks at some prices, looking no farther than it has to.
   ///
-  /// - Returns: a walk, nil where there are too many states, and the least it proves.
-  private mutating func walk(_ limit: Int, beyond known: Int) -> (CrewWalk?, Int) {
+  /// - Returns: a walk, nil where there are too many states or it was stopped, and the least it proves.
+  private mutating func walk(_ limit: Int, beyond known: Int, _ isStopped: () -> Bool)
+    -> (CrewWalk?, Int)
+  {
     var width = relaxer.scale / 2
     var least = 0
     while true {
-      let walk = CrewWalk(&relaxer, layout, limit: limit, least: max(known, least), width: width)
+      let walk = CrewWalk(
+        &relaxer,
+        layout,
+        limit: limit,
+        least: max(known, least),
+        width: width,
+        isStopped: isStopped
+      )
       guard let walk else { return (nil, least) }
       if walk.least <= walk.limit { return (walk, walk.least) }
       least = walk.limit + 1

@@ -58,17 +58,22 @@ struct CrewWalk {
   /// How far the limit is beyond what is known.
   private var slack = 0
 
+  /// Crews tried in staffing clusters.
+  private var visits = 0
+
   private static let mostStates = 60_000
+  private static let mostVisits = 50_000_000
   /// More events than this are not staffed together.
   private static let mostTogether = 6
 
-  /// - Returns: nil where there are too many crews or states.
+  /// - Returns: nil where there are too many crews or states, or it was stopped.
   init?(
     _ relaxer: inout Relaxer,
     _ layout: CrewLayout,
     limit most: Int,
     least known: Int,
-    width: Int
+    width: Int,
+    isStopped: () -> Bool
   ) {
     relaxed = relaxer.relaxed
     problem = relaxed.problem
@@ -84,11 +89,12 @@ struct CrewWalk {
     limit = min(most, max(known, total) + width)
     guard narrow() else { return }
     repeat {
-      guard staff(&relaxer) else { return nil }
+      guard !isStopped(), staff(&relaxer) else { return nil }
     } while meetSettled() && narrow()
+    guard visits <= Self.mostVisits else { return nil }
     guard total <= limit else { return }
     tabulate()
-    let isDone = walk()
+    let isDone = walk(isStopped)
     stateCount = nodes.count
     (met, clusters, taboos, nodes, frontier) = ([], [:], [:], [], [:])
     guard isDone else { return nil }
@@ -393,8 +399,8 @@ struct CrewWalk {
 
   // MARK: The walk
 
-  /// - Returns: false where there are too many states.
-  private mutating func walk() -> Bool {
+  /// - Returns: false where there are too many states or crews, or it was stopped.
+  private mutating func walk(_ isStopped: () -> Bool) -> Bool {
     nodes = [Node(cost: constant, from: -1, option: -1, cluster: [])]
     frontier = [State(): 0]
     var budgets = layout.budgets
@@ -405,7 +411,9 @@ struct CrewWalk {
       for event in options.indices {
         for (index, option) in options[event].enumerated() where option.site.start == time {
           place(event, option, numbers[event][index])
-          if nodes.count > Self.mostStates { return false }
+          if nodes.count > Self.mostStates || visits > Self.mostVisits || isStopped() {
+            return false
+          }
         }
       }
     }
@@ -569,6 +577,8 @@ struct CrewWalk {
     let own = order[position]
     let option = Int(cluster[own])
     for rank in crews[option].indices {
+      visits += 1
+      if visits > Self.mostVisits { return }
       let cost = spent + crews[option][rank].price
       if cost + search.rest[position + 1] >= search.best { break }
       if !crews[option][rank].taken.isDisjoint(with: taboo[own]) { continue }

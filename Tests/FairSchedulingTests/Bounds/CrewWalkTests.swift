@@ -15,7 +15,14 @@ import Testing
     relaxer.setHours(hours)
     let layout = try #require(CrewLayout(relaxer.relaxed.problem))
     return try #require(
-      CrewWalk(&relaxer, layout, limit: limit, least: 0, width: 1_000_000)
+      CrewWalk(
+        &relaxer,
+        layout,
+        limit: limit,
+        least: 0,
+        width: 1_000_000,
+        isStopped: { false }
+      )
     )
   }
 
@@ -58,6 +65,19 @@ import Testing
       let walk = try walk(&relaxer, hours: hours, limit: best.cost * 1000)
       #expect(walk.least <= best.cost * 1000, "\(family) \(seed)")
     }
+  }
+
+  @Test("a walk that is stopped says nothing")
+  func stopped() throws {
+    let problem = TinyFamily.crews.problem(1)
+    var relaxer = relaxer(problem)
+    relaxer.setHours(problem.people.map { _ in 0 })
+    let layout = try #require(CrewLayout(relaxer.relaxed.problem))
+    func walk(_ isStopped: Bool) -> CrewWalk? {
+      CrewWalk(&relaxer, layout, limit: 50_000, least: 0, width: 50_000) { isStopped }
+    }
+    #expect(walk(false) != nil)
+    #expect(walk(true) == nil)
   }
 
   @Test("proofs that staff are verified, and only as far as they go")

@@ -343,9 +343,11 @@ struct CalendarChecker {
     if !mayBeOut { choices.events[guest.event].mayBeLeftOut = false }
   }
 
+  private static let mostStates = 4_000_000
+
   /// Forwards, what leads to each state; then backwards, what follows, found anew.
   ///
-  /// - Returns: false if it was stopped.
+  /// - Returns: false if it was stopped, or there are too many states.
   private func search(
     _ costs: Costs,
     _ base: Int,
@@ -371,6 +373,7 @@ struct CalendarChecker {
     let guide = guide(starting, missing)
     let times = Set(starting.flatMap(\.keys)).sorted()
     var layers: [[State: Int]] = [[State(): base]]
+    var count = 0
     for (index, time) in times.enumerated() {
       if isStopped() { return false }
       let next = index + 1 < times.count ? times[index + 1] : problem.sessions + 1
@@ -378,6 +381,7 @@ struct CalendarChecker {
       var found: [State: Int] = [:]
       let isDue = time == times.first { $0 >= budget?.to ?? .max }
       for (state, spent) in layers[index] where !isDue || isWithinBudget(state) {
+        if count + found.count > Self.mostStates { return false }
         eachStep(from: state, at: time, until: next, own) { state, cost, _ in
           let whole = spent + cost
           if let known = found[state] {
@@ -390,6 +394,7 @@ struct CalendarChecker {
         }
       }
       layers.append(found)
+      count += found.count
     }
     var ahead: [State: Int] = [:]
     let isOpen = !times.contains { $0 >= budget?.to ?? .max }

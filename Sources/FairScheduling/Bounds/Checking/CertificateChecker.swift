@@ -142,7 +142,7 @@ extension ProofChecker {
     // Where events may be missing at a price, what staffs does not know it.
     guard !prices.staffing.isEmpty, mostMissing ?? 0 == 0, claim > 0 else { return false }
     var crews = CrewChecker(checker, prices, claim: claim, choices)
-    return crews?.isProven(choices) ?? false
+    return crews?.isProven(choices, isStopped) ?? false
   }
 }
 

@@ -19,6 +19,8 @@ struct CrewChecker {
   private var matters: [Int: [UInt32]] = [:]
   private var together: [[Int]: Int] = [:]
   private var visits = 0
+  /// Crews that were tried together.
+  private var tries = 0
   private var isTooMuch = false
 
   private struct Way {
@@ -37,6 +39,7 @@ struct CrewChecker {
   private typealias Chances = [[Chance]]
 
   private static let mostVisits = 200_000
+  private static let mostTries = 200_000_000
 
   init?(_ checker: PriceChecker, _ prices: PriceList, claim: Int, _ choices: PriceChecker.Choices) {
     self.checker = checker
@@ -60,8 +63,8 @@ struct CrewChecker {
     }
   }
 
-  /// Whether every plan reaches the claim.
-  mutating func isProven(_ choices: PriceChecker.Choices) -> Bool {
+  /// Whether every plan reaches the claim; no where that takes too much, or it was stopped.
+  mutating func isProven(_ choices: PriceChecker.Choices, _ isStopped: () -> Bool) -> Bool {
     var chances: Chances = []
     for (event, own) in choices.events.enumerated() {
       var list: [Chance] = []
@@ -88,7 +91,7 @@ struct CrewChecker {
     slack = limit - base - least(left.chances)
     let possible = left.chances.joined().compactMap(\.way) + left.fixed
     for way in possible { matters[way] = matters(way, possible) }
-    return decide(left.chances, left.fixed)
+    return decide(left.chances, left.fixed, isStopped)
   }
 
   private func least(_ chances: Chances) -> Int {
@@ -157,9 +160,13 @@ struct CrewChecker {
   // MARK: Deciding
 
   /// Whether all that is left reaches the claim.
-  private mutating func decide(_ chances: Chances, _ decided: [Int]) -> Bool {
+  private mutating func decide(
+    _ chances: Chances,
+    _ decided: [Int],
+    _ isStopped: () -> Bool
+  ) -> Bool {
     visits += 1
-    if visits > Self.mostVisits || isTooMuch { return false }
+    if visits > Self.mostVisits || isTooMuch || isStopped() { return false }
     var chances = chances
     var decided = decided
     let done = Set(decided.map { ways[$0].event })
@@ -205,7 +212,7 @@ struct CrewChecker {
         }
       }
       if after.contains(where: \.isEmpty) { continue }
-      if !decide(after, decided) { return false }
+      if !decide(after, decided, isStopped) { return false }
     }
     return true
   }
@@ -302,6 +309,7 @@ struct CrewChecker {
     lists.sort { $0.crews.count < $1.crews.count }
     var best = slack + 1
     join(lists, 0, 0, lists.map { _ in problem.people.map { _ in 0 } }, &best)
+    if isTooMuch { return 0 }
     let extra = best > slack ? PriceChecker.never / 64 : best
     together[group] = extra
     return extra
@@ -317,7 +325,7 @@ struct CrewChecker {
   }
 
   /// Chooses a crew for each way such that nobody has to be in two; finds the least beyond the cheapest.
-  private func join(
+  private mutating func join(
     _ lists: [(way: Int, crews: [CrewMinimum.Crew])],
     _ position: Int,
     _ spent: Int,
@@ -330,6 +338,9 @@ struct CrewChecker {
     }
     let (way, crews) = lists[position]
     for crew in crews {
+      tries += 1
+      if tries > Self.mostTries { isTooMuch = true }
+      if isTooMuch { return }
       let cost = spent + crew.price - ways[way].crew
       if cost >= best { return }
       if zip(crew.duties, taken[position]).contains(where: { $0 & $1 != 0 }) { continue }
