@@ -29,6 +29,20 @@ struct DocumentFiles {
     }
   }
 
+  /// One file cannot be two.
+  func refuseRepeated(_ path: String) -> ExitCode {
+    let said = wording.fileRepeated
+    show([
+      Diagnostic(
+        at: SourceLocation(path: path),
+        code: said.code,
+        message: said.message,
+        fix: said.fix
+      )
+    ])
+    return ExitCode(1)
+  }
+
   private func refuse(_ faults: DocumentFaults, _ path: String) -> ExitCode {
     show(faults.diagnostics(in: path, wording))
     Terminal.complain(wording.checkSummary(errors: faults.count, warnings: 0))
@@ -36,7 +50,9 @@ struct DocumentFiles {
   }
 
   private func bytes(at path: String) throws(ExitCode) -> [UInt8] {
-    if let data = FileManager.default.contents(atPath: path) { return Array(data) }
+    // A handle reads pipes, too.
+    let handle = try? FileHandle(forReadingFrom: URL(filePath: path))
+    if let data = try? handle?.readToEnd() ?? Data(), handle != nil { return Array(data) }
     let said = wording.fileUnreadable
     show([
       Diagnostic(

@@ -65,11 +65,21 @@ extension EffortOptions {
         onProgress(proving)
       }
     )
-    // Verifying may take as long again.
+    // Verifying may take as long again; after Ctrl-C, a moment.
     let longest: Duration = limit * 2 + .seconds(5)
+    let interrupted = Mutex<ContinuousClock.Instant?>(nil)
     effort.isCheckStopped = {
+      let now = ContinuousClock.now
+      if Interruption.wasRequested {
+        let first = interrupted.withLock { first in
+          let known = first ?? now
+          first = known
+          return known
+        }
+        if now - first >= .seconds(2) { return true }
+      }
       guard let start = started.withLock({ $0 }) else { return false }
-      return ContinuousClock.now - start >= longest
+      return now - start >= longest
     }
     return effort
   }

@@ -1,15 +1,17 @@
 import Foundation
 import Synchronization
 
-/// Ctrl-C asks for the best plan so far; a second one ends the program at once.
+/// Ctrl-C, or SIGTERM, asks for the best plan so far; a second one ends the program at once.
 enum Interruption {
   private static let isRequested = Atomic<Bool>(false)
 
   static func listen() {
-    signal(SIGINT) { _ in
-      let again = Interruption.isRequested.exchange(true, ordering: .relaxed)
-      // _exit is safe in a signal handler; 130 is 128 + SIGINT.
-      if again { _exit(130) }
+    for one in [SIGINT, SIGTERM] {
+      signal(one) { number in
+        let again = Interruption.isRequested.exchange(true, ordering: .relaxed)
+        // _exit is safe in a signal handler.
+        if again { _exit(128 + number) }
+      }
     }
   }
 

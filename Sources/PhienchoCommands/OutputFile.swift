@@ -20,12 +20,23 @@ struct OutputFile {
     }
   }
 
+  /// The first of some files that is one before it; devices may be named twice.
+  static func repeated(in paths: [String]) -> String? {
+    var seen: Set<String> = []
+    return paths.first { path in
+      let whole = URL(filePath: path).resolvingSymlinksInPath().standardizedFileURL
+      return !isDevice(path) && !seen.insert(whole.path(percentEncoded: false)).inserted
+    }
+  }
+
   func write(_ bytes: [UInt8]) throws {
     try Data(bytes).write(to: URL(filePath: path), options: isDevice ? [] : .atomic)
   }
 
   /// Something that is written into, not replaced: `/dev/stdout`, a pipe.
-  private var isDevice: Bool {
+  private var isDevice: Bool { Self.isDevice(path) }
+
+  private static func isDevice(_ path: String) -> Bool {
     let kind = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
     return kind.map { $0 != .typeRegular && $0 != .typeDirectory } ?? false
   }

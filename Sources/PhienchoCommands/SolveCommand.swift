@@ -32,6 +32,9 @@ struct SolveCommand: SpokenCommand {
   func work() throws {
     let started = ContinuousClock.now
     let wording = Wording(language.language)
+    if let path = OutputFile.repeated(in: [problem] + [out, certificate, log].compactMap(\.self)) {
+      throw DocumentFiles(wording: wording).refuseRepeated(path)
+    }
     let parsed = try DocumentFiles(wording: wording).problem(at: problem)
     let outFile = try out.map(OutputFile.init)
     let certificateFile = try certificate.map(OutputFile.init)
@@ -42,7 +45,11 @@ struct SolveCommand: SpokenCommand {
     }
     let options = effort.solveOptions(wording) { write($0.score, $0.bound) }
     let found = try SolveVerb.solution(of: parsed, options)
-    let (solution, proof) = ProvingVerb.bounded(
+    // Whatever becomes of a long proof, the plan is there.
+    if effort.prove != nil {
+      try outFile?.write(Array(try SolveVerb.bytes(of: found, for: parsed)))
+    }
+    let bounded = ProvingVerb.bounded(
       found,
       of: parsed,
       effort.boundEffort(wording) { proving in
@@ -53,6 +60,7 @@ struct SolveCommand: SpokenCommand {
         if isBetter { write(proving.score, proving.bound) }
       } ?? (certificate == nil ? nil : .atOnce(for: parsed))
     )
+    let (solution, proof) = (bounded.solution, bounded.certificate)
     write(solution.score, solution.bound)
     if Terminal.isErrorInteractive { Terminal.endProgress() }
     let bytes = try SolveVerb.bytes(of: solution, for: parsed)
@@ -75,6 +83,11 @@ struct SolveCommand: SpokenCommand {
         planCost: solution.score.missing == solution.bound.missing ? solution.score.cost : nil
       )
     )
+    switch bounded.shortfall {
+    case .exhausted: try Terminal.say(wording.proofExhausted)
+    case .unverified(let bound): try Terminal.say(wording.boundTooSlow(cost: bound.cost))
+    case nil: break
+    }
   }
 }
 
@@ -84,11 +97,17 @@ private struct TrajectoryLog: Sendable {
 
   init(path: String) throws {
     if !FileManager.default.fileExists(atPath: path) {
-      let header = "seconds,missing,cost,boundMissing,boundCost\n"
-      try Data(header.utf8).write(to: URL(filePath: path))
+      try Data().write(to: URL(filePath: path))
     }
-    handle = try FileHandle(forWritingTo: URL(filePath: path))
-    try handle.seekToEnd()
+    handle = try FileHandle(forUpdating: URL(filePath: path))
+    let length = try handle.seekToEnd()
+    if length == 0 {
+      handle.write(Data("seconds,missing,cost,boundMissing,boundCost\n".utf8))
+    } else {
+      // Somebody's last line may lack its end.
+      try handle.seek(toOffset: length - 1)
+      if try handle.readToEnd() != Data("\n".utf8) { handle.write(Data("\n".utf8)) }
+    }
   }
 
   func write(_ score: Score, _ bound: Score, seconds: Double) {

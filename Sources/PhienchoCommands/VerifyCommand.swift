@@ -50,22 +50,31 @@ struct VerifyCommand: SpokenCommand {
       + terms.map { name, cost in
         "  " + name + String(repeating: " ", count: width - name.count + 2) + wording.number(cost)
       }
-      + (verdict.certified.map { certified in
-        [
-          wording.boundLine(
-            missing: certified.missing,
-            cost: certified.cost,
-            isProved: verdict.isGood && certified >= report.score,
-            planCost: certified.missing == report.score.missing ? report.score.cost : nil
-          )
-        ]
-      } ?? [wording.boundUnverified(cost: verdict.written.bound.cost)])
+      + boundLines(of: verdict, wording)
       + [
         wording.verdictLine(
           violations: report.violations.count,
-          falseClaims: verdict.falseClaims.count
+          falseClaims: verdict.falseClaims.count,
+          isBoundVerified: verdict.certified != nil
         )
       ]
+  }
+
+  /// What is known of the bound; nothing where the certificate was refused.
+  private func boundLines(of verdict: PlanVerdict, _ wording: Wording) -> [String] {
+    guard let certified = verdict.certified else {
+      return [wording.boundUnverified(cost: verdict.written.bound.cost)]
+    }
+    if verdict.certificateFault != nil { return [] }
+    let score = verdict.report.score
+    return [
+      wording.boundLine(
+        missing: certified.missing,
+        cost: certified.cost,
+        isProved: verdict.isGood && certified >= score,
+        planCost: certified.missing == score.missing ? score.cost : nil
+      )
+    ]
   }
 }
 

@@ -115,6 +115,22 @@ extension Wording {
     )
   }
 
+  /// A proof ended before its time.
+  public var proofExhausted: String {
+    pick(
+      "Không còn cách nào để chứng minh thêm; thêm thời gian cũng không hơn.",
+      "Nothing is left to try for a better bound; more time would not help."
+    )
+  }
+
+  /// A bound was found whose proof took too long to verify.
+  public func boundTooSlow(cost: Int) -> String {
+    pick(
+      "Đã tìm được cận dưới \(number(cost)) nhưng chưa kiểm tra xong: hãy cho --prove nhiều giây hơn.",
+      "A bound of \(number(cost)) was found but not verified in time: give --prove more seconds."
+    )
+  }
+
   /// No certificate that the checker agrees with was found.
   public var withoutCertificate: String {
     pick(

@@ -16,9 +16,12 @@ extension Wording {
     }
   }
 
-  public func verdictLine(violations: Int, falseClaims: Int) -> String {
+  /// What came of it, in a sentence; a bound that was not verified is no figure.
+  public func verdictLine(violations: Int, falseClaims: Int, isBoundVerified: Bool) -> String {
     if violations == 0, falseClaims == 0 {
-      return pick("Kế hoạch hợp lệ, số liệu đúng.", "The plan is legal and its figures are true.")
+      return isBoundVerified
+        ? pick("Kế hoạch hợp lệ, số liệu đúng.", "The plan is legal and its figures are true.")
+        : pick("Kế hoạch hợp lệ, điểm phạt đúng.", "The plan is legal and its cost is true.")
     }
     return pick(
       "Không đạt: \(violations) vi phạm, \(falseClaims) số liệu sai.",
@@ -32,6 +35,14 @@ extension Wording {
   }
 
   /// A file that cannot be opened.
+  public var fileRepeated: CheckText {
+    CheckText(
+      "file-repeated",
+      pick("một tệp được ghi cho hai việc", "one file is named for two things"),
+      fix: pick("ghi hai tên tệp khác nhau", "name two different files")
+    )
+  }
+
   public var fileUnreadable: CheckText {
     CheckText(
       "unreadable",

@@ -16,7 +16,7 @@ import Testing
   /// nothing is missing, so that the search learns how much a step changes and cools.
   private static let sizes: [(name: String, days: Int, events: Int, people: Int, steps: Int)] = [
     ("small", 30, 14, 8, 1000), ("tight", 20, 24, 3, 1000), ("large", 250, 300, 50, 24),
-    ("cooled", 40, 14, 12, 4000),
+    ("cooled", 40, 24, 6, 4000),
   ]
 
   @Test("plans are those on record, on one, two and eight threads")

@@ -44,6 +44,43 @@ import Wording
     #expect(try exitCode(plan + ["--dry-run"]) == 0)
   }
 
+  @Test("a file named for two things of solve is refused before anything is written")
+  func solveNamesTwice() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let problem = folder.appending(path: "problem.json")
+    _ = try exitCode(["generate", "centre-s", "--out", problem.path])
+    let before = try Data(contentsOf: problem)
+    let twice = folder.path + "/./twice"
+    let solve = ["solve", problem.path, "--steps", "100"]
+    #expect(try exitCode(solve + ["--out", problem.path]) == 1)
+    #expect(try exitCode(solve + ["--out", folder.path + "/twice", "--certificate", twice]) == 1)
+    #expect(try exitCode(solve + ["--out", folder.path + "/twice", "--log", twice]) == 1)
+    #expect(try exitCode(solve + ["--out", "/dev/null", "--certificate", "/dev/null"]) == 0)
+    #expect(try Data(contentsOf: problem) == before)
+    #expect(!FileManager.default.fileExists(atPath: twice))
+  }
+
+  @Test("a line is never written behind half a line of a log")
+  func solveLogs() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let problem = folder.appending(path: "problem.json")
+    _ = try exitCode(["generate", "centre-s", "--out", problem.path])
+    let log = folder.appending(path: "log.csv")
+    let solve = [
+      "solve", problem.path, "--steps", "100", "--out", "/dev/null", "--log", log.path,
+    ]
+    try Data("cut off".utf8).write(to: log)
+    #expect(try exitCode(solve) == 0)
+    #expect(try String(contentsOf: log, encoding: .utf8).hasPrefix("cut off\n0"))
+    try Data().write(to: log)
+    #expect(try exitCode(solve) == 0)
+    #expect(try String(contentsOf: log, encoding: .utf8).hasPrefix("seconds,missing"))
+  }
+
   @Test("a file of solve that cannot be written is exit code 3, told in words")
   func solveCannotWrite() throws {
     let folder = try workspace()

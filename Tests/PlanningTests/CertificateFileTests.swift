@@ -130,7 +130,8 @@ import Wording
   @Test("a bound is only as good as its certificate, and proved only with one")
   func verdicts() throws {
     let found = solve(problem, SolveOptions(steps: 200, threads: 1))
-    let (solution, proof) = ProvingVerb.bounded(found, of: problem, BoundEffort(cases: 50))
+    let bounded = ProvingVerb.bounded(found, of: problem, BoundEffort(cases: 50))
+    let (solution, proof) = (bounded.solution, bounded.certificate)
     let certificate = try #require(proof)
     #expect(solution.isProved && certificate.bound == solution.score)
     let bytes = try SolveVerb.bytes(of: solution, for: problem)

@@ -163,6 +163,8 @@ struct CrewMix {
 
   /// The best mix found, the same for the same seed.
   func plan(seed: UInt64 = 1) -> Plan {
+    // A calendar may hold nothing.
+    if clusters.isEmpty { return Plan(events: held) }
     let people = problem.people.count
     let all = clusters.flatMap(\.choices)
     let costs = all.map(\.cost)
@@ -198,8 +200,9 @@ struct CrewMix {
           let load = loads[person]
           change += unfairness[person][load + more] - unfairness[person][load]
         }
-        // ln 2 is 693 thousandths.
-        if change > 0, change * 256_000_000 > heat * 693 * random.negativeLog2() { continue }
+        // ln 2 is 693 thousandths; no luck lets a rise of a hundred pass.
+        let luck = change > 0 ? random.negativeLog2() : 0
+        if change > 100 || change > 0 && change * 256_000_000 > heat * 693 * luck { continue }
         for person in 0..<people {
           loads[person] += hours[next * people + person] - hours[old * people + person]
         }

@@ -66,9 +66,13 @@ public struct Proving: Hashable, Sendable {
 /// What has been proved, and a better plan if one came along.
 public struct Proven: Sendable {
   public var certificate: Certificate
-  /// What was proved without cases: less, but sooner verified.
+  /// What was proved with a quarter of the cases: less, but sooner verified; nil where there were few.
+  public var early: Certificate?
+  /// What was proved without cases: verified at once.
   public var plain: Certificate
   public var plan: Plan?
+  /// Whether it ended by itself, nothing being left to try.
+  public var isExhausted: Bool
 }
 
 /// Proves that no plan is better than some score.
@@ -85,18 +89,23 @@ public func prove(_ problem: Problem, against score: Score, _ effort: BoundEffor
   }
   func proven(_ found: Bounded) -> Proven {
     let plainMissing = lack?.plainValue ?? 0
-    return Proven(
-      certificate: Certificate(
-        bound: Score(missing: missing, cost: found.value),
+    func certificate(_ cost: Int, _ proof: Certificate.Proof) -> Certificate {
+      Certificate(
+        bound: Score(missing: missing, cost: cost),
         missing: missing > 0 ? lack?.proof : nil,
-        cost: found.proof
-      ),
+        cost: proof
+      )
+    }
+    return Proven(
+      certificate: certificate(found.value, found.proof),
+      early: found.early.map { certificate($0.value, $0.proof) },
       plain: Certificate(
         bound: Score(missing: plainMissing, cost: found.plainValue),
         missing: plainMissing > 0 ? lack.map { .prices($0.prices) } : nil,
         cost: .prices(found.prices)
       ),
-      plan: found.plan
+      plan: found.plan,
+      isExhausted: !effort.isStopped()
     )
   }
   var relaxer = Relaxer(RelaxedProblem(problem), scale: scale(for: problem))
@@ -149,9 +158,14 @@ private func bound(
   var first = relaxer
   first.setPrices(ascent.bestPrices)
   var tree = CaseTree(first, target: target)
+  var stages: [(cases: Int, value: Int, proof: Certificate.Proof)] = []
   tree.grow(nodes: effort.cases, threads: effort.threads, isStopped: effort.isStopped) { tree in
     tell(max(tree.bound, min(value, tree.target)), tree.target, tree.count)
+    if tree.bound > stages.last?.value ?? value, tree.count >= 2 * (stages.last?.cases ?? 1) {
+      stages.append((tree.count, tree.bound, tree.proof))
+    }
   }
+  found.early = stages.last { $0.cases <= tree.count / 4 }.map { ($0.value, $0.proof) }
   found.plan = tree.plan
   found.plainValue = min(value, tree.target)
   (found.value, found.proof) =
@@ -166,6 +180,8 @@ private struct Bounded {
   /// What prices alone prove, and those.
   var plainValue: Int
   var prices: PriceList
+  /// What was proved with a quarter of the cases.
+  var early: (value: Int, proof: Certificate.Proof)?
   /// A better plan, if one came along.
   var plan: Plan?
 }

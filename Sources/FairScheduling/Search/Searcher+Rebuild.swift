@@ -36,7 +36,8 @@ extension Searcher {
   func hold(_ event: Int, _ freedom: Insertion.Freedom, depth: Int = 0) -> Bool {
     let facts = instance.events[event]
     let before = state.score
-    var limit = facts.isMandatory || depth > 0 ? Searcher.unlimited : facts.skipCost
+    let penalty = absencePenalty[event]
+    var limit = facts.isMandatory || depth > 0 ? Searcher.unlimited : facts.skipCost + penalty
     var isRequiring = false
     for order in instance.follows[event] where order.requires && !state.isHeld(order.other) {
       isRequiring = true
@@ -57,7 +58,9 @@ extension Searcher {
       held.append(order.other)
     }
     let after = state.score
-    if depth == 0, !facts.isMandatory, after.missing == before.missing, after.cost > before.cost {
+    if depth == 0, !facts.isMandatory, after.missing == before.missing,
+      after.cost > before.cost + penalty
+    {
       for event in held.reversed() { undoHold(event) }
       return false
     }

@@ -36,6 +36,7 @@ final class Searcher {
   private var change = TypicalChange()
   /// What each mandatory event counts while it is missing, in parts of a typical change.
   private let weight: Table<Int>
+  private(set) var absencePenalty: AbsencePenalty
   /// What the last step added to the cost, missing events included.
   private(set) var rise = 0
 
@@ -61,6 +62,7 @@ final class Searcher {
     isDifferent = arena.table(events, of: false)
     weight = arena.table(events, of: MissingWeight.first)
     changedIn = arena.table(events, of: 0)
+    absencePenalty = AbsencePenalty(instance, arena)
   }
 
   // MARK: Beginning
@@ -88,6 +90,7 @@ final class Searcher {
   /// Runs some steps; `progress` is how much of the effort is spent, from 0 to 1024.
   func run(steps count: Int, at progress: Int, isStopped: () -> Bool) {
     temperature = change.isKnown ? Cooling.temperature(at: progress, change: change.small) : 0
+    absencePenalty.turn(to: progress, isCooling: change.isKnown)
     for step in 0..<count {
       if step & 15 == 0, isStopped() { return }
       self.step()
@@ -96,7 +99,10 @@ final class Searcher {
 
   private func step() {
     steps += 1
-    if steps.isMultiple(of: MissingWeight.pace), state.missing > 0 { makeMissingWorse() }
+    if steps.isMultiple(of: MissingWeight.pace) {
+      if state.missing > 0 { makeMissingWorse() }
+      absencePenalty.grow(in: state)
+    }
     let before = state.score
     beginStep()
     if change.isKnown, random.below(stepsToRebuild) > 0 {
@@ -166,11 +172,17 @@ final class Searcher {
   /// Whether to go on from the plan as the step left it; a rise up to `allowance` always is.
   func isAccepted(since before: Score, allowing allowance: Int = 0) -> Bool {
     var parts = 0
-    for event in touched where instance.events[event].isMandatory {
+    var penalty = 0
+    for event in touched {
       let isIn = state.isHeld(event)
-      if isIn != (savedOption[event] >= 0) { parts += isIn ? -weight[event] : weight[event] }
+      if isIn == (savedOption[event] >= 0) { continue }
+      if instance.events[event].isMandatory {
+        parts += isIn ? -weight[event] : weight[event]
+      } else {
+        penalty += isIn ? -absencePenalty[event] : absencePenalty[event]
+      }
     }
-    rise = state.cost - before.cost + change.whole(parts)
+    rise = state.cost - before.cost + change.whole(parts) + penalty
     return accepts(rise - allowance)
   }
 

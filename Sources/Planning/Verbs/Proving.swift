@@ -2,6 +2,23 @@ public import FairScheduling
 
 /// Bounding what has been found.
 public enum ProvingVerb {
+  /// What came of it.
+  public struct Bounded: Sendable {
+    public var solution: Solution
+    /// Of the bound; nil if none was verified.
+    public var certificate: Certificate?
+    /// Why no more is proved; nil if all is, or time was up.
+    public var shortfall: Shortfall?
+  }
+
+  /// Why no more is proved than is.
+  public enum Shortfall: Hashable, Sendable {
+    /// Nothing was left to try.
+    case exhausted
+    /// More was found than could be verified in time.
+    case unverified(Score)
+  }
+
   /// A solution with the best bound that is found and its certificate; looking for a bound may find
   /// a better plan, too.
   ///
@@ -11,10 +28,9 @@ public enum ProvingVerb {
     _ solution: Solution,
     of problem: Problem,
     _ effort: BoundEffort?
-  ) -> (solution: Solution, certificate: Certificate?) {
-    guard let tried = effort ?? .quick(for: problem) else { return (solution, nil) }
+  ) -> Bounded {
+    guard let tried = effort ?? .quick(for: problem) else { return Bounded(solution: solution) }
     let proven = prove(problem, against: solution.score, tried)
-    var certificate = proven.certificate
     var bounded = solution
     bounded.isProved = false
     if let better = proven.plan {
@@ -24,18 +40,41 @@ public enum ProvingVerb {
         bounded.score = checked.score
       }
     }
+    var certificate = proven.certificate
     if effort != nil || certificate.bound >= bounded.score {
-      let checker = CertificateChecker(problem)
-      if checker.fault(in: certificate, isStopped: tried.isCheckStopped) != nil {
-        // What cases prove is not believed, or not checked in time; what prices prove is at once.
-        certificate = proven.plain
-        if checker.fault(in: certificate) != nil { return (bounded, nil) }
+      guard let verified = verified(proven, of: problem, tried.isCheckStopped) else {
+        return Bounded(solution: bounded)
       }
+      certificate = verified
     }
     bounded.isProved = certificate.bound >= bounded.score
     // With a proof to show, nothing is claimed beyond it.
     let known = effort == nil ? max(bounded.bound, certificate.bound) : certificate.bound
     bounded.bound = min(known, bounded.score)
-    return (bounded, certificate)
+    var shortfall: Shortfall?
+    if effort != nil, !bounded.isProved {
+      if certificate.bound < proven.certificate.bound {
+        shortfall = .unverified(proven.certificate.bound)
+      } else if proven.isExhausted {
+        shortfall = .exhausted
+      }
+    }
+    return Bounded(solution: bounded, certificate: certificate, shortfall: shortfall)
+  }
+
+  /// The most that the checker agrees with in time; it begins with what is verified soonest, so that time
+  /// running out costs only what was still to come.
+  private static func verified(
+    _ proven: Proven,
+    of problem: Problem,
+    _ isStopped: @escaping @Sendable () -> Bool
+  ) -> Certificate? {
+    let checker = CertificateChecker(problem)
+    var verified: Certificate?
+    for certificate in [proven.early, proven.certificate].compactMap(\.self) {
+      if checker.fault(in: certificate, isStopped: isStopped) == nil { verified = certificate }
+    }
+    if let verified { return verified }
+    return checker.fault(in: proven.plain) == nil ? proven.plain : nil
   }
 }

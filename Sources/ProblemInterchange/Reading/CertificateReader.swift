@@ -207,13 +207,19 @@ struct CertificateReader {
     (reader.list(node).map(Array.init) ?? []).compactMap { reader.whole($0, in: Self.price) }
   }
 
+  /// As long as prices of any resource of the problem may be.
+  private var longest: Int { 4 * max(1, problem.days * problem.sessionsPerDay) }
+
   private mutating func readRuns(_ node: Int?) -> [Int] {
     var prices: [Int] = []
     for element in reader.list(node).map(Array.init) ?? [] {
       let run = wholes(element)
-      guard run.count == 3, run[0] >= prices.count, run[1] >= 1, run[0] + run[1] <= 10_000_000
-      else {
+      guard run.count == 3, run[0] >= prices.count, run[1] >= 1 else {
         reader.note(.wrongType(expected: .list), at: element)
+        continue
+      }
+      guard run[0] + run[1] <= longest else {
+        reader.note(.outOfRange(0...longest), at: element)
         continue
       }
       prices += [Int](repeating: 0, count: run[0] - prices.count)

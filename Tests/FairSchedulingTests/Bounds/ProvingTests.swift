@@ -44,6 +44,59 @@ import Testing
     #expect(told >= 10, "\(told)")
   }
 
+  /// Two events that nobody can hold, since they take more than there is, beside a person who would work.
+  @Test("a proof over a calendar that holds nothing ends")
+  func emptyCalendar() {
+    var problem = FairSample.fairs(1, people: 1)
+    problem.equipment[0].quantity = 0
+    problem.after = []
+    for event in problem.events.indices {
+      problem.events[event].mandatory = false
+      problem.events[event].skipCost = 5
+      problem.events[event].uses = [Problem.Use(equipment: 0, quantity: 1)]
+    }
+    let best = solve(problem, SolveOptions(steps: 100, threads: 1)).score
+    let proven = prove(problem, against: best, BoundEffort(rounds: 5, cases: 10))
+    #expect(CertificateChecker(problem).fault(in: proven.certificate) == nil)
+    let relaxer = Relaxer(RelaxedProblem(problem), scale: 1000)
+    if let layout = CrewLayout(problem) {
+      let mix = CrewMix(relaxer, layout, path: Plan(), slack: 100)
+      #expect(mix?.plan() == Plan())
+    }
+  }
+
+  @Test("costs may be as large as a problem may say")
+  func largeCosts() {
+    var proved = 0
+    for seed in 1...12 as ClosedRange<UInt64> {
+      var problem = FairSample.fairs(seed, people: 2)
+      for person in problem.people.indices { problem.people[person].fairness = 200_000_000_000 }
+      let best = solve(problem, SolveOptions(steps: 500, threads: 1)).score
+      let proven = prove(problem, against: best, BoundEffort(rounds: 20, cases: 20))
+      #expect(CertificateChecker(problem).fault(in: proven.certificate) == nil, "seed \(seed)")
+      #expect(proven.certificate.bound <= best, "seed \(seed)")
+      proved += proven.certificate.bound.cost > 0 ? 1 : 0
+    }
+    #expect(proved > 0)
+  }
+
+  @Test("what was proved with fewer cases is there to fall back on, and holds")
+  func earlier() {
+    var found = 0
+    for seed in 1...12 as ClosedRange<UInt64> {
+      var source = RandomProblem(seed: seed)
+      var problem = source.problem(days: 20, perDay: 2, events: 14, people: 4)
+      for event in problem.events.indices { problem.events[event].mandatory = false }
+      let best = solve(problem, SolveOptions(steps: 2000, threads: 1)).score
+      let proven = prove(problem, against: best, BoundEffort(rounds: 20, cases: 200))
+      guard let early = proven.early else { continue }
+      found += 1
+      #expect(early.bound <= proven.certificate.bound, "seed \(seed)")
+      #expect(CertificateChecker(problem).fault(in: early) == nil, "seed \(seed)")
+    }
+    #expect(found > 0, "\(found)")
+  }
+
   @Test("concurrent work comes back in order, each piece done once")
   func concurrentWork() {
     for count in [0, 1, 2, 7, 100] {

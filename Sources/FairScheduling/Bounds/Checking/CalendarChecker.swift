@@ -4,7 +4,10 @@
 /// The events of the walk keep their distances and pay for each pair of them, so that what they share
 /// needs no price; everything else is priced as ever. Each other event is looked at by itself, or, where
 /// it precedes or follows one of the walk and nothing else, together with that one.
-struct CalendarChecker {
+///
+/// A class, since the innermost functions capture it, and copying a struct of so many lists there took more
+/// time than anything else.
+final class CalendarChecker {
   private let checker: PriceChecker
   private let problem: Problem
   private let prices: PriceList
