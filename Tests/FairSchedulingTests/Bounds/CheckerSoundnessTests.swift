@@ -102,4 +102,37 @@ import Testing
     #expect(tried >= 500)
     #expect(accepted >= 3 * tried)
   }
+
+  @Test("some crew costs no less than the least, and is the least now and then")
+  func someCrew() {
+    var random = RandomSource(seed: 9)
+    var equal = 0
+    var dearer = 0
+    for _ in 0..<500 {
+      let shifts = (0..<(1 + random.below(3))).map { index in
+        let from = random.below(3)
+        return Problem.Shift(
+          id: "\(index)",
+          from: from,
+          to: from + 1 + random.below(3),
+          skill: "a",
+          count: 1 + random.below(2)
+        )
+      }
+      let people = 2 + random.below(5)
+      let crew = CrewMinimum(
+        shifts: shifts,
+        cells: (0..<(people * shifts.count)).map { _ in
+          random.below(5) == 0 ? PriceChecker.never : random.below(40) - 10
+        },
+        outings: (0..<people).map { _ in random.below(20) },
+        required: [],
+        excluded: random.below(4) == 0 ? [0] : []
+      )
+      #expect(crew.someValue >= crew.value)
+      guard crew.someValue < PriceChecker.never else { continue }
+      if crew.someValue == crew.value { equal += 1 } else { dearer += 1 }
+    }
+    #expect(equal > 50 && dearer > 50, "\(equal) \(dearer)")
+  }
 }

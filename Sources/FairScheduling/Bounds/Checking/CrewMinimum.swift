@@ -25,6 +25,33 @@ struct CrewMinimum {
     return personByPerson(states)
   }
 
+  /// The price of some crew, put together shift by shift of who costs least then; `never` where that
+  /// comes to nothing, or somebody is required.
+  var someValue: Int {
+    if !required.isEmpty { return Self.never }
+    var taken = outings.map { _ in [Int]() }
+    var total = 0
+    for (index, shift) in shifts.enumerated() {
+      for _ in 0..<shift.count {
+        var best: (price: Int, person: Int)?
+        for person in outings.indices {
+          var price = cell(person, index)
+          if price >= best?.price ?? Self.never { continue }
+          let isBusy = taken[person].contains { other in
+            shifts[other].from < shift.to && shift.from < shifts[other].to
+          }
+          if isBusy { continue }
+          if taken[person].isEmpty { price += outings[person] }
+          if price < best?.price ?? Self.never { best = (price, person) }
+        }
+        guard let best else { return Self.never }
+        taken[best.person].append(index)
+        total += best.price
+      }
+    }
+    return total
+  }
+
   private func cell(_ person: Int, _ shift: Int) -> Int {
     excluded.contains(person) ? Self.never : cells[person * shifts.count + shift]
   }

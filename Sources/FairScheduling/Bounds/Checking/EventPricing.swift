@@ -142,6 +142,11 @@ struct EventPricing {
     return added(crew, bare(option))
   }
 
+  /// The price of an option with some people, no less than the least.
+  mutating func ceiling(of option: PriceChecker.Option) -> Int {
+    added(crews(cells(of: option), option.place).someValue, bare(option))
+  }
+
   /// The least price of an option with people.
   mutating func value(of option: PriceChecker.Option) -> Int {
     added(crew(cells(of: option), option.place), bare(option))

@@ -163,7 +163,10 @@ struct PriceChecker {
         choices.events[event].mayBeLeftOut = false
       }
       choices.events[event].options.removeAll { option in
-        isTooDear(pricing.floor(of: option)) || isTooDear(pricing.value(of: option))
+        // The least price takes long to find; mostly others tell.
+        if isTooDear(pricing.floor(of: option)) { return true }
+        if !isTooDear(pricing.ceiling(of: option)) { return false }
+        return isTooDear(pricing.value(of: option))
       }
     }
   }
