@@ -30,18 +30,7 @@ struct DocumentFiles {
   }
 
   /// One file cannot be two.
-  func refuseRepeated(_ path: String) -> ExitCode {
-    let said = wording.fileRepeated
-    show([
-      Diagnostic(
-        at: SourceLocation(path: path),
-        code: said.code,
-        message: said.message,
-        fix: said.fix
-      )
-    ])
-    return ExitCode(1)
-  }
+  func refuseRepeated(_ path: String) -> ExitCode { refuse(wording.fileRepeated, path) }
 
   private func refuse(_ faults: DocumentFaults, _ path: String) -> ExitCode {
     show(faults.diagnostics(in: path, wording))
@@ -53,7 +42,10 @@ struct DocumentFiles {
     // A handle reads pipes, too.
     let handle = try? FileHandle(forReadingFrom: URL(filePath: path))
     if let data = try? handle?.readToEnd() ?? Data(), handle != nil { return Array(data) }
-    let said = wording.fileUnreadable
+    throw refuse(wording.fileUnreadable, path)
+  }
+
+  private func refuse(_ said: CheckText, _ path: String) -> ExitCode {
     show([
       Diagnostic(
         at: SourceLocation(path: path),
@@ -62,6 +54,6 @@ struct DocumentFiles {
         fix: said.fix
       )
     ])
-    throw ExitCode(1)
+    return ExitCode(1)
   }
 }

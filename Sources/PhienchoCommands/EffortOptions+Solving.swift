@@ -39,18 +39,14 @@ extension EffortOptions {
   ) -> BoundEffort? {
     guard let prove else { return nil }
     let limit = Duration.seconds(prove)
-    let started = Mutex<ContinuousClock.Instant?>(nil)
+    let proof = Stopwatch()
     let isInteractive = Terminal.isErrorInteractive
     var effort = BoundEffort(
       cases: 4000,
       threads: threads,
       isStopped: {
-        let start = started.withLock { start in
-          let known = start ?? ContinuousClock.now
-          start = known
-          return known
-        }
-        return Interruption.wasRequested || ContinuousClock.now - start >= limit
+        let passed = proof.time()
+        return Interruption.wasRequested || passed >= limit
       },
       onProgress: { proving in
         if isInteractive {
@@ -67,19 +63,10 @@ extension EffortOptions {
     )
     // Verifying may take as long again; after Ctrl-C, a moment.
     let longest: Duration = limit * 2 + .seconds(5)
-    let interrupted = Mutex<ContinuousClock.Instant?>(nil)
+    let interruption = Stopwatch()
     effort.isCheckStopped = {
-      let now = ContinuousClock.now
-      if Interruption.wasRequested {
-        let first = interrupted.withLock { first in
-          let known = first ?? now
-          first = known
-          return known
-        }
-        if now - first >= .seconds(2) { return true }
-      }
-      guard let start = started.withLock({ $0 }) else { return false }
-      return now - start >= longest
+      if Interruption.wasRequested, interruption.time() >= .seconds(2) { return true }
+      return proof.time() >= longest
     }
     return effort
   }
@@ -91,6 +78,20 @@ extension EffortOptions {
     options.elapsed = { min(1024, Int((ContinuousClock.now - started) / limit * 1024)) }
     options.isStopped = {
       Interruption.wasRequested || ContinuousClock.now - started >= limit
+    }
+  }
+}
+
+/// Runs from when it is first asked.
+private final class Stopwatch: Sendable {
+  private let start = Mutex<ContinuousClock.Instant?>(nil)
+
+  func time() -> Duration {
+    let now = ContinuousClock.now
+    return start.withLock { start in
+      let first = start ?? now
+      start = first
+      return now - first
     }
   }
 }

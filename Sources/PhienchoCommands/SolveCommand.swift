@@ -47,7 +47,7 @@ struct SolveCommand: SpokenCommand {
     let found = try SolveVerb.solution(of: parsed, options)
     // Whatever becomes of a long proof, the plan is there.
     if effort.prove != nil {
-      try outFile?.write(Array(try SolveVerb.bytes(of: found, for: parsed)))
+      try outFile?.write(try SolveVerb.bytes(of: found, for: parsed))
     }
     let bounded = ProvingVerb.bounded(
       found,

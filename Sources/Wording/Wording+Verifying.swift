@@ -34,7 +34,7 @@ extension Wording {
     pick("Chưa kiểm tra được: hãy sửa các lỗi trên.", "Not verified: mend the errors above.")
   }
 
-  /// A file that cannot be opened.
+  /// A file that would be written over by another.
   public var fileRepeated: CheckText {
     CheckText(
       "file-repeated",
@@ -43,6 +43,7 @@ extension Wording {
     )
   }
 
+  /// A file that cannot be opened.
   public var fileUnreadable: CheckText {
     CheckText(
       "unreadable",

@@ -21,6 +21,12 @@ import Wording
     return folder
   }
 
+  private func generated(in folder: URL) throws -> URL {
+    let problem = folder.appending(path: "problem.json")
+    #expect(try exitCode(["generate", "centre-s", "--out", problem.path]) == 0)
+    return problem
+  }
+
   private func exitCode(_ arguments: [String]) throws -> Int32 {
     var command = try PhienchoCommand.parseAsRoot(arguments)
     do {
@@ -46,11 +52,9 @@ import Wording
 
   @Test("a file named for two things of solve is refused before anything is written")
   func solveNamesTwice() throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let folder = try workspace()
     defer { try? FileManager.default.removeItem(at: folder) }
-    let problem = folder.appending(path: "problem.json")
-    _ = try exitCode(["generate", "centre-s", "--out", problem.path])
+    let problem = try generated(in: folder)
     let before = try Data(contentsOf: problem)
     let twice = folder.path + "/./twice"
     let solve = ["solve", problem.path, "--steps", "100"]
@@ -64,11 +68,9 @@ import Wording
 
   @Test("a line is never written behind half a line of a log")
   func solveLogs() throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let folder = try workspace()
     defer { try? FileManager.default.removeItem(at: folder) }
-    let problem = folder.appending(path: "problem.json")
-    _ = try exitCode(["generate", "centre-s", "--out", problem.path])
+    let problem = try generated(in: folder)
     let log = folder.appending(path: "log.csv")
     let solve = [
       "solve", problem.path, "--steps", "100", "--out", "/dev/null", "--log", log.path,

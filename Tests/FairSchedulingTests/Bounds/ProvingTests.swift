@@ -44,7 +44,7 @@ import Testing
     #expect(told >= 10, "\(told)")
   }
 
-  /// Two events that nobody can hold, since they take more than there is, beside a person who would work.
+  /// Nothing can be held, since every event takes more than there is, though there is somebody to work.
   @Test("a proof over a calendar that holds nothing ends")
   func emptyCalendar() {
     var problem = FairSample.fairs(1, people: 1)

@@ -31,16 +31,13 @@ struct CrewMinimum {
     if !required.isEmpty { return Self.never }
     var taken = outings.map { _ in [Int]() }
     var total = 0
-    for (index, shift) in shifts.enumerated() {
-      for _ in 0..<shift.count {
+    for index in shifts.indices {
+      for _ in 0..<shifts[index].count {
         var best: (price: Int, person: Int)?
         for person in outings.indices {
           var price = cell(person, index)
           if price >= best?.price ?? Self.never { continue }
-          let isBusy = taken[person].contains { other in
-            shifts[other].from < shift.to && shift.from < shifts[other].to
-          }
-          if isBusy { continue }
+          if taken[person].contains(where: { overlap($0, index) }) { continue }
           if taken[person].isEmpty { price += outings[person] }
           if price < best?.price ?? Self.never { best = (price, person) }
         }
@@ -50,6 +47,10 @@ struct CrewMinimum {
       }
     }
     return total
+  }
+
+  private func overlap(_ one: Int, _ other: Int) -> Bool {
+    shifts[one].from < shifts[other].to && shifts[other].from < shifts[one].to
   }
 
   private func cell(_ person: Int, _ shift: Int) -> Int {
@@ -117,10 +118,7 @@ struct CrewMinimum {
       let price = cell(person, index)
       if price < Self.never {
         for turn in turns {
-          let clashes = turn.shifts.contains { other in
-            shifts[other].from < shift.to && shift.from < shifts[other].to
-          }
-          if clashes { continue }
+          if turn.shifts.contains(where: { overlap($0, index) }) { continue }
           turns.append(
             Turn(
               shifts: turn.shifts.union([index]),
