@@ -80,7 +80,7 @@ let package = Package(
       dependencies: ["PromotionModel", "CivilCalendar", "Digests"],
       swiftSettings: rules + [.unsafeFlags(["-O"], .when(configuration: .debug))]
     ),
-    room("ProblemInterchange", ["FairScheduling", "Diagnostics", "Wording"]),
+    room("ProblemInterchange", ["FairScheduling", "CivilCalendar", "Diagnostics", "Wording"]),
     room("ProblemFamilies", ["FairScheduling"]),
 
     // Each hides one C library.
@@ -209,6 +209,11 @@ let package = Package(
     tests(
       "ProblemFamilies",
       ["FairScheduling", "ProblemInterchange", "Digests"],
+      data: ["Goldens"]
+    ),
+    tests(
+      "ProblemInterchange",
+      ["FairScheduling", "Bilingual", "Diagnostics", "Wording"],
       data: ["Goldens"]
     ),
     tests("QRCodes", []),

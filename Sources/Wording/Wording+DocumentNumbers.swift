@@ -25,14 +25,23 @@ extension Wording {
       )
     case .outOfRange(let path, let value, let range):
       outOfRange(path, value, range)
-    case .costsTooLarge:
+    case .costsTooLarge(let path):
       CheckText(
         .costsTooLarge,
         pick(
-          "chi phí, trọng số và số lượng cộng lại có thể vượt mức máy tính được",
-          "costs, weights and quantities could add up to more than the machine can count"
+          "chi phí, trọng số, chỉ tiêu và số lượng cộng lại có thể vượt mức máy tính được, nhiều nhất là ở \(whole(path))",
+          "costs, weights, targets and quantities could add up to more than the machine can count, most of all in \(whole(path))"
         ),
-        fix: pick("chia mọi chi phí cho cùng một số", "divide all costs by the same number")
+        fix: pick(
+          "sửa số quá lớn ở đó, hoặc chia mọi chi phí cho cùng một số",
+          "mend a number too large there, or divide all costs by the same number"
+        )
+      )
+    case .notDay(let path, let text):
+      CheckText(
+        .notDay,
+        pick("\(path): \(quoted(text)) không phải ngày", "\(path): \(quoted(text)) is no day"),
+        fix: pick("viết như 2027-01-31", "write it like 2027-01-31")
       )
     case .emptyInterval, .startOutside, .shiftOutside: saidOfTimes(words)
     default: saidOfTravel(words)

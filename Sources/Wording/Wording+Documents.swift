@@ -21,10 +21,13 @@ extension Wording {
     case travelRows(found: Int, places: Int)
     case travelColumns(path: String, found: Int, places: Int)
     case travelDiagonal(path: String)
-    case costsTooLarge
+    case costsTooLarge(path: String)
+    case notDay(path: String, text: String)
     case otherProblem(found: String, expected: String)
     case repeatedCase(path: String, number: Int)
     case tooManyCases(path: String, most: Int)
+    case noCases(path: String)
+    case noLaterCase(path: String)
   }
 
   /// What a name stands for.
@@ -47,9 +50,10 @@ extension Wording {
   package func said(_ words: DocumentWords) -> CheckText {
     switch words {
     case .form(let trouble): said(trouble)
-    case .wrongFormat, .missingField, .unknownField, .repeatedKey, .wrongType, .otherProblem,
-      .repeatedCase, .tooManyCases:
+    case .wrongFormat, .missingField, .unknownField, .repeatedKey, .wrongType, .otherProblem:
       saidOfFields(words)
+    case .repeatedCase, .tooManyCases, .noCases, .noLaterCase:
+      saidOfCases(words)
     case .unknownName, .repeatedName, .lookalikeName:
       saidOfNames(words)
     default: saidOfNumbers(words)
@@ -124,27 +128,6 @@ extension Wording {
           "the file belongs to the problem \(quoted(found)), not to \(quoted(expected))"
         ),
         fix: pick("chọn đúng tệp bài toán", "give the problem it belongs to")
-      )
-    case .repeatedCase(let path, let number):
-      CheckText(
-        .repeatedCase,
-        pick(
-          "\(path): trường hợp \(number) đã thuộc một trường hợp khác",
-          "\(path): case \(number) is already part of another"
-        ),
-        fix: pick(
-          "cho mỗi trường hợp con một mục riêng",
-          "give each part an entry of its own"
-        )
-      )
-    case .tooManyCases(let path, let most):
-      CheckText(
-        .tooManyCases,
-        pick(
-          "\(path): trường hợp này nằm trong hơn \(number(most)) trường hợp lồng nhau",
-          "\(path): this case lies within more than \(number(most)) others"
-        ),
-        fix: pick("chia các trường hợp đều hơn", "split the cases more evenly")
       )
     default: said(words)
     }

@@ -16,7 +16,7 @@ import Testing
     for seed in 1...6 as ClosedRange<UInt64> {
       var source = RandomProblem(seed: seed &+ 500)
       let problem = source.problem(days: 20, perDay: 2, events: 10, people: 5)
-      let options = SolveOptions(steps: 800, seed: 4, threads: 1)
+      let options = SolveOptions(steps: 2000, seed: 4, threads: 1)
       let solution = solve(problem, options)
       var random = RandomSource(seed: seed)
       let (other, plan) = twin(problem, solution.plan, &random)
@@ -79,7 +79,7 @@ import Testing
             "skill " + renamed.events[event].shifts[shift].skill
         }
       }
-      let options = SolveOptions(steps: 400, seed: 4, threads: 1)
+      let options = SolveOptions(steps: 2000, seed: 4, threads: 1)
       #expect(solve(problem, options).plan == solve(renamed, options).plan, "seed \(seed)")
     }
   }
@@ -123,7 +123,7 @@ import Testing
     let problem = source.problem(days: 20, perDay: 2, events: 10, people: 5)
     var other = problem
     other.events.append(Problem.Event(id: "never", length: 1, starts: []))
-    let options = SolveOptions(steps: 800, seed: 4, threads: 1)
+    let options = SolveOptions(steps: 2000, seed: 4, threads: 1)
     let (plain, changed) = (solve(problem, options), solve(other, options))
     #expect(PlanChecker(other).check(plain.plan).score.missing == plain.score.missing + 1)
     #expect(changed.score.missing == plain.score.missing + 1)

@@ -79,35 +79,28 @@ public struct Proven: Sendable {
 ///
 /// It stops at the score of the best plan known.
 public func prove(_ problem: Problem, against score: Score, _ effort: BoundEffort) -> Proven {
-  var missing = 0
+  let lacking = Relaxer(RelaxedProblem(problem.withoutCosts), scale: 1_000_000)
+  let first = effort.forMissing(problem)
   var lack: Bounded?
-  if score.missing > 0 {
-    let relaxer = Relaxer(RelaxedProblem(problem.withoutCosts), scale: 1_000_000)
-    let found = bound(relaxer, upTo: score.missing, effort.forMissing(problem))
-    missing = found.value
-    lack = found
-  }
-  func proven(_ found: Bounded) -> Proven {
-    let plainMissing = lack?.plainValue ?? 0
-    func certificate(_ cost: Int, _ proof: Certificate.Proof) -> Certificate {
-      Certificate(
-        bound: Score(missing: missing, cost: cost),
-        missing: missing > 0 ? lack?.proof : nil,
-        cost: proof
-      )
-    }
-    return Proven(
-      certificate: certificate(found.value, found.proof),
-      early: found.early.map { certificate($0.value, $0.proof) },
-      plain: Certificate(
-        bound: Score(missing: plainMissing, cost: found.plainValue),
-        missing: plainMissing > 0 ? lack.map { .prices($0.prices) } : nil,
-        cost: .prices(found.prices)
-      ),
-      plan: found.plan,
-      isExhausted: !effort.isStopped()
-    )
-  }
+  if score.missing > 0 { lack = bound(lacking, upTo: score.missing, first) }
+  let proven = proveCost(of: problem, against: score, lack, effort)
+  guard let known = lack?.value, known < score.missing, first.cases < effort.cases,
+    !effort.isStopped()
+  else { return proven }
+  // Nothing else is left to try: what is missing has all the time there is.
+  let more = bound(lacking, upTo: score.missing, effort)
+  guard more.value > known else { return proven }
+  return proveCost(of: problem, against: score, more, effort)
+}
+
+/// Proves that no plan costs less, once it is known what is missing.
+private func proveCost(
+  of problem: Problem,
+  against score: Score,
+  _ lack: Bounded?,
+  _ effort: BoundEffort
+) -> Proven {
+  let missing = lack?.value ?? 0
   var relaxer = Relaxer(RelaxedProblem(problem), scale: scale(for: problem))
   relaxer.mostMissing = missing
   guard score.missing > missing else {
@@ -120,7 +113,7 @@ public func prove(_ problem: Problem, against score: Score, _ effort: BoundEffor
         )
       )
     }
-    return proven(found)
+    return Proven(found, lack, isExhausted: !effort.isStopped())
   }
   // With fewer missing events than are known to do, a plan may cost more.
   let first = relaxer.evaluate().value.ceilingQuotient(by: relaxer.scale)
@@ -131,7 +124,33 @@ public func prove(_ problem: Problem, against score: Score, _ effort: BoundEffor
       Proving(score: score, bound: Score(missing: missing, cost: bound), cases: cases)
     )
   }
-  return proven(found)
+  return Proven(found, lack, isExhausted: !effort.isStopped())
+}
+
+extension Proven {
+  /// What is proved of the cost, and of missing events.
+  fileprivate init(_ found: Bounded, _ lack: Bounded?, isExhausted: Bool) {
+    let missing = lack?.value ?? 0
+    let plainMissing = lack?.plainValue ?? 0
+    func certificate(_ cost: Int, _ proof: Certificate.Proof) -> Certificate {
+      Certificate(
+        bound: Score(missing: missing, cost: cost),
+        missing: missing > 0 ? lack?.proof : nil,
+        cost: proof
+      )
+    }
+    self.init(
+      certificate: certificate(found.value, found.proof),
+      early: found.early.map { certificate($0.value, $0.proof) },
+      plain: Certificate(
+        bound: Score(missing: plainMissing, cost: found.plainValue),
+        missing: plainMissing > 0 ? lack.map { .prices($0.prices) } : nil,
+        cost: .prices(found.prices)
+      ),
+      plan: found.plan,
+      isExhausted: isExhausted
+    )
+  }
 }
 
 /// Climbs, and splits into cases where that does not reach the target; tells of the bound, the target, and

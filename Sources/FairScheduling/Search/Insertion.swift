@@ -25,6 +25,8 @@ final class Insertion {
     ///
     /// So not only the cheapest is chosen, but each the more rarely the dearer it is.
     var heat = 0
+    /// The starts to look at; nil for all.
+    var starts: ClosedRange<Int>?
   }
 
   init(_ state: State) {
@@ -83,6 +85,7 @@ final class Insertion {
     for index in 0..<options.count {
       let option = options[index]
       if option.cost + least >= cost { return }
+      if let starts = freedom.starts, !starts.contains(Int(option.start)) { continue }
       if freedom.blink == 0 || random.below(freedom.blink) > 0 {
         consider(index, option, event, facts, freedom, &random)
       }

@@ -6,6 +6,8 @@ struct Ruin {
   var only: Int?
   /// Whether events keep their time and venue and only people change.
   var isFrozen = false
+  /// What is put back before anything else.
+  var row: EventRow?
 
   private enum Kind: Int, CaseIterable {
     /// Events anywhere.
@@ -24,12 +26,15 @@ struct Ruin {
     case room
     /// The people of events near in time of one person.
     case crews
+    /// Neighbours among events that keep apart, to change their order.
+    case row
 
     /// How often each kind is chosen, found by trying.
     var weight: Int {
       switch self {
       case .scattered, .person, .roomForAbsent, .room: 1
       case .related, .near, .crews: 2
+      case .row: 2
       case .chain: 3
       }
     }
@@ -40,6 +45,9 @@ struct Ruin {
   /// One in so many, while mandatory events are missing, makes room for one of them.
   private static let roomForMissing = 4
 
+  /// Where events are few, their order matters most: one in so many changes it, besides what chance chooses.
+  private static let rows = (events: 48, oneIn: 8)
+
   /// Takes a few events that have something to do with each other out of the searcher's plan.
   static func chosen(by searcher: Searcher) -> Ruin {
     let all = searcher.instance.events.count
@@ -48,6 +56,9 @@ struct Ruin {
     let size = 1 + searcher.random.below(5)
     if searcher.state.missing > 0, searcher.random.below(roomForMissing) == 0 {
       return searcher.makeRoom(for: searcher.absentee() ?? seed)
+    }
+    if all <= rows.events, searcher.random.below(rows.oneIn) == 0 {
+      return searcher.ruinRow(of: seed)
     }
     switch Kind.all[searcher.random.below(Kind.all.count)] {
     case .scattered:
@@ -67,6 +78,8 @@ struct Ruin {
     case .crews:
       searcher.ruinPeople(of: seed, 1 + searcher.random.below(3))
       return Ruin(isFrozen: true)
+    case .row:
+      return searcher.ruinRow(of: seed)
     }
     return Ruin()
   }

@@ -15,14 +15,20 @@ extension Searcher {
       touch(event)
       order.append(event)
     }
+    // Without its row a plan would lack much; it is not worth completing.
+    if let row = ruin.row, !hold(row) { return }
     arrange(&order, first: ruin.first)
     for event in order where !state.isHeld(event) {
-      var freedom = Insertion.Freedom(blink: Searcher.blink, heat: insertionHeat)
+      var freedom = freedom()
       if event == ruin.first { freedom.only = ruin.only }
       if ruin.isFrozen, savedOption[event] >= 0 { freedom.only = savedOption[event] }
       hold(event, freedom)
     }
     dropServants()
+  }
+
+  func freedom(startingIn starts: ClosedRange<Int>? = nil) -> Insertion.Freedom {
+    Insertion.Freedom(blink: Searcher.blink, heat: insertionHeat, starts: starts)
   }
 
   private func arrange(_ order: inout [Int], first: Int?) {

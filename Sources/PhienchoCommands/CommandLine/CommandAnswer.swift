@@ -46,6 +46,7 @@ struct CommandAnswer {
     let command = facts?.subcommand(in: arguments)
     let mistake = Wording.UsageMistake(
       parserMessage: message,
+      arguments: arguments,
       commands: facts?.subcommands?.map(\.commandName) ?? [],
       isBeforeCommand: command == nil
     )

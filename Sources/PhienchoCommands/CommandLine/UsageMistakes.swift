@@ -5,11 +5,24 @@ extension Wording.UsageMistake {
   /// Reads the argument parser's English message, the only thing it tells of its errors.
   ///
   /// - Returns: nil for a message that is not one of its templates, such as those of our own checks.
-  init?(parserMessage message: String, commands: [String], isBeforeCommand: Bool) {
+  init?(
+    parserMessage message: String,
+    arguments: [String],
+    commands: [String],
+    isBeforeCommand: Bool
+  ) {
     if let match = message.wholeMatch(of: /Unknown option '(.*?)'(?:\. Did you mean '(.*)'\?)?/) {
       self = .unknownOption(String(match.1), nearest: match.2.map(String.init))
     } else if let match = message.wholeMatch(of: /Missing value for '(.*)'/) {
-      self = .missingValue(String(match.1))
+      let option = String(match.1)
+      // The parser takes a negative number for an option.
+      let name = option.prefix { $0 != " " }
+      let given = zip(arguments, arguments.dropFirst()).first { word, _ in word == name }
+      if let value = given?.1, value.wholeMatch(of: /-[0-9.,]+/) != nil {
+        self = .badValue(value, of: option, possible: [])
+      } else {
+        self = .missingValue(option)
+      }
     } else if let match = message.wholeMatch(of: /Missing expected argument '(.*)'/) {
       self = .missingArgument(String(match.1))
     } else if let match = message.wholeMatch(

@@ -61,7 +61,7 @@ struct CertificateReader {
     let places = Array(elements)
     let nodes = places.enumerated().map { readNode($1, 0...max(0, places.count - 1), after: $0) }
     guard reader.findings.isEmpty, !nodes.isEmpty else {
-      if nodes.isEmpty, let node { reader.note(.wrongType(expected: .list), at: node) }
+      if nodes.isEmpty, let node { reader.note(.noCases, at: node) }
       return nil
     }
     guard isTree(nodes, at: places) else { return nil }
@@ -107,16 +107,15 @@ struct CertificateReader {
       if fields != nil, fields?["prices"] == nil { reader.note(.missingField("prices"), at: node) }
       return Node(prices: prices)
     }
-    let later = min(own + 1, range.upperBound)...range.upperBound
+    guard own < range.upperBound else {
+      reader.note(.noLaterCase, at: node)
+      return Node(prices: prices)
+    }
+    let later = (own + 1)...range.upperBound
     let holds = child(fields?["holds"], "holds", later, of: node)
     let fails = child(fields?["fails"], "fails", later, of: node)
     let matter = readCase(fields)
-    guard let matter, let holds, let fails, holds > own, fails > own else {
-      if own + 1 > range.upperBound {
-        reader.note(.outOfRange(later), at: fields?["holds"] ?? node)
-      }
-      return Node(prices: prices)
-    }
+    guard let matter, let holds, let fails else { return Node(prices: prices) }
     return Node(
       prices: prices,
       split: (matter, holds, fails),

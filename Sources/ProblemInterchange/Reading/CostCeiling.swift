@@ -2,44 +2,66 @@ import FairScheduling
 
 /// More than any plan of a problem can cost, spend or use, so that no sum ever overflows.
 struct CostCeiling {
+  /// What costs are written in: the position of an event, a person or a `spread` list.
+  enum Part {
+    case event(Int)
+    case person(Int)
+    case spread(Int)
+  }
+
   private var total = 0
+  /// What can cost the most, and how much.
+  private(set) var dearest: (part: Part, cost: Int)?
 
   var isBearable: Bool { total <= Limits.total }
 
   init(_ problem: Problem) {
     let work = problem.events.reduce(0) { $0 + $1.shifts.reduce(0) { $0 + $1.to - $1.from } }
-    let dearest = problem.people.reduce(0) { max($0, $1.outing.max() ?? 0) }
-    for event in problem.events { add(event, people: problem.people.count, outing: dearest) }
-    for person in problem.people {
-      let distance = max(work, person.target)
-      add(person.fairness, distance, distance)
+    for (index, event) in problem.events.enumerated() {
+      add(CostCeiling.terms(of: event), as: .event(index))
     }
-    for relation in problem.spread {
+    for (index, person) in problem.people.enumerated() {
+      let distance = max(work, person.target)
+      // Each event may send anybody.
+      let outings = [person.outing.max() ?? 0, problem.events.count]
+      add([[person.fairness, distance, distance], outings], as: .person(index))
+    }
+    for (index, relation) in problem.spread.enumerated() {
       // Two events lie apart by less than nothing where they overlap.
       let most = max(0, relation.idealGap) + problem.sessions
-      add(relation.weight, relation.events.count, relation.events.count, most)
+      let count = relation.events.count
+      add([[relation.weight, count, count, most]], as: .spread(index))
     }
   }
 
-  private mutating func add(_ event: Problem.Event, people: Int, outing: Int) {
-    add(event.starts.reduce(0) { max($0, $1.cost) })
-    add(event.venues.reduce(0) { max($0, $1.cost) })
-    add(event.skipCost)
-    add(event.spend)
-    for use in event.uses { add(use.quantity) }
-    add(outing, people)
-    for shift in event.shifts { for cost in shift.costs { add(cost.cost) } }
+  private static func terms(of event: Problem.Event) -> [[Int]] {
+    var terms = [
+      [event.starts.reduce(0) { max($0, $1.cost) }], [event.venues.reduce(0) { max($0, $1.cost) }],
+      [event.skipCost], [event.spend],
+    ]
+    terms += event.uses.map { [$0.quantity] }
+    for shift in event.shifts { terms += shift.costs.map { [$0.cost] } }
+    return terms
   }
 
-  /// Adds a product, as far as numbers go.
-  private mutating func add(_ factors: Int...) {
-    var product = 1
-    if factors.contains(0) { return }
-    for factor in factors {
-      let (next, overflows) = product.multipliedReportingOverflow(by: factor)
-      product = overflows ? Int.max : next
+  /// Adds products, as far as numbers go.
+  private mutating func add(_ terms: [[Int]], as part: Part) {
+    var cost = 0
+    for factors in terms {
+      let product = factors.contains(0) ? 0 : factors.reduce(1, CostCeiling.times)
+      cost = CostCeiling.plus(cost, product)
     }
-    let (sum, overflows) = total.addingReportingOverflow(product)
-    total = overflows ? Int.max : sum
+    total = CostCeiling.plus(total, cost)
+    if cost > dearest?.cost ?? 0 { dearest = (part, cost) }
+  }
+
+  private static func times(_ a: Int, _ b: Int) -> Int {
+    let (product, overflows) = a.multipliedReportingOverflow(by: b)
+    return overflows ? Int.max : product
+  }
+
+  private static func plus(_ a: Int, _ b: Int) -> Int {
+    let (sum, overflows) = a.addingReportingOverflow(b)
+    return overflows ? Int.max : sum
   }
 }

@@ -1,3 +1,5 @@
+import CivilCalendar
+
 /// Reads values of the kinds a document has, and notes where they are something else.
 ///
 /// What the scanner has complained about is passed over in silence.
@@ -142,6 +144,14 @@ struct DocumentReader {
     guard let node else { return nil }
     if kind(node) == .string { return document.nodes[node].text }
     refuse(node, .text)
+    return nil
+  }
+
+  /// A day such as `2027-01-31`, which exists.
+  mutating func day(_ node: Int?) -> String? {
+    guard let node, let text = string(node) else { return nil }
+    if Day(iso: text) != nil { return text }
+    note(.notDay, at: node)
     return nil
   }
 

@@ -140,10 +140,13 @@ struct FaultReport {
     case .travelColumns(let found, let places):
       .travelColumns(path: path, found: found, places: places)
     case .travelDiagonal: .travelDiagonal(path: path)
-    case .costsTooLarge: .costsTooLarge
+    case .costsTooLarge: .costsTooLarge(path: path)
     case .otherProblem(let expected): .otherProblem(found: text(), expected: printable(expected))
     case .repeatedCase: .repeatedCase(path: path, number: document.nodes[node].payload)
     case .tooManyCases(let most): .tooManyCases(path: path, most: most)
+    case .noCases: .noCases(path: path)
+    case .noLaterCase: .noLaterCase(path: path)
+    case .notDay: .notDay(path: path, text: text())
     }
   }
 

@@ -24,6 +24,9 @@ struct Finding {
     case otherProblem(String)
     case repeatedCase
     case tooManyCases(Int)
+    case noCases
+    case noLaterCase
+    case notDay
   }
 
   var node: Int

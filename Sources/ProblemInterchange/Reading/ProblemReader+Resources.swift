@@ -3,7 +3,7 @@ import FairScheduling
 extension ProblemReader {
   mutating func readCalendar(_ node: Int?) -> (firstDay: String, days: Int, sessionsPerDay: Int) {
     let fields = reader.object(node, .calendar)
-    let firstDay = reader.string(fields?["firstDay"])
+    let firstDay = reader.day(fields?["firstDay"])
     let days = reader.whole(fields?["days"], in: Limits.days)
     let perDay = reader.whole(fields?["sessionsPerDay"], in: Limits.sessionsPerDay)
     if let days, let perDay { sessions = days * perDay }

@@ -55,11 +55,24 @@ struct ProblemReader {
       rest: readRest(fields["rest"])
     )
     guard reader.document.faults.isEmpty, reader.findings.isEmpty else { return nil }
-    if !CostCeiling(problem).isBearable {
-      reader.note(.costsTooLarge, at: root)
+    let ceiling = CostCeiling(problem)
+    if !ceiling.isBearable {
+      reader.note(.costsTooLarge, at: node(of: ceiling.dearest?.part, in: fields) ?? root)
       return nil
     }
     return problem
+  }
+
+  /// Where something that costs is written.
+  private mutating func node(of part: CostCeiling.Part?, in fields: Fields) -> Int? {
+    let (key, index) =
+      switch part {
+      case .event(let index): ("events", index)
+      case .person(let index): ("people", index)
+      case .spread(let index): ("spread", index)
+      case nil: ("events", 0)
+      }
+    return reader.list(fields[key]).map(Array.init)?.dropFirst(index).first
   }
 
   // MARK: Names

@@ -1,0 +1,143 @@
+/// Events that follow each other at a distance, to be put back in this order.
+struct EventRow {
+  var events: [Int]
+  /// Where they may begin, between those of the row that stay.
+  var starts: ClosedRange<Int>
+}
+
+/// Changing the order of events that keep apart.
+///
+/// Six fairs that lie three weeks apart fill half a year: none finds room at the time of another unless those
+/// between move along, so putting them back one by one, each at its cheapest, seldom brings another order
+/// about. Here the order is chosen first, and each is put where those after it still fit.
+extension Searcher {
+  /// The most events that change places at once.
+  private static let longestRow = 4
+  /// With more starts than this, looking through them takes too long.
+  private static let mostStarts = 1 << 11
+
+  /// Takes out some neighbours in the row of an event and what is tied to them, and chooses another order.
+  func ruinRow(of event: Int) -> Ruin {
+    guard state.isHeld(event) else { return makeRoom(for: event) }
+    let row = row(of: event)
+    guard let place = row.firstIndex(of: event), row.count > 1 else {
+      ruinRelated(to: event, 1 + random.below(5))
+      return Ruin()
+    }
+    let size = min(row.count, 2 + random.below(Searcher.longestRow - 1))
+    let first = max(0, min(row.count - size, place - random.below(size)))
+    let last = first + size
+    let earliest = first > 0 ? state.start[row[first - 1]] + 1 : 0
+    let latest = last < row.count ? state.start[row[last]] - 1 : instance.sessions
+    let events = Array(row[first..<last])
+    for event in events {
+      ruin(event)
+      for other in instance.tied[event] { ruin(other) }
+    }
+    let starts = earliest...max(earliest, latest)
+    return Ruin(row: EventRow(events: cheapestOrder(of: events, in: starts), starts: starts))
+  }
+
+  /// The held events that an event has to keep a distance to, or every other time rather would, by their
+  /// starts.
+  private func row(of event: Int) -> [Int] {
+    var row = [event]
+    func add(_ other: Int) {
+      if state.isHeld(other), !row.contains(other) { row.append(other) }
+    }
+    for pair in instance.apart[event] where pair.gap > 0 { add(pair.other) }
+    if random.below(2) == 0 {
+      for pair in instance.spread[event] { add(pair.other) }
+    }
+    return row.sorted { (state.start[$0], $0) < (state.start[$1], $1) }
+  }
+
+  /// Another order of some events, two at least and taken out by now, in which they would cost the least,
+  /// people and each other aside; the same where there is none.
+  private func cheapestOrder(of events: [Int], in starts: ClosedRange<Int>) -> [Int] {
+    guard starts.count <= Searcher.mostStarts else { return events.reversed() }
+    var row = RowCosts(
+      lengths: events.map { instance.events[$0].length },
+      costs: events.map { costs(of: $0, in: starts) },
+      gaps: events.map { event in events.map { gap(between: event, and: $0) } }
+    )
+    return row.cheapestOtherOrder().map { order in order.map { events[$0] } } ?? events
+  }
+
+  /// What an event costs at each start at least, by its distance to the first; nothing is known of who comes.
+  private func costs(of event: Int, in starts: ClosedRange<Int>) -> [Int] {
+    let facts = instance.events[event]
+    var costs = [Int](repeating: RowCosts.impossible, count: starts.count)
+    for option in instance.options[event] where starts.contains(Int(option.start)) {
+      let place = Int(option.start) - starts.lowerBound
+      guard option.cost < costs[place], state.isOpen(event, facts, option) else { continue }
+      costs[place] = option.cost
+    }
+    let heat = insertionHeat
+    for place in costs.indices where costs[place] < RowCosts.impossible {
+      let start = starts.lowerBound + place
+      costs[place] += state.spreadCost(event, from: start, to: start + facts.length)
+      costs[place] += heat * random.negativeLog2() >> 16
+    }
+    return costs
+  }
+
+  /// Puts a row back, beginning at either end.
+  ///
+  /// - Returns: false where there is no room for it; a part of it may be held then.
+  func hold(_ row: EventRow) -> Bool {
+    let isForward = random.below(2) == 0
+    let order = isForward ? row.events : row.events.reversed()
+    guard let latest = latestMoments(order, in: row.starts, isForward) else { return false }
+    var earliest = Int.min / 2
+    for (index, event) in order.enumerated() {
+      guard earliest <= latest[index] else { return false }
+      let length = instance.events[event].length
+      let (first, last) =
+        isForward ? (earliest, latest[index]) : (-latest[index] - length, -earliest - length)
+      let starts = max(first, row.starts.lowerBound)...min(last, row.starts.upperBound)
+      // One before it may have required it.
+      guard state.isHeld(event) || hold(event, freedom(startingIn: starts)) else { return false }
+      guard index + 1 < order.count else { break }
+      let start = state.start[event]
+      let begin = isForward ? start : -start - length
+      earliest = begin + length + gap(between: event, and: order[index + 1])
+    }
+    return true
+  }
+
+  /// When each event may begin at the latest so that those after it still fit, people aside.
+  ///
+  /// Backwards time is negative: an event then begins at minus its end.
+  ///
+  /// - Returns: nil where they do not fit.
+  private func latestMoments(_ order: [Int], in starts: ClosedRange<Int>, _ isForward: Bool)
+    -> [Int]?
+  {
+    var latest: [Int] = []
+    for (index, event) in order.enumerated().reversed() {
+      let facts = instance.events[event]
+      var limit = Int.max
+      if let next = latest.last {
+        limit = next - gap(between: event, and: order[index + 1]) - facts.length
+      }
+      var found: Int?
+      for option in instance.options[event] where starts.contains(Int(option.start)) {
+        let begin = isForward ? Int(option.start) : -Int(option.start) - facts.length
+        if begin <= limit, begin > found ?? Int.min, state.isOpen(event, facts, option) {
+          found = begin
+        }
+      }
+      guard let found else { return nil }
+      latest.append(found)
+    }
+    return latest.reversed()
+  }
+
+  /// The distance two events have to keep.
+  private func gap(between event: Int, and other: Int) -> Int {
+    var gap = 0
+    for pair in instance.apart[event] where pair.other == other { gap = max(gap, pair.gap) }
+    return gap
+  }
+}

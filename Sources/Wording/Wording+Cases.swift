@@ -1,0 +1,44 @@
+/// What can be wrong with the list of cases of a certificate.
+extension Wording {
+  func saidOfCases(_ words: DocumentWords) -> CheckText {
+    switch words {
+    case .repeatedCase(let path, let number):
+      CheckText(
+        .repeatedCase,
+        pick(
+          "\(path): trường hợp \(number) đã thuộc một trường hợp khác",
+          "\(path): case \(number) is already part of another"
+        ),
+        fix: pick(
+          "cho mỗi trường hợp con một mục riêng",
+          "give each part an entry of its own"
+        )
+      )
+    case .tooManyCases(let path, let most):
+      CheckText(
+        .tooManyCases,
+        pick(
+          "\(path): trường hợp này nằm trong hơn \(number(most)) trường hợp lồng nhau",
+          "\(path): this case lies within more than \(number(most)) others"
+        ),
+        fix: pick("chia các trường hợp đều hơn", "split the cases more evenly")
+      )
+    case .noCases(let path):
+      CheckText(
+        .noCases,
+        pick("\(path) không có trường hợp nào", "\(path) has no case"),
+        fix: pick("ghi ít nhất một trường hợp", "write one at least")
+      )
+    case .noLaterCase(let path):
+      CheckText(
+        .noLaterCase,
+        pick(
+          "\(path): trường hợp này chia tiếp, nhưng sau nó không còn mục nào",
+          "\(path): this case is split, but no other comes after it"
+        ),
+        fix: pick("ghi các trường hợp con vào sau nó", "write its parts after it")
+      )
+    default: said(words)
+    }
+  }
+}

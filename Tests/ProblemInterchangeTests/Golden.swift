@@ -1,0 +1,1 @@
+../PlanningTests/Golden.swift
