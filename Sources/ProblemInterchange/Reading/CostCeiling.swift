@@ -18,49 +18,48 @@ struct CostCeiling {
   init(_ problem: Problem) {
     let work = problem.events.reduce(0) { $0 + $1.shifts.reduce(0) { $0 + $1.to - $1.from } }
     for (index, event) in problem.events.enumerated() {
-      add(CostCeiling.terms(of: event), as: .event(index))
+      add(CostCeiling.cost(of: event), as: .event(index))
     }
     for (index, person) in problem.people.enumerated() {
       let distance = max(work, person.target)
+      let fairness = CostCeiling.product(person.fairness, distance, distance)
       // Each event may send anybody.
-      let outings = [person.outing.max() ?? 0, problem.events.count]
-      add([[person.fairness, distance, distance], outings], as: .person(index))
+      let outings = CostCeiling.product(person.outing.max() ?? 0, problem.events.count)
+      add(CostCeiling.sum(fairness, outings), as: .person(index))
     }
     for (index, relation) in problem.spread.enumerated() {
       // Two events lie apart by less than nothing where they overlap.
       let most = max(0, relation.idealGap) + problem.sessions
       let count = relation.events.count
-      add([[relation.weight, count, count, most]], as: .spread(index))
+      add(CostCeiling.product(relation.weight, count, count, most), as: .spread(index))
     }
   }
 
-  private static func terms(of event: Problem.Event) -> [[Int]] {
-    var terms = [
-      [event.starts.reduce(0) { max($0, $1.cost) }], [event.venues.reduce(0) { max($0, $1.cost) }],
-      [event.skipCost], [event.spend],
-    ]
-    terms += event.uses.map { [$0.quantity] }
-    for shift in event.shifts { terms += shift.costs.map { [$0.cost] } }
-    return terms
+  private static func cost(of event: Problem.Event) -> Int {
+    var cost = sum(event.starts.reduce(0) { max($0, $1.cost) }, event.skipCost)
+    cost = sum(cost, event.venues.reduce(0) { max($0, $1.cost) })
+    cost = sum(cost, event.spend)
+    for use in event.uses { cost = sum(cost, use.quantity) }
+    for shift in event.shifts { for one in shift.costs { cost = sum(cost, one.cost) } }
+    return cost
   }
 
-  /// Adds products, as far as numbers go.
-  private mutating func add(_ terms: [[Int]], as part: Part) {
-    var cost = 0
-    for factors in terms {
-      let product = factors.contains(0) ? 0 : factors.reduce(1, CostCeiling.times)
-      cost = CostCeiling.plus(cost, product)
-    }
-    total = CostCeiling.plus(total, cost)
+  private mutating func add(_ cost: Int, as part: Part) {
+    total = CostCeiling.sum(total, cost)
     if cost > dearest?.cost ?? 0 { dearest = (part, cost) }
   }
 
-  private static func times(_ a: Int, _ b: Int) -> Int {
-    let (product, overflows) = a.multipliedReportingOverflow(by: b)
-    return overflows ? Int.max : product
+  /// The product as far as numbers go.
+  private static func product(_ factors: Int...) -> Int {
+    if factors.contains(0) { return 0 }
+    return factors.reduce(1) { result, factor in
+      let (next, overflows) = result.multipliedReportingOverflow(by: factor)
+      return overflows ? Int.max : next
+    }
   }
 
-  private static func plus(_ a: Int, _ b: Int) -> Int {
+  /// The sum as far as numbers go.
+  private static func sum(_ a: Int, _ b: Int) -> Int {
     let (sum, overflows) = a.addingReportingOverflow(b)
     return overflows ? Int.max : sum
   }
