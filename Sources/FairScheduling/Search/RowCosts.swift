@@ -12,6 +12,8 @@ struct RowCosts {
   /// For each event the sessions that have to lie between it and each other.
   private let gaps: [[Int]]
   private let starts: Int
+  /// For each event what it costs at its cheapest start.
+  private let cheapest: [Int]
 
   /// For each number of events placed: what they cost at least where the last begins at each start or before.
   private var least: [[Int]]
@@ -24,16 +26,18 @@ struct RowCosts {
     self.costs = costs
     self.gaps = gaps
     starts = costs[0].count
+    cheapest = costs.map { $0.min() ?? RowCosts.impossible }
     least = [[Int]](repeating: [Int](repeating: 0, count: starts), count: costs.count)
   }
 
   /// The cheapest order other than the one in which the events were given; nil where no other is possible.
   mutating func cheapestOtherOrder() -> [Int]? {
-    place(0)
+    place(0, rest: cheapest.reduce(0, +))
     return bestOrder
   }
 
-  private mutating func place(_ depth: Int) {
+  /// Goes through the orders with this beginning, where `rest` is what the others cost at least.
+  private mutating func place(_ depth: Int, rest: Int) {
     guard depth < costs.count else {
       let cost = least[depth - 1].last ?? RowCosts.impossible
       if !order.elementsEqual(order.indices) { (bestCost, bestOrder) = (cost, order) }
@@ -41,9 +45,10 @@ struct RowCosts {
     }
     for event in costs.indices where !order.contains(event) {
       fill(depth, with: event)
-      guard least[depth].last ?? RowCosts.impossible < bestCost else { continue }
+      let rest = rest - cheapest[event]
+      guard (least[depth].last ?? RowCosts.impossible) + rest < bestCost else { continue }
       order.append(event)
-      place(depth + 1)
+      place(depth + 1, rest: rest)
       order.removeLast()
     }
   }

@@ -13,6 +13,8 @@ struct EventRow {
 extension Searcher {
   /// The most events that change places at once.
   private static let longestRow = 4
+  /// With so many events taken out, no more are.
+  private static let mostRuined = 16
   /// With more starts than this, looking through them takes too long.
   private static let mostStarts = 1 << 11
 
@@ -34,8 +36,19 @@ extension Searcher {
       ruin(event)
       for other in instance.tied[event] { ruin(other) }
     }
+    if random.below(2) == 0 { ruinFar(from: events, besides: row) }
     let starts = earliest...max(earliest, latest)
     return Ruin(row: EventRow(events: cheapestOrder(of: events, in: starts), starts: starts))
+  }
+
+  /// Takes out what would rather lie far from some events, so that it is not in their way elsewhere.
+  private func ruinFar(from events: [Int], besides row: [Int]) {
+    for event in events {
+      for pair in instance.spread[event] where !row.contains(pair.other) {
+        guard touched.count < Searcher.mostRuined else { return }
+        ruin(pair.other)
+      }
+    }
   }
 
   /// The held events that an event has to keep a distance to, or every other time rather would, by their
