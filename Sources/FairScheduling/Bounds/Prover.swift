@@ -79,17 +79,17 @@ public struct Proven: Sendable {
 ///
 /// It stops at the score of the best plan known.
 public func prove(_ problem: Problem, against score: Score, _ effort: BoundEffort) -> Proven {
+  guard score.missing > 0 else { return proveCost(of: problem, against: score, nil, effort) }
   let lacking = Relaxer(RelaxedProblem(problem.withoutCosts), scale: 1_000_000)
   let first = effort.forMissing(problem)
-  var lack: Bounded?
-  if score.missing > 0 { lack = bound(lacking, upTo: score.missing, first) }
+  let lack = bound(lacking, upTo: score.missing, first)
   let proven = proveCost(of: problem, against: score, lack, effort)
-  guard let known = lack?.value, known < score.missing, first.cases < effort.cases,
-    !effort.isStopped()
-  else { return proven }
+  guard lack.value < score.missing, first.cases < effort.cases, !effort.isStopped() else {
+    return proven
+  }
   // Nothing else is left to try: what is missing has all the time there is.
   let more = bound(lacking, upTo: score.missing, effort)
-  guard more.value > known else { return proven }
+  guard more.value > lack.value else { return proven }
   return proveCost(of: problem, against: score, more, effort)
 }
 

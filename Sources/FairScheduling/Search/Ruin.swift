@@ -33,8 +33,7 @@ struct Ruin {
     var weight: Int {
       switch self {
       case .scattered, .person, .roomForAbsent, .room: 1
-      case .related, .near, .crews: 2
-      case .row: 2
+      case .related, .near, .crews, .row: 2
       case .chain: 3
       }
     }

@@ -3,6 +3,9 @@ struct EventRow {
   var events: [Int]
   /// Where they may begin, between those of the row that stay.
   var starts: ClosedRange<Int>
+  /// What each costs at each of these starts, people and each other aside; `RowCosts.impossible` where it
+  /// cannot begin.
+  var costs: [[Int]]
 }
 
 /// Changing the order of events that keep apart.
@@ -38,7 +41,15 @@ extension Searcher {
     }
     if random.below(2) == 0 { ruinFar(from: events, besides: row) }
     let starts = earliest...max(earliest, latest)
-    return Ruin(row: EventRow(events: cheapestOrder(of: events, in: starts), starts: starts))
+    let costs = events.map { self.costs(of: $0, in: starts) }
+    let order = cheapestOrder(of: events, in: starts, costs)
+    return Ruin(
+      row: EventRow(
+        events: order.map { events[$0] },
+        starts: starts,
+        costs: order.map { costs[$0] }
+      )
+    )
   }
 
   /// Takes out what would rather lie far from some events, so that it is not in their way elsewhere.
@@ -65,19 +76,21 @@ extension Searcher {
     return row.sorted { (state.start[$0], $0) < (state.start[$1], $1) }
   }
 
-  /// Another order of some events, two at least and taken out by now, in which they would cost the least,
-  /// people and each other aside; the same where there is none.
-  private func cheapestOrder(of events: [Int], in starts: ClosedRange<Int>) -> [Int] {
-    guard starts.count <= Searcher.mostStarts else { return events.reversed() }
+  /// Another order of some events, two at least and taken out by now, in which they would cost the least;
+  /// the same where there is none.
+  private func cheapestOrder(of events: [Int], in starts: ClosedRange<Int>, _ costs: [[Int]])
+    -> [Int]
+  {
+    guard starts.count <= Searcher.mostStarts else { return events.indices.reversed() }
     var row = RowCosts(
       lengths: events.map { instance.events[$0].length },
-      costs: events.map { costs(of: $0, in: starts) },
+      costs: zip(events, costs).map { heated($1, of: $0, from: starts.lowerBound) },
       gaps: events.map { event in events.map { gap(between: event, and: $0) } }
     )
-    return row.cheapestOtherOrder().map { order in order.map { events[$0] } } ?? events
+    return row.cheapestOtherOrder() ?? Array(events.indices)
   }
 
-  /// What an event costs at each start at least, by its distance to the first; nothing is known of who comes.
+  /// What the options of an event cost at each start at least, by its distance to the first.
   private func costs(of event: Int, in starts: ClosedRange<Int>) -> [Int] {
     let facts = instance.events[event]
     var costs = [Int](repeating: RowCosts.impossible, count: starts.count)
@@ -86,10 +99,17 @@ extension Searcher {
       guard option.cost < costs[place], state.isOpen(event, facts, option) else { continue }
       costs[place] = option.cost
     }
+    return costs
+  }
+
+  /// The same with the distances an event would rather keep, and dearer by chance.
+  private func heated(_ costs: [Int], of event: Int, from first: Int) -> [Int] {
+    let length = instance.events[event].length
     let heat = insertionHeat
+    var costs = costs
     for place in costs.indices where costs[place] < RowCosts.impossible {
-      let start = starts.lowerBound + place
-      costs[place] += state.spreadCost(event, from: start, to: start + facts.length)
+      let start = first + place
+      costs[place] += state.spreadCost(event, from: start, to: start + length)
       costs[place] += heat * random.negativeLog2() >> 16
     }
     return costs
@@ -101,7 +121,7 @@ extension Searcher {
   func hold(_ row: EventRow) -> Bool {
     let isForward = random.below(2) == 0
     let order = isForward ? row.events : row.events.reversed()
-    guard let latest = latestMoments(order, in: row.starts, isForward) else { return false }
+    guard let latest = latestMoments(of: row, isForward) else { return false }
     var earliest = Int.min / 2
     for (index, event) in order.enumerated() {
       guard earliest <= latest[index] else { return false }
@@ -124,22 +144,20 @@ extension Searcher {
   /// Backwards time is negative: an event then begins at minus its end.
   ///
   /// - Returns: nil where they do not fit.
-  private func latestMoments(_ order: [Int], in starts: ClosedRange<Int>, _ isForward: Bool)
-    -> [Int]?
-  {
+  private func latestMoments(of row: EventRow, _ isForward: Bool) -> [Int]? {
+    let order = Array(isForward ? row.events : row.events.reversed())
+    let costs = isForward ? row.costs : row.costs.reversed()
     var latest: [Int] = []
     for (index, event) in order.enumerated().reversed() {
-      let facts = instance.events[event]
+      let length = instance.events[event].length
       var limit = Int.max
       if let next = latest.last {
-        limit = next - gap(between: event, and: order[index + 1]) - facts.length
+        limit = next - gap(between: event, and: order[index + 1]) - length
       }
       var found: Int?
-      for option in instance.options[event] where starts.contains(Int(option.start)) {
-        let begin = isForward ? Int(option.start) : -Int(option.start) - facts.length
-        if begin <= limit, begin > found ?? Int.min, state.isOpen(event, facts, option) {
-          found = begin
-        }
+      for (start, cost) in zip(row.starts, costs[index]) where cost < RowCosts.impossible {
+        let begin = isForward ? start : -start - length
+        if begin <= limit { found = max(found ?? begin, begin) }
       }
       guard let found else { return nil }
       latest.append(found)

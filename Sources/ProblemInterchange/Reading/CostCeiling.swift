@@ -2,36 +2,29 @@ import FairScheduling
 
 /// More than any plan of a problem can cost, spend or use, so that no sum ever overflows.
 struct CostCeiling {
-  /// What costs are written in: the position of an event, a person or a `spread` list.
-  enum Part {
-    case event(Int)
-    case person(Int)
-    case spread(Int)
-  }
-
   private var total = 0
-  /// What can cost the most, and how much.
-  private(set) var dearest: (part: Part, cost: Int)?
+  /// What can cost the most, as its position in a list of the problem, and how much.
+  private(set) var dearest = (list: "events", index: 0, cost: 0)
 
   var isBearable: Bool { total <= Limits.total }
 
   init(_ problem: Problem) {
     let work = problem.events.reduce(0) { $0 + $1.shifts.reduce(0) { $0 + $1.to - $1.from } }
     for (index, event) in problem.events.enumerated() {
-      add(CostCeiling.cost(of: event), as: .event(index))
+      add(CostCeiling.cost(of: event), as: ("events", index))
     }
     for (index, person) in problem.people.enumerated() {
       let distance = max(work, person.target)
       let fairness = CostCeiling.product(person.fairness, distance, distance)
       // Each event may send anybody.
       let outings = CostCeiling.product(person.outing.max() ?? 0, problem.events.count)
-      add(CostCeiling.sum(fairness, outings), as: .person(index))
+      add(CostCeiling.sum(fairness, outings), as: ("people", index))
     }
     for (index, relation) in problem.spread.enumerated() {
       // Two events lie apart by less than nothing where they overlap.
       let most = max(0, relation.idealGap) + problem.sessions
       let count = relation.events.count
-      add(CostCeiling.product(relation.weight, count, count, most), as: .spread(index))
+      add(CostCeiling.product(relation.weight, count, count, most), as: ("spread", index))
     }
   }
 
@@ -44,9 +37,9 @@ struct CostCeiling {
     return cost
   }
 
-  private mutating func add(_ cost: Int, as part: Part) {
+  private mutating func add(_ cost: Int, as part: (list: String, index: Int)) {
     total = CostCeiling.sum(total, cost)
-    if cost > dearest?.cost ?? 0 { dearest = (part, cost) }
+    if cost > dearest.cost { dearest = (part.list, part.index, cost) }
   }
 
   /// The product as far as numbers go.

@@ -57,22 +57,11 @@ struct ProblemReader {
     guard reader.document.faults.isEmpty, reader.findings.isEmpty else { return nil }
     let ceiling = CostCeiling(problem)
     if !ceiling.isBearable {
-      reader.note(.costsTooLarge, at: node(of: ceiling.dearest?.part, in: fields) ?? root)
+      let parts = reader.list(fields[ceiling.dearest.list]).map(Array.init) ?? []
+      reader.note(.costsTooLarge, at: parts.dropFirst(ceiling.dearest.index).first ?? root)
       return nil
     }
     return problem
-  }
-
-  /// Where something that costs is written.
-  private mutating func node(of part: CostCeiling.Part?, in fields: Fields) -> Int? {
-    let (key, index) =
-      switch part {
-      case .event(let index): ("events", index)
-      case .person(let index): ("people", index)
-      case .spread(let index): ("spread", index)
-      case nil: ("events", 0)
-      }
-    return reader.list(fields[key]).map(Array.init)?.dropFirst(index).first
   }
 
   // MARK: Names
