@@ -126,10 +126,10 @@ private func join(_ lanes: [Searcher]) {
   for other in lanes.dropFirst() { other.follow(first, in: changed) }
 }
 
-/// Those that are behind go on from the best plan.
+/// All go on from the best plan, the one that found it and has strayed since as well.
 private func share(_ lanes: [Searcher]) {
   guard let winner = lanes.min(by: { $0.bestScore < $1.bestScore }) else { return }
-  for lane in lanes where lane.bestScore > winner.bestScore { lane.adopt(winner) }
+  for lane in lanes { lane.adopt(winner) }
 }
 
 /// Works on every lane, on at most so many threads; no lane knows of another.

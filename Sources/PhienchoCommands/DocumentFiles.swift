@@ -32,6 +32,9 @@ struct DocumentFiles {
   /// One file cannot be two.
   func refuseRepeated(_ path: String) -> ExitCode { refuse(wording.fileRepeated, path) }
 
+  /// A file that holds something else than a log is not to be written into.
+  func refuseLog(_ path: String) -> ExitCode { refuse(wording.notALog, path) }
+
   private func refuse(_ faults: DocumentFaults, _ path: String) -> ExitCode {
     show(faults.diagnostics(in: path, wording))
     Terminal.complain(wording.checkSummary(errors: faults.count, warnings: 0))

@@ -24,21 +24,37 @@ struct OutputFile {
   static func repeated(in paths: [String]) -> String? {
     var seen: Set<String> = []
     return paths.first { path in
-      let whole = URL(filePath: path).resolvingSymlinksInPath().standardizedFileURL
-      return !isDevice(path) && !seen.insert(whole.path(percentEncoded: false)).inserted
+      !isDevice(path) && !seen.insert(real(path)).inserted
     }
   }
 
+  /// Where a file is, or would be, whatever links lead there.
+  private static func real(_ path: String) -> String {
+    if let found = resolved(path) { return found }
+    let url = URL(filePath: path)
+    let folder = url.deletingLastPathComponent().path(percentEncoded: false)
+    return (resolved(folder) ?? folder) + "/" + url.lastPathComponent
+  }
+
+  private static func resolved(_ path: String) -> String? {
+    guard let found = realpath(path, nil) else { return nil }
+    defer { free(found) }
+    return String(cString: found)
+  }
+
   func write(_ bytes: [UInt8]) throws {
-    try Data(bytes).write(to: URL(filePath: path), options: isDevice ? [] : .atomic)
+    // A link stays one.
+    let place = isDevice ? path : Self.real(path)
+    try Data(bytes).write(to: URL(filePath: place), options: isDevice ? [] : .atomic)
   }
 
   /// Something that is written into, not replaced: `/dev/stdout`, a pipe.
-  private var isDevice: Bool { Self.isDevice(path) }
+  var isDevice: Bool { Self.isDevice(path) }
 
   private static func isDevice(_ path: String) -> Bool {
-    let kind = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
-    return kind.map { $0 != .typeRegular && $0 != .typeDirectory } ?? false
+    var facts = stat()
+    guard stat(path, &facts) == 0 else { return false }
+    return ![S_IFREG, S_IFDIR].contains(facts.st_mode & S_IFMT)
   }
 
   private func refusal(_ code: CocoaError.Code) -> CocoaError {

@@ -38,7 +38,7 @@ struct SolveCommand: SpokenCommand {
     let parsed = try DocumentFiles(wording: wording).problem(at: problem)
     let outFile = try out.map(OutputFile.init)
     let certificateFile = try certificate.map(OutputFile.init)
-    let file = try log.map(OutputFile.init).map { try TrajectoryLog(path: $0.path) }
+    let file = try log.map(OutputFile.init).map { try TrajectoryLog($0, wording) }
     let last = Mutex<Proving?>(nil)
     @Sendable func write(_ score: Score, _ bound: Score) {
       file?.write(score, bound, seconds: (ContinuousClock.now - started) / .seconds(1))
@@ -71,6 +71,7 @@ struct SolveCommand: SpokenCommand {
     }
     guard let outFile else {
       try Terminal.write(Array(bytes))
+      try file?.close()
       return
     }
     try outFile.write(Array(bytes))
@@ -88,31 +89,7 @@ struct SolveCommand: SpokenCommand {
     case .unverified(let bound): try Terminal.say(wording.boundTooSlow(cost: bound.cost))
     case nil: break
     }
-  }
-}
-
-/// `seconds,missing,cost,boundMissing,boundCost`, a line at each improvement.
-private struct TrajectoryLog: Sendable {
-  private let handle: FileHandle
-
-  init(path: String) throws {
-    if !FileManager.default.fileExists(atPath: path) {
-      try Data().write(to: URL(filePath: path))
-    }
-    handle = try FileHandle(forUpdating: URL(filePath: path))
-    let length = try handle.seekToEnd()
-    if length == 0 {
-      handle.write(Data("seconds,missing,cost,boundMissing,boundCost\n".utf8))
-    } else {
-      // Somebody's last line may lack its end.
-      try handle.seek(toOffset: length - 1)
-      if try handle.readToEnd() != Data("\n".utf8) { handle.write(Data("\n".utf8)) }
-    }
-  }
-
-  func write(_ score: Score, _ bound: Score, seconds: Double) {
-    let time = String(format: "%.3f", seconds)
-    let line = "\(time),\(score.missing),\(score.cost),\(bound.missing),\(bound.cost)\n"
-    handle.write(Data(line.utf8))
+    // A log that could not be written costs nobody the plan.
+    try file?.close()
   }
 }

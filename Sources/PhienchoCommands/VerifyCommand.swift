@@ -31,7 +31,7 @@ struct VerifyCommand: SpokenCommand {
     let written = try files.plan(at: plan, for: problem)
     let proof = try certificate.map { try files.certificate(at: $0, for: problem) }
     let verdict = VerifyVerb.verdict(on: written, for: problem, certificate: proof)
-    show(verdict.diagnostics(in: plan, wording))
+    show(verdict.diagnostics(in: plan, certificate: certificate, wording))
     try Terminal.say(lines(of: verdict, wording))
     if !verdict.isGood { throw ExitCode(1) }
   }
@@ -63,7 +63,8 @@ struct VerifyCommand: SpokenCommand {
   /// What is known of the bound; nothing where the certificate was refused.
   private func boundLines(of verdict: PlanVerdict, _ wording: Wording) -> [String] {
     guard let certified = verdict.certified else {
-      return [wording.boundUnverified(cost: verdict.written.bound.cost)]
+      return verdict.report.isLegal
+        ? [wording.boundUnverified(cost: verdict.written.bound.cost)] : []
     }
     if verdict.certificateFault != nil { return [] }
     let score = verdict.report.score

@@ -27,6 +27,7 @@ package enum ViolationCode: String, CaseIterable, Sendable {
   case falseProof = "false-proof"
   case falseCertificate = "false-certificate"
   case uncertified
+  case unproved
 }
 
 extension CheckText {

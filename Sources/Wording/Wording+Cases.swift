@@ -38,6 +38,18 @@ extension Wording {
         ),
         fix: pick("ghi các trường hợp con vào sau nó", "write its parts after it")
       )
+    case .badRun(let path, let from, let to):
+      CheckText(
+        .badRun,
+        pick(
+          "\(path): không phải đoạn giá nào sau đoạn trước",
+          "\(path): this is no run of prices after the one before"
+        ),
+        fix: pick(
+          "viết [buổi đầu, số buổi, giá], buổi đầu từ \(from), hết trước \(to)",
+          "write [first session, number of sessions, price], from \(from) on and before \(to)"
+        )
+      )
     default: said(words)
     }
   }

@@ -118,8 +118,8 @@ extension Wording {
   /// A proof ended before its time.
   public var proofExhausted: String {
     pick(
-      "Không còn cách nào để chứng minh thêm; thêm thời gian cũng không hơn.",
-      "Nothing is left to try for a better bound; more time would not help."
+      "Không còn cách nào để nâng cận dưới; chỉ còn tìm kế hoạch tốt hơn: tăng --steps hoặc --seconds.",
+      "Nothing is left to raise the bound; what is left is a better plan: more --steps or --seconds."
     )
   }
 

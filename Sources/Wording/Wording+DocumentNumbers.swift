@@ -37,6 +37,18 @@ extension Wording {
           "mend a number too large there, or divide all costs by the same number"
         )
       )
+    case .tooManySessions(let path, let sessions, let resources, let most):
+      CheckText(
+        .tooManySessions,
+        pick(
+          "\(path): \(number(sessions)) buổi với \(number(resources)) người, địa điểm và loại thiết bị là quá nhiều cho một máy tính",
+          "\(path): \(number(sessions)) sessions with \(number(resources)) people, venues and kinds of equipment are too many for a machine"
+        ),
+        fix: pick(
+          "bớt ngày hoặc số buổi mỗi ngày, nhiều nhất \(number(most)) buổi cả thảy",
+          "take fewer days or sessions per day, \(number(most)) sessions in all at most"
+        )
+      )
     case .notDay(let path, let text):
       CheckText(
         .notDay,

@@ -22,12 +22,14 @@ extension Wording {
     case travelColumns(path: String, found: Int, places: Int)
     case travelDiagonal(path: String)
     case costsTooLarge(path: String)
+    case tooManySessions(path: String, sessions: Int, resources: Int, most: Int)
     case notDay(path: String, text: String)
     case otherProblem(found: String, expected: String)
     case repeatedCase(path: String, number: Int)
     case tooManyCases(path: String, most: Int)
     case noCases(path: String)
     case noLaterCase(path: String)
+    case badRun(path: String, from: Int, to: Int)
   }
 
   /// What a name stands for.
@@ -52,7 +54,7 @@ extension Wording {
     case .form(let trouble): said(trouble)
     case .wrongFormat, .missingField, .unknownField, .repeatedKey, .wrongType, .otherProblem:
       saidOfFields(words)
-    case .repeatedCase, .tooManyCases, .noCases, .noLaterCase:
+    case .repeatedCase, .tooManyCases, .noCases, .noLaterCase, .badRun:
       saidOfCases(words)
     case .unknownName, .repeatedName, .lookalikeName:
       saidOfNames(words)

@@ -24,9 +24,9 @@ extension Wording {
         : pick("Kế hoạch hợp lệ, điểm phạt đúng.", "The plan is legal and its cost is true.")
     }
     return pick(
-      "Không đạt: \(violations) vi phạm, \(falseClaims) số liệu sai.",
+      "Không đạt: \(violations) vi phạm, \(falseClaims) số liệu sai hoặc chưa chứng minh.",
       "Not accepted: \(violations) broken \(violations == 1 ? "rule" : "rules"), "
-        + "\(falseClaims) false \(falseClaims == 1 ? "figure" : "figures")."
+        + "\(falseClaims) false or unproven \(falseClaims == 1 ? "figure" : "figures")."
     )
   }
 
@@ -40,6 +40,15 @@ extension Wording {
       "file-repeated",
       pick("một tệp được ghi cho hai việc", "one file is named for two things"),
       fix: pick("ghi hai tên tệp khác nhau", "name two different files")
+    )
+  }
+
+  /// A file to add to that is something else.
+  public var notALog: CheckText {
+    CheckText(
+      "not-a-log",
+      pick("tệp đã có và không phải nhật ký của --log", "the file is there and is no log of --log"),
+      fix: pick("ghi tên tệp khác, hoặc xóa tệp ấy", "name another file, or remove that one")
     )
   }
 

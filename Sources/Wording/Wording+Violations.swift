@@ -37,6 +37,7 @@ extension Wording {
     case badCertificate
     case weakCertificate(proves: Int)
     case uncertified(claimed: Points, certified: Points)
+    case unproved(claimed: Points, proved: Points)
   }
 
   package func said(_ words: ViolationWords) -> CheckText {
@@ -49,7 +50,8 @@ extension Wording {
       saidOfStaff(words)
     case .tooEarly, .tooLate, .requiredMissing, .within, .apart, .budget:
       saidOfRelation(words)
-    case .falseScore, .falseBound, .falseProof, .badCertificate, .weakCertificate, .uncertified:
+    case .falseScore, .falseBound, .falseProof, .badCertificate, .weakCertificate, .uncertified,
+      .unproved:
       saidOfClaim(words)
     }
   }
@@ -262,6 +264,18 @@ extension Wording {
         fix: pick(
           "đưa chứng chỉ mạnh hơn bằng --certificate, hoặc ghi cận dưới thấp hơn",
           "give a stronger --certificate, or write a lower bound"
+        )
+      )
+    case .unproved(let claimed, let proved):
+      CheckText(
+        .unproved,
+        pick(
+          "tệp nói đã chứng minh cận dưới \(points(claimed)); không có chứng chỉ, chỉ chứng minh được ngay \(points(proved))",
+          "the file calls the bound \(points(claimed)) proved; without its certificate, \(points(proved)) could be proved at once"
+        ),
+        fix: pick(
+          "đưa chứng chỉ của nó bằng --certificate",
+          "give its certificate with --certificate"
         )
       )
     default: said(words)

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# PhienCho, OR-Tools CP-SAT (whole and in parts) and Timefold on the same problems, one after the other on the
-# same machine, two threads each; every plan is judged by Solvers/checker.py. Prints a Markdown table.
+# PhienCho, OR-Tools CP-SAT (whole and in parts), Timefold and a plain ruin and recreate in Python on the same problems,
+# one after the other on the same machine, two threads each (the last: one); every plan is judged by Solvers/checker.py. Prints a Markdown table.
 #
-#   Tests/Benchmarks/solvers.sh                    generated problems, 1, 10 and 60 s; half an hour
+#   Tests/Benchmarks/solvers.sh                    generated problems, 1, 10 and 60 s; 50 minutes
 #   Tests/Benchmarks/solvers.sh --quick            two small ones, 1 and 5 s; to see that everything works
 #   Tests/Benchmarks/solvers.sh --file P.json      (again for more) problems from files instead
 #   Tests/Benchmarks/solvers.sh --families centre-s,convoy --seeds 1,2 --seconds 1,10 --solvers phiencho,parts

@@ -62,6 +62,9 @@ import Wording
     #expect(try exitCode(solve + ["--out", folder.path + "/twice", "--certificate", twice]) == 1)
     #expect(try exitCode(solve + ["--out", folder.path + "/twice", "--log", twice]) == 1)
     #expect(try exitCode(solve + ["--out", "/dev/null", "--certificate", "/dev/null"]) == 0)
+    let link = folder.appending(path: "link")
+    try FileManager.default.createSymbolicLink(at: link, withDestinationURL: problem)
+    #expect(try exitCode(solve + ["--out", link.path]) == 1)
     #expect(try Data(contentsOf: problem) == before)
     #expect(!FileManager.default.fileExists(atPath: twice))
   }
@@ -75,12 +78,52 @@ import Wording
     let solve = [
       "solve", problem.path, "--steps", "100", "--out", "/dev/null", "--log", log.path,
     ]
-    try Data("cut off".utf8).write(to: log)
-    #expect(try exitCode(solve) == 0)
-    #expect(try String(contentsOf: log, encoding: .utf8).hasPrefix("cut off\n0"))
     try Data().write(to: log)
     #expect(try exitCode(solve) == 0)
-    #expect(try String(contentsOf: log, encoding: .utf8).hasPrefix("seconds,missing"))
+    let whole = try String(contentsOf: log, encoding: .utf8)
+    #expect(whole.hasPrefix("seconds,missing"))
+    try Data(whole.dropLast().utf8).write(to: log)
+    #expect(try exitCode(solve) == 0)
+    #expect(try String(contentsOf: log, encoding: .utf8).hasPrefix(whole + "0"))
+  }
+
+  @Test("a file that is no log is left as it is")
+  func solveLogsElsewhere() throws {
+    let folder = try workspace()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let problem = try generated(in: folder)
+    let letter = folder.appending(path: "letter.txt")
+    try Data("Kính gửi".utf8).write(to: letter)
+    let solve = ["solve", problem.path, "--steps", "100", "--out", "/dev/null"]
+    #expect(try exitCode(solve + ["--log", letter.path]) == 1)
+    #expect(try String(contentsOf: letter, encoding: .utf8) == "Kính gửi")
+  }
+
+  @Test("a log that cannot be written costs nobody the plan")
+  func solveLogIsFull() throws {
+    let folder = try workspace()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let problem = try generated(in: folder)
+    let plan = folder.appending(path: "plan.json")
+    let solve = ["solve", problem.path, "--steps", "100", "--out", plan.path]
+    #expect(try exitCode(solve + ["--log", "/dev/full"]) == 3)
+    #expect(try exitCode(["verify", problem.path, plan.path]) == 0)
+  }
+
+  @Test("what is written through a link leaves the link")
+  func solveThroughLink() throws {
+    let folder = try workspace()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let problem = try generated(in: folder)
+    let plan = folder.appending(path: "plan.json")
+    let link = folder.appending(path: "link")
+    try Data().write(to: plan)
+    try FileManager.default.createSymbolicLink(at: link, withDestinationURL: plan)
+    #expect(try exitCode(["solve", problem.path, "--steps", "100", "--out", link.path]) == 0)
+    #expect(try exitCode(["verify", problem.path, plan.path]) == 0)
+    #expect(throws: Never.self) {
+      try FileManager.default.destinationOfSymbolicLink(atPath: link.path)
+    }
   }
 
   @Test("a file of solve that cannot be written is exit code 3, told in words")

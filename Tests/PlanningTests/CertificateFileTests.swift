@@ -150,4 +150,39 @@ import Wording
     let refused = VerifyVerb.verdict(on: written, for: problem, certificate: greedy)
     #expect(refused.falseClaims == [.certificate(.provesOnly(certificate.bound.cost))])
   }
+
+  @Test("without a certificate, what is not proved at once is not called false")
+  func verdictsAtOnce() throws {
+    let found = solve(problem, SolveOptions(steps: 200, threads: 1))
+    let bytes = try SolveVerb.bytes(of: found, for: problem)
+    let best = try VerifyVerb.plan(from: bytes, for: problem)
+    // Nothing held costs more, so that no proof reaches it.
+    var dear = best
+    dear.plan = Plan()
+    dear.score = PlanChecker(problem).check(dear.plan).score
+    dear.bound = dear.score
+    dear.isProved = true
+    let boasting = VerifyVerb.verdict(on: dear, for: problem)
+    let proved = try #require(boasting.certified)
+    #expect(proved < dear.score && proved <= best.score)
+    #expect(boasting.falseClaims == [.unproved(claimed: dear.score, proved: proved)])
+    dear.isProved = false
+    let modest = VerifyVerb.verdict(on: dear, for: problem)
+    #expect(modest.isGood && modest.certified == nil)
+    dear.bound = proved
+    #expect(VerifyVerb.verdict(on: dear, for: problem).certified == proved)
+  }
+
+  @Test("of the bound of a plan that breaks rules nothing is said")
+  func verdictOnBroken() throws {
+    let found = solve(problem, SolveOptions(steps: 200, threads: 1))
+    var written = try VerifyVerb.plan(
+      from: try SolveVerb.bytes(of: found, for: problem),
+      for: problem
+    )
+    written.plan.events[0].start = 1_000
+    written.score = PlanChecker(problem).check(written.plan).score
+    let verdict = VerifyVerb.verdict(on: written, for: problem)
+    #expect(!verdict.report.isLegal && verdict.falseClaims.isEmpty && verdict.certified == nil)
+  }
 }

@@ -69,6 +69,7 @@ import Wording
       "\"target\": 1000000000, \"fairness\": 9, \"outing\": {}"
     ),
     Slip("\"weight\": 2", "\"weight\": 1000000000000000"),
+    Slip("\"days\": 10, \"sessionsPerDay\": 1}", "\"days\": 100000, \"sessionsPerDay\": 1000}"),
     // The form of the text.
     Slip(", \"name\"", " \"name\""), Slip("\"days\": 10, ", "\"days\": 10,, "),
     Slip("\"tent\": 2}", "\"tent\": 2,}"), Slip("\"spend\": 0", "\"spend\" 0"),
@@ -101,7 +102,8 @@ import Wording
       "cost": [
         {"event": "a", "before": 5, "holds": 1, "fails": 2},
         {"prices": {"scale": 10, "hours": [0, 0], "budgets": [0], "sessions": []}},
-        {"prices": {"scale": 10, "hours": [0, 0], "budgets": [0], "sessions": []}}
+        {"prices": {"scale": 10, "hours": [0, 0], "budgets": [0], "sessions": [
+          {"kind": "person", "of": 0, "runs": [[2, 3, 7]]}]}}
       ]}
 
     """
@@ -114,7 +116,8 @@ import Wording
       [
           {"event": "a", "before": 5, "holds": 1, "fails": 2},
           {"prices": {"scale": 10, "hours": [0, 0], "budgets": [0], "sessions": []}},
-          {"prices": {"scale": 10, "hours": [0, 0], "budgets": [0], "sessions": []}}
+          {"prices": {"scale": 10, "hours": [0, 0], "budgets": [0], "sessions": [
+            {"kind": "person", "of": 0, "runs": [[2, 3, 7]]}]}}
         ]
       """,
       "[]"
@@ -123,7 +126,22 @@ import Wording
       """
       ,
           {"prices": {"scale": 10, "hours": [0, 0], "budgets": [0], "sessions": []}},
-          {"prices": {"scale": 10, "hours": [0, 0], "budgets": [0], "sessions": []}}
+          {"prices": {"scale": 10, "hours": [0, 0], "budgets": [0], "sessions": [
+            {"kind": "person", "of": 0, "runs": [[2, 3, 7]]}]}}
+      """,
+      ""
+    ),
+    Slip("[[2, 3, 7]]", "[[2, 3, 7], [4, 1, 7]]"), Slip("[[2, 3, 7]]", "[[2, -3, 7]]"),
+    Slip("[[2, 3, 7]]", "[[2, 3, \"7\"]]"), Slip("[[2, 3, 7]]", "[[2, 99, 7], [5, 2]]"),
+    // Of what is cut off, nothing else is said.
+    Slip("3, 7]]}]}}\n  ]}\n", "3"),
+    Slip(
+      """
+      ,
+          {"prices": {"scale": 10, "hours": [0, 0], "budgets": [0], "sessions": [
+            {"kind": "person", "of": 0, "runs": [[2, 3, 7]]}]}}
+        ]}
+
       """,
       ""
     ),

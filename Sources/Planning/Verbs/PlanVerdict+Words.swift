@@ -4,11 +4,23 @@ public import Wording
 
 extension PlanVerdict {
   /// What is wrong with the plan, in words: broken constraints, then false claims.
-  public func diagnostics(in path: String, _ wording: Wording) -> [Diagnostic] {
-    let broken = ViolationWords(problem).words(for: report.violations).map { wording.said($0) }
-    let claims = falseClaims.map { wording.said($0.words) }
-    return (broken + claims).map { said in
-      Diagnostic(
+  ///
+  /// - Parameters:
+  ///   - path: the file of the plan.
+  ///   - certificate: the file of the certificate; nil if there is none.
+  ///   - wording: the words to say it in.
+  /// - Returns: one for each thing that is wrong.
+  public func diagnostics(in path: String, certificate: String?, _ wording: Wording)
+    -> [Diagnostic]
+  {
+    let broken = ViolationWords(problem).words(for: report.violations).map { (path, $0) }
+    let claims = falseClaims.map { claim in
+      let isOfCertificate = if case .certificate = claim { true } else { false }
+      return (isOfCertificate ? certificate ?? path : path, claim.words)
+    }
+    return (broken + claims).map { path, words in
+      let said = wording.said(words)
+      return Diagnostic(
         at: SourceLocation(path: path),
         code: said.code,
         message: said.message,
@@ -38,6 +50,11 @@ extension PlanVerdict.FalseClaim {
       )
     case .certificate(.provesOnly(let value)): .weakCertificate(proves: value)
     case .certificate: .badCertificate
+    case .unproved(let claimed, let proved):
+      .unproved(
+        claimed: .init(missing: claimed.missing, cost: claimed.cost),
+        proved: .init(missing: proved.missing, cost: proved.cost)
+      )
     case .uncertified(let claimed, let certified):
       .uncertified(
         claimed: .init(missing: claimed.missing, cost: claimed.cost),

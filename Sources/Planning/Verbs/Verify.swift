@@ -20,25 +20,26 @@ public enum VerifyVerb {
   /// Recomputes everything a plan file says.
   ///
   /// Without a certificate of the bound, a claim to be proved is accepted only if a proof is found at
-  /// once.
+  /// once; of other bounds is said whether they were verified.
   public static func verdict(
     on written: WrittenPlan,
     for problem: Problem,
     certificate: Certificate? = nil
   ) -> PlanVerdict {
     let report = PlanChecker(problem).check(written.plan)
-    guard certificate != nil || written.isProved else {
-      return PlanVerdict(problem: problem, written: written, report: report)
+    var verdict = PlanVerdict(problem: problem, written: written, report: report)
+    if let certificate {
+      verdict.isCertificateGiven = true
+      verdict.certified = certificate.bound
+      verdict.certificateFault = CertificateChecker(problem).fault(in: certificate)
+    } else if report.isLegal {
+      let proof = prove(problem, against: report.score, .atOnce(for: problem)).certificate
+      let isEnough = proof.bound >= written.bound || written.isProved
+      if isEnough, CertificateChecker(problem).fault(in: proof) == nil {
+        verdict.certified = proof.bound
+      }
     }
-    let proof =
-      certificate ?? prove(problem, against: report.score, .atOnce(for: problem)).certificate
-    return PlanVerdict(
-      problem: problem,
-      written: written,
-      report: report,
-      certified: proof.bound,
-      certificateFault: CertificateChecker(problem).fault(in: proof)
-    )
+    return verdict
   }
 }
 
@@ -47,22 +48,16 @@ public struct PlanVerdict: Sendable {
   public let problem: Problem
   public let written: WrittenPlan
   public let report: PlanChecker.Report
-  /// What the certificate says it proves; nil if the bound was not looked into.
-  public let certified: Score?
-  public let certificateFault: CertificateChecker.Fault?
+  /// What the certificate says it proves, or what was proved at once; nil if that is less than the file's
+  /// bound, which is then not known to be false.
+  public internal(set) var certified: Score?
+  public internal(set) var certificateFault: CertificateChecker.Fault?
+  var isCertificateGiven = false
 
-  init(
-    problem: Problem,
-    written: WrittenPlan,
-    report: PlanChecker.Report,
-    certified: Score? = nil,
-    certificateFault: CertificateChecker.Fault? = nil
-  ) {
+  init(problem: Problem, written: WrittenPlan, report: PlanChecker.Report) {
     self.problem = problem
     self.written = written
     self.report = report
-    self.certified = certified
-    self.certificateFault = certificateFault
   }
 
   /// Something a plan file says of itself that is not true.
@@ -74,21 +69,28 @@ public struct PlanVerdict: Sendable {
     case certificate(CertificateChecker.Fault)
     /// The certificate proves less than the file claims.
     case uncertified(claimed: Score, certified: Score)
+    /// Called proved without a certificate, and no proof is found at once; it may be true.
+    case unproved(claimed: Score, proved: Score)
   }
 
   public var falseClaims: [FalseClaim] {
     var claims: [FalseClaim] = []
     let found = report.score
     if written.score != found { claims.append(.score(claimed: written.score, found: found)) }
-    if written.bound > found {
+    // A plan that breaks rules may well cost less than any that does not.
+    if report.isLegal, written.bound > found {
       claims.append(.bound(claimed: written.bound, found: found))
     }
-    if written.isProved, written.bound != found {
+    if report.isLegal, written.isProved, written.bound != found {
       claims.append(.proof(bound: written.bound, found: found))
     }
     if let certificateFault { claims.append(.certificate(certificateFault)) }
     if let certified, certified < written.bound {
-      claims.append(.uncertified(claimed: written.bound, certified: certified))
+      claims.append(
+        isCertificateGiven
+          ? .uncertified(claimed: written.bound, certified: certified)
+          : .unproved(claimed: written.bound, proved: certified)
+      )
     }
     return claims
   }

@@ -59,9 +59,12 @@ struct CertificateReader {
   private mutating func readProof(_ node: Int?) -> Certificate.Proof? {
     guard let elements = reader.list(node) else { return nil }
     let places = Array(elements)
-    let nodes = places.enumerated().map { readNode($1, 0...max(0, places.count - 1), after: $0) }
-    guard reader.findings.isEmpty, !nodes.isEmpty else {
-      if nodes.isEmpty, let node { reader.note(.noCases, at: node) }
+    // Of a list that is cut off nobody knows how long it was.
+    let isWhole = node.map { !reader.document.nodes[$0].isUnsure } ?? false
+    let range = 0...(isWhole ? max(0, places.count - 1) : Int.max)
+    let nodes = places.enumerated().map { readNode($1, range, after: $0) }
+    guard reader.findings.isEmpty, isWhole, !nodes.isEmpty else {
+      if isWhole, nodes.isEmpty, let node { reader.note(.noCases, at: node) }
       return nil
     }
     guard isTree(nodes, at: places) else { return nil }
@@ -212,13 +215,14 @@ struct CertificateReader {
   private mutating func readRuns(_ node: Int?) -> [Int] {
     var prices: [Int] = []
     for element in reader.list(node).map(Array.init) ?? [] {
-      let run = wholes(element)
-      guard run.count == 3, run[0] >= prices.count, run[1] >= 1 else {
-        reader.note(.wrongType(expected: .list), at: element)
-        continue
-      }
-      guard run[0] + run[1] <= longest else {
-        reader.note(.outOfRange(0...longest), at: element)
+      guard let parts = reader.list(element).map(Array.init),
+        !reader.document.nodes[element].isUnsure
+      else { continue }
+      let run = parts.compactMap { reader.whole($0, in: Self.price) }
+      // What is no number has been noted.
+      if parts.count == 3, run.count < 3 { continue }
+      guard run.count == 3, run[0] >= prices.count, run[1] >= 1, run[0] + run[1] <= longest else {
+        reader.note(.badRun(from: prices.count, to: longest), at: element)
         continue
       }
       prices += [Int](repeating: 0, count: run[0] - prices.count)

@@ -141,11 +141,14 @@ struct FaultReport {
       .travelColumns(path: path, found: found, places: places)
     case .travelDiagonal: .travelDiagonal(path: path)
     case .costsTooLarge: .costsTooLarge(path: path)
+    case .tooManySessions(let sessions, let resources, let most):
+      .tooManySessions(path: path, sessions: sessions, resources: resources, most: most)
     case .otherProblem(let expected): .otherProblem(found: text(), expected: printable(expected))
     case .repeatedCase: .repeatedCase(path: path, number: document.nodes[node].payload)
     case .tooManyCases(let most): .tooManyCases(path: path, most: most)
     case .noCases: .noCases(path: path)
     case .noLaterCase: .noLaterCase(path: path)
+    case .badRun(let from, let to): .badRun(path: path, from: from, to: to)
     case .notDay: .notDay(path: path, text: text())
     }
   }

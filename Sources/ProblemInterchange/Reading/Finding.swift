@@ -21,11 +21,13 @@ struct Finding {
     case travelColumns(found: Int, places: Int)
     case travelDiagonal
     case costsTooLarge
+    case tooManySessions(Int, resources: Int, most: Int)
     case otherProblem(String)
     case repeatedCase
     case tooManyCases(Int)
     case noCases
     case noLaterCase
+    case badRun(from: Int, to: Int)
     case notDay
   }
 

@@ -55,6 +55,15 @@ struct ProblemReader {
       rest: readRest(fields["rest"])
     )
     guard reader.document.faults.isEmpty, reader.findings.isEmpty else { return nil }
+    let resources = problem.people.count + problem.equipment.count + problem.venues.count
+    let most = Limits.timelines / max(1, resources)
+    if problem.sessions > most {
+      reader.note(
+        .tooManySessions(problem.sessions, resources: resources, most: most),
+        at: fields["calendar"] ?? root
+      )
+      return nil
+    }
     let ceiling = CostCeiling(problem)
     if !ceiling.isBearable {
       let parts = reader.list(fields[ceiling.dearest.list]).map(Array.init) ?? []

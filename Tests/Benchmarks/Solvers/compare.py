@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from dataclasses import dataclass
 from datetime import date
 from importlib.util import find_spec
 from pathlib import Path
@@ -26,7 +27,20 @@ NAMES = {
     "whole": "CP-SAT, one model",
     "parts": "CP-SAT, neighbourhoods",
     "timefold": "Timefold",
+    "ruin": "ruin and recreate, interpreted",
 }
+SCRIPTS = {
+    "whole": ["cpsat.py", "whole"],
+    "parts": ["cpsat.py", "parts"],
+    "timefold": ["timefold_solver.py"],
+    "ruin": ["ruin.py"],
+}
+
+
+def usual_limits(problem):
+    """Seconds; what is large may take longer."""
+    events = len(problem["events"])
+    return [1, 10, 60] if events < 600 else [3, 10, 60] if events < 2000 else [10, 60, 120]
 
 
 class Run:
@@ -82,8 +96,7 @@ def phiencho(path, problem, limits, threads, folder):
 
 def other(name, path, problem, limits, threads, folder):
     """One run; what was found by each limit counts."""
-    script = {"whole": ["cpsat.py", "whole"], "parts": ["cpsat.py", "parts"], "timefold": ["timefold_solver.py"]}[name]
-    most = max(limits)
+    script, most = SCRIPTS[name], max(limits)
     command = [sys.executable, HERE / script[0], *script[1:], path, folder, "--seconds", most, "--threads", threads]
     environment = {**os.environ, "BENCHMARK_BEGUN": str(time.time())}
     with open(folder / "output.txt", "w") as output:
@@ -136,14 +149,14 @@ def main():
     parser.add_argument("--families", default="centre-s,centre-m,tight-m,convoy,cities,province-l,region-xl")
     parser.add_argument("--seeds", default="1")
     parser.add_argument("--file", action="append")
-    parser.add_argument("--seconds", default="1,10,60")
+    parser.add_argument("--seconds", help="1,10,60 unless told; for regions 3,10,60, for nations 10,60,120")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--solvers", default=",".join(NAMES))
     parser.add_argument("--document", action="store_true")
     options = parser.parse_args()
     if options.quick:
         options.families, options.seconds = "centre-s,centre-m", "1,5"
-    limits = [float(s) if "." in s else int(s) for s in options.seconds.split(",")]
+    told = [float(s) if "." in s else int(s) for s in (options.seconds or "").split(",") if s]
     solvers = options.solvers.split(",")
     if "timefold" in solvers and not (find_spec("timefold") and which("javac")):
         solvers.remove("timefold")
@@ -152,6 +165,7 @@ def main():
     rows, panels, faults, loads = [], [], [], []
     for path in problems(options, scratch):
         problem = json.load(open(path))
+        limits = told or usual_limits(problem)
         panel = []
         for solver in solvers:
             folder = scratch / f"{problem['name']}-{solver}"
@@ -162,43 +176,63 @@ def main():
             else:
                 run, scores, walls = other(solver, path, problem, limits, options.threads, folder)
             faults += [f"{problem['name']}, {NAMES[solver]}: {f}" for f in run.faults[:3]]
-            rows.append((problem, solver, scores, walls, run.bound))
+            rows.append(Row(problem, solver, scores, walls, run.bound))
             panel.append((NAMES[solver], run.curve))
             print(problem["name"], solver, [said(scores[l]) for l in limits], walls, file=sys.stderr, flush=True)
-        panels.append((problem["name"], panel))
-    text = table(rows, limits, solvers)
+        panels.append((problem["name"], panel, max(limits)))
+    text = "\n".join(table(part, solvers) for part in by_limits(rows))
     text += f"\n{date.today()}, {machine()}; load before each run {min(loads):.1f} to {max(loads):.1f}.\n"
     text += "Broken rules and false claims: " + ("; ".join(faults) if faults else "none") + ".\n"
     print(text)
     (scratch / "table.md").write_text(text)
-    (scratch / "picture.svg").write_text(picture(panels, max(limits)))
+    (scratch / "picture.svg").write_text(picture(panels))
     if options.document:
-        document(text, picture(panels, max(limits)))
+        document(text, picture(panels))
     sys.exit(1 if faults else 0)
 
 
-def table(rows, limits, solvers):
+@dataclass
+class Row:
+    """What one solver reached on one problem."""
+
+    problem: dict
+    solver: str
+    scores: dict
+    walls: dict
+    bound: tuple | None
+
+
+def by_limits(rows):
+    """The rows whose limits are the same, together."""
+    found = {}
+    for row in rows:
+        found.setdefault(tuple(row.scores), []).append(row)
+    return found.values()
+
+
+def table(rows, solvers):
+    limits = list(rows[0].scores)
     lines = [
         "| problem (events / people) | solver | " + " | ".join(f"{l} s" for l in limits) + f" | bound, {max(limits)} s |",
         "| --- | --- |" + " --- |" * (len(limits) + 1),
     ]
-    for problem in dict.fromkeys(id(r[0]) for r in rows):
-        mine = [r for r in rows if id(r[0]) == problem]
-        highest = max((r[4] for r in mine if r[4]), default=None)
-        for _, solver, scores, walls, bound in mine:
-            p = mine[0][0]
-            first = f"{p['name']} ({len(p['events'])} / {len(p['people'])})" if solver == solvers[0] else ""
-            cells = []
+    for problem in {id(row.problem): row.problem for row in rows}.values():
+        mine = [row for row in rows if row.problem is problem]
+        highest = max((row.bound for row in mine if row.bound), default=None)
+        for row in mine:
+            size = f"{problem['name']} ({len(problem['events'])} / {len(problem['people'])})"
+            cells = [size if row.solver == solvers[0] else "", NAMES[row.solver]]
             for limit in limits:
-                best = min((r[2][limit] for r in mine if r[2][limit]), default=None)
-                cell = said(scores[limit])
-                if scores[limit] is not None and scores[limit] == best:
+                best = min((other.scores[limit] for other in mine if other.scores[limit]), default=None)
+                cell = said(row.scores[limit])
+                if row.scores[limit] is not None and row.scores[limit] == best:
                     cell = f"**{cell}**"
-                if limit in walls:
-                    cell += f" · {walls[limit]:.1f} s"
+                if limit in row.walls:
+                    cell += f" · {row.walls[limit]:.1f} s"
                 cells.append(cell)
-            cells.append(f"**{said(bound)}**" if bound and bound == highest else said(bound) if bound else "")
-            lines.append(f"| {first} | {NAMES[solver]} | " + " | ".join(cells) + " |")
+            bound = said(row.bound) if row.bound else ""
+            cells.append(f"**{bound}**" if bound and row.bound == highest else bound)
+            lines.append("| " + " | ".join(cells) + " |")
     return "\n".join(lines) + "\n"
 
 

@@ -6,7 +6,8 @@ COLOURS = ["#c0392b", "#2471a3", "#1e8449", "#9a7d0a", "#6c3483"]
 WIDTH, HEIGHT, LEFT, TOP, GAP = 340, 220, 46, 40, 30
 
 
-def picture(panels, most, columns=2):
+def picture(panels, columns=2):
+    """Of each panel its title, the curve of each solver and the seconds they had."""
     rows = (len(panels) + columns - 1) // columns
     width, height = columns * (WIDTH + LEFT + GAP), rows * (HEIGHT + TOP + GAP) + 60
     out = [
@@ -14,16 +15,16 @@ def picture(panels, most, columns=2):
         f'viewBox="0 0 {width} {height}" font-family="sans-serif" font-size="11">',
         f'<rect width="{width}" height="{height}" fill="white"/>',
     ]
-    names = list(dict.fromkeys(name for _, panel in panels for name, _ in panel))
+    names = list(dict.fromkeys(name for _, panel, _ in panels for name, _ in panel))
     for i, name in enumerate(names):
-        x = LEFT + i * 190
+        x = LEFT + i * 158
         out.append(f'<line x1="{x}" y1="18" x2="{x + 24}" y2="18" stroke="{COLOURS[i]}" stroke-width="2.5"/>')
         out.append(f'<text x="{x + 30}" y="22">{escape(name)}</text>')
     out.append(
         f'<text x="{LEFT}" y="38" fill="#555">cost by the best one found (1 = best) over seconds; '
         "above the line: more missing events than the best</text>"
     )
-    for i, (title, panel) in enumerate(panels):
+    for i, (title, panel, most) in enumerate(panels):
         x = LEFT + (i % columns) * (WIDTH + LEFT + GAP)
         y = 60 + TOP / 2 + (i // columns) * (HEIGHT + TOP + GAP)
         out += draw(title, panel, x, y, most, names)
