@@ -79,7 +79,7 @@ public func solve(_ problem: Problem, _ options: SolveOptions = SolveOptions()) 
   let epoch = isTogether ? max(48, problem.events.count / 64) : 256
   for lane in lanes { lane.isLogging = isTogether }
   var done = 0
-  var round = 0
+  var shares = 0
   while done < options.steps ?? Int.max, best > bound, !options.isStopped() {
     let count = min(epoch, (options.steps ?? Int.max) - done)
     let spent = options.steps.map { done * 1024 / max(1, $0) } ?? options.elapsed?() ?? 512
@@ -90,10 +90,10 @@ public func solve(_ problem: Problem, _ options: SolveOptions = SolveOptions()) 
       $0.run(steps: count, at: progress, isStopped: options.isStopped)
     }
     done += count
-    round += 1
     if isTogether {
       join(lanes)
-    } else if round.isMultiple(of: 64) {
+    } else if spent * shareCount / 1024 > shares {
+      shares = spent * shareCount / 1024
       share(lanes)
     }
     let reached = lanes.map(\.bestScore).min() ?? best
@@ -117,6 +117,10 @@ private let laneCount = 2
 
 /// With so many events or more, searchers work on one plan; with fewer, each on its own.
 private let togetherFrom = 300
+
+/// How often searchers on their own go on from the best plan, whatever the effort: a plan needs the more time
+/// to become a better one the more there is.
+private let shareCount = 16
 
 /// The first makes the changes of the others too, and they go on from its plan.
 private func join(_ lanes: [Searcher]) {

@@ -40,7 +40,7 @@ SCRIPTS = {
 def usual_limits(problem):
     """Seconds; what is large may take longer."""
     events = len(problem["events"])
-    return [1, 10, 60] if events < 600 else [3, 10, 60] if events < 2000 else [10, 60, 120]
+    return [1, 10, 60] if events < 600 else [3, 10, 60] if events < 2000 else [10, 120]
 
 
 class Run:
@@ -149,7 +149,7 @@ def main():
     parser.add_argument("--families", default="centre-s,centre-m,tight-m,convoy,cities,province-l,region-xl")
     parser.add_argument("--seeds", default="1")
     parser.add_argument("--file", action="append")
-    parser.add_argument("--seconds", help="1,10,60 unless told; for regions 3,10,60, for nations 10,60,120")
+    parser.add_argument("--seconds", help="1,10,60 unless told; for regions 3,10,60, for nations 10,120")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--solvers", default=",".join(NAMES))
     parser.add_argument("--document", action="store_true")
