@@ -79,7 +79,7 @@ public func solve(_ problem: Problem, _ options: SolveOptions = SolveOptions()) 
   let epoch = isTogether ? max(48, problem.events.count / 64) : 256
   for lane in lanes { lane.isLogging = isTogether }
   var done = 0
-  var shares = 0
+  var shared = (times: 0, steps: 0)
   while done < options.steps ?? Int.max, best > bound, !options.isStopped() {
     let count = min(epoch, (options.steps ?? Int.max) - done)
     let spent = options.steps.map { done * 1024 / max(1, $0) } ?? options.elapsed?() ?? 512
@@ -92,8 +92,8 @@ public func solve(_ problem: Problem, _ options: SolveOptions = SolveOptions()) 
     done += count
     if isTogether {
       join(lanes)
-    } else if spent * shareCount / 1024 > shares {
-      shares = spent * shareCount / 1024
+    } else if spent * shareCount / 1024 > shared.times, done - shared.steps >= shareEvery {
+      shared = (spent * shareCount / 1024, done)
       share(lanes)
     }
     let reached = lanes.map(\.bestScore).min() ?? best
@@ -121,6 +121,9 @@ private let togetherFrom = 300
 /// How often searchers on their own go on from the best plan, whatever the effort: a plan needs the more time
 /// to become a better one the more there is.
 private let shareCount = 16
+
+/// The least steps in between.
+private let shareEvery = 4096
 
 /// The first makes the changes of the others too, and they go on from its plan.
 private func join(_ lanes: [Searcher]) {
