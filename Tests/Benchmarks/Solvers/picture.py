@@ -17,11 +17,11 @@ def picture(panels, columns=2):
     ]
     names = list(dict.fromkeys(name for _, panel, _ in panels for name, _ in panel))
     for i, name in enumerate(names):
-        x = LEFT + i * 158
-        out.append(f'<line x1="{x}" y1="18" x2="{x + 24}" y2="18" stroke="{COLOURS[i]}" stroke-width="2.5"/>')
-        out.append(f'<text x="{x + 30}" y="22">{escape(name)}</text>')
+        x, y = LEFT + i % 3 * 250, 12 + i // 3 * 18
+        out.append(f'<line x1="{x}" y1="{y}" x2="{x + 24}" y2="{y}" stroke="{COLOURS[i]}" stroke-width="2.5"/>')
+        out.append(f'<text x="{x + 30}" y="{y + 4}">{escape(name)}</text>')
     out.append(
-        f'<text x="{LEFT}" y="38" fill="#555">cost by the best one found (1 = best) over seconds; '
+        f'<text x="{LEFT}" y="52" fill="#555">cost by the best one found (1 = best) over seconds; '
         "above the line: more missing events than the best</text>"
     )
     for i, (title, panel, most) in enumerate(panels):
