@@ -90,10 +90,11 @@ public func solve(_ problem: Problem, _ options: SolveOptions = SolveOptions()) 
       $0.run(steps: count, at: progress, isStopped: options.isStopped)
     }
     done += count
+    let due = spent * shareCount / 1024
     if isTogether {
       join(lanes)
-    } else if spent * shareCount / 1024 > shared.times, done - shared.steps >= shareEvery {
-      shared = (spent * shareCount / 1024, done)
+    } else if due > shared.times, done - shared.steps >= shareEvery {
+      shared = (due, done)
       share(lanes)
     }
     let reached = lanes.map(\.bestScore).min() ?? best

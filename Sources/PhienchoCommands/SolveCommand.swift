@@ -69,12 +69,18 @@ struct SolveCommand: SpokenCommand {
     } else if certificateFile != nil {
       Terminal.complain(wording.withoutCertificate)
     }
-    guard let outFile else {
+    if let outFile {
+      try outFile.write(Array(bytes))
+      try tell(bounded, wording)
+    } else {
       try Terminal.write(Array(bytes))
-      try file?.close()
-      return
     }
-    try outFile.write(Array(bytes))
+    // A log that could not be written costs nobody the plan.
+    try file?.close()
+  }
+
+  private func tell(_ bounded: ProvingVerb.Bounded, _ wording: Wording) throws {
+    let solution = bounded.solution
     try Terminal.say(wording.scoreLine(missing: solution.score.missing, cost: solution.score.cost))
     try Terminal.say(
       wording.boundLine(
@@ -89,7 +95,5 @@ struct SolveCommand: SpokenCommand {
     case .unverified(let bound): try Terminal.say(wording.boundTooSlow(cost: bound.cost))
     case nil: break
     }
-    // A log that could not be written costs nobody the plan.
-    try file?.close()
   }
 }

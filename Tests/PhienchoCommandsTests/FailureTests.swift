@@ -21,10 +21,13 @@ import Wording
     return folder
   }
 
-  private func generated(in folder: URL) throws -> URL {
+  /// Gives a folder and a generated problem in it, both gone afterwards.
+  private func withProblem(_ body: (_ folder: URL, _ problem: URL) throws -> Void) throws {
+    let folder = try workspace()
+    defer { try? FileManager.default.removeItem(at: folder) }
     let problem = folder.appending(path: "problem.json")
     #expect(try exitCode(["generate", "centre-s", "--out", problem.path]) == 0)
-    return problem
+    try body(folder, problem)
   }
 
   private func exitCode(_ arguments: [String]) throws -> Int32 {
@@ -52,77 +55,72 @@ import Wording
 
   @Test("a file named for two things of solve is refused before anything is written")
   func solveNamesTwice() throws {
-    let folder = try workspace()
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let problem = try generated(in: folder)
-    let before = try Data(contentsOf: problem)
-    let twice = folder.path + "/./twice"
-    let solve = ["solve", problem.path, "--steps", "100"]
-    #expect(try exitCode(solve + ["--out", problem.path]) == 1)
-    #expect(try exitCode(solve + ["--out", folder.path + "/twice", "--certificate", twice]) == 1)
-    #expect(try exitCode(solve + ["--out", folder.path + "/twice", "--log", twice]) == 1)
-    #expect(try exitCode(solve + ["--out", "/dev/null", "--certificate", "/dev/null"]) == 0)
-    let link = folder.appending(path: "link")
-    try FileManager.default.createSymbolicLink(at: link, withDestinationURL: problem)
-    #expect(try exitCode(solve + ["--out", link.path]) == 1)
-    #expect(try Data(contentsOf: problem) == before)
-    #expect(!FileManager.default.fileExists(atPath: twice))
+    try withProblem { folder, problem in
+      let before = try Data(contentsOf: problem)
+      let twice = folder.path + "/./twice"
+      let solve = ["solve", problem.path, "--steps", "100"]
+      #expect(try exitCode(solve + ["--out", problem.path]) == 1)
+      #expect(try exitCode(solve + ["--out", folder.path + "/twice", "--certificate", twice]) == 1)
+      #expect(try exitCode(solve + ["--out", folder.path + "/twice", "--log", twice]) == 1)
+      #expect(try exitCode(solve + ["--out", "/dev/null", "--certificate", "/dev/null"]) == 0)
+      let link = folder.appending(path: "link")
+      try FileManager.default.createSymbolicLink(at: link, withDestinationURL: problem)
+      #expect(try exitCode(solve + ["--out", link.path]) == 1)
+      #expect(try Data(contentsOf: problem) == before)
+      #expect(!FileManager.default.fileExists(atPath: twice))
+    }
   }
 
   @Test("a line is never written behind half a line of a log")
   func solveLogs() throws {
-    let folder = try workspace()
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let problem = try generated(in: folder)
-    let log = folder.appending(path: "log.csv")
-    let solve = [
-      "solve", problem.path, "--steps", "100", "--out", "/dev/null", "--log", log.path,
-    ]
-    try Data().write(to: log)
-    #expect(try exitCode(solve) == 0)
-    let whole = try String(contentsOf: log, encoding: .utf8)
-    #expect(whole.hasPrefix("seconds,missing"))
-    try Data(whole.dropLast().utf8).write(to: log)
-    #expect(try exitCode(solve) == 0)
-    #expect(try String(contentsOf: log, encoding: .utf8).hasPrefix(whole + "0"))
+    try withProblem { folder, problem in
+      let log = folder.appending(path: "log.csv")
+      let solve = [
+        "solve", problem.path, "--steps", "100", "--out", "/dev/null", "--log", log.path,
+      ]
+      try Data().write(to: log)
+      #expect(try exitCode(solve) == 0)
+      let whole = try String(contentsOf: log, encoding: .utf8)
+      #expect(whole.hasPrefix("seconds,missing"))
+      try Data(whole.dropLast().utf8).write(to: log)
+      #expect(try exitCode(solve) == 0)
+      #expect(try String(contentsOf: log, encoding: .utf8).hasPrefix(whole + "0"))
+    }
   }
 
   @Test("a file that is no log is left as it is")
   func solveLogsElsewhere() throws {
-    let folder = try workspace()
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let problem = try generated(in: folder)
-    let letter = folder.appending(path: "letter.txt")
-    try Data("Kính gửi".utf8).write(to: letter)
-    let solve = ["solve", problem.path, "--steps", "100", "--out", "/dev/null"]
-    #expect(try exitCode(solve + ["--log", letter.path]) == 1)
-    #expect(try String(contentsOf: letter, encoding: .utf8) == "Kính gửi")
+    try withProblem { folder, problem in
+      let letter = folder.appending(path: "letter.txt")
+      try Data("Kính gửi".utf8).write(to: letter)
+      let solve = ["solve", problem.path, "--steps", "100", "--out", "/dev/null"]
+      #expect(try exitCode(solve + ["--log", letter.path]) == 1)
+      #expect(try String(contentsOf: letter, encoding: .utf8) == "Kính gửi")
+    }
   }
 
   @Test("a log that cannot be written costs nobody the plan")
   func solveLogIsFull() throws {
-    let folder = try workspace()
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let problem = try generated(in: folder)
-    let plan = folder.appending(path: "plan.json")
-    let solve = ["solve", problem.path, "--steps", "100", "--out", plan.path]
-    #expect(try exitCode(solve + ["--log", "/dev/full"]) == 3)
-    #expect(try exitCode(["verify", problem.path, plan.path]) == 0)
+    try withProblem { (folder, problem) throws in
+      let plan = folder.appending(path: "plan.json")
+      let solve = ["solve", problem.path, "--steps", "100", "--out", plan.path]
+      #expect(try exitCode(solve + ["--log", "/dev/full"]) == 3)
+      #expect(try exitCode(["verify", problem.path, plan.path]) == 0)
+    }
   }
 
   @Test("what is written through a link leaves the link")
   func solveThroughLink() throws {
-    let folder = try workspace()
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let problem = try generated(in: folder)
-    let plan = folder.appending(path: "plan.json")
-    let link = folder.appending(path: "link")
-    try Data().write(to: plan)
-    try FileManager.default.createSymbolicLink(at: link, withDestinationURL: plan)
-    #expect(try exitCode(["solve", problem.path, "--steps", "100", "--out", link.path]) == 0)
-    #expect(try exitCode(["verify", problem.path, plan.path]) == 0)
-    #expect(throws: Never.self) {
-      try FileManager.default.destinationOfSymbolicLink(atPath: link.path)
+    try withProblem { folder, problem in
+      let plan = folder.appending(path: "plan.json")
+      let link = folder.appending(path: "link")
+      try Data().write(to: plan)
+      try FileManager.default.createSymbolicLink(at: link, withDestinationURL: plan)
+      #expect(try exitCode(["solve", problem.path, "--steps", "100", "--out", link.path]) == 0)
+      #expect(try exitCode(["verify", problem.path, plan.path]) == 0)
+      #expect(throws: Never.self) {
+        try FileManager.default.destinationOfSymbolicLink(atPath: link.path)
+      }
     }
   }
 

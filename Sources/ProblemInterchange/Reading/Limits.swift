@@ -12,7 +12,7 @@ enum Limits {
   static let people = 1...100_000
   static let restWindow = 1...10_000
   static let restDays = 0...10_000
-  /// Sessions of the calendar, times people and kinds of equipment: what a search remembers of them has to fit
+  /// Sessions of the calendar, times people, venues and kinds of equipment: what a search remembers of them has to fit
   /// into the memory of an office machine.
   static let timelines = 40_000_000
   /// All that a plan could cost, spend or use at once.

@@ -185,9 +185,10 @@ def main():
     text += "Broken rules and false claims: " + ("; ".join(faults) if faults else "none") + ".\n"
     print(text)
     (scratch / "table.md").write_text(text)
-    (scratch / "picture.svg").write_text(picture(panels))
+    svg = picture(panels)
+    (scratch / "picture.svg").write_text(svg)
     if options.document:
-        document(text, picture(panels))
+        document(text, svg)
     sys.exit(1 if faults else 0)
 
 

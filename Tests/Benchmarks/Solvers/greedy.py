@@ -1,18 +1,37 @@
 """A plan by plain greed, in a second or so: a hint for the solvers that can start from a plan."""
-from collections import defaultdict
+from collections import Counter, defaultdict
+
+
+def bits(spans):
+    """The sessions, or days, of some spans as bits of one number."""
+    taken = 0
+    for a, b in spans:
+        taken |= (1 << b) - (1 << a)
+    return taken
+
+
+def options(e):
+    """Where and when an event may be: (cost, start, venue), the cheapest first."""
+    return sorted((cost + vc, start, v) for start, cost in e["starts"] for v, vc in (e["venues"] or [[None, 0]]))
 
 
 class Board:
     """What is taken, and whether an event fits beside it. Only for building up, never for judging."""
+
+    # By how much fairness counts less than in the score: who has least to do is not known yet.
+    ease = 8
 
     def __init__(self, problem):
         self.p = problem
         self.per_day = problem["calendar"]["sessionsPerDay"]
         self.place = {name: i for i, name in enumerate(problem["places"])}
         self.venue = {v["id"]: v for v in problem["venues"]}
-        self.taken = defaultdict(list)  # venue -> spans
+        # Sessions when a venue or a person is not to be had, and days when a person works, as bits.
+        self.occupied = {v["id"]: bits(v["closed"]) for v in problem["venues"]}
+        self.busy = {p["id"]: bits(p["away"]) for p in problem["people"]}
+        self.workdays = defaultdict(int)
+        self.shifts_on = defaultdict(Counter)  # person -> day -> shifts
         self.duties = defaultdict(list)  # person -> (from, to, place, event)
-        self.days = defaultdict(set)
         self.load = defaultdict(int)
         self.use = defaultdict(lambda: defaultdict(int))
         self.stock = {q["id"]: q["quantity"] for q in problem["equipment"]}
@@ -71,84 +90,93 @@ class Board:
                 return False
         return True
 
+    def site(self, e, where):
+        return self.place[self.venue[where]["place"] if where else e["place"]]
+
     def venue_free(self, where, start, end):
-        spans = self.taken[where] + [tuple(c) for c in self.venue[where]["closed"]]
-        return all(end <= a or b <= start for a, b in spans)
+        return not self.occupied[where] & bits([(start, end)])
 
     def person_free(self, person, begin, end, place, event):
-        if any(begin < b and a < end for a, b in person["away"]):
+        who = person["id"]
+        if self.busy[who] & bits([(begin, end)]):
             return False
         travel = self.p["travel"]
-        for a, b, where, other in self.duties[person["id"]]:
-            if other == event:
-                if begin < b and a < end:
+        for a, b, where, other in self.duties[who]:
+            if other != event:
+                if begin - b < travel[where][place] if a <= begin else a - end < travel[place][where]:
                     return False
-            elif not (begin - b >= travel[where][place] if a <= begin else a - end >= travel[place][where]):
-                return False
         rest = self.p.get("rest")
         if rest:
-            days = self.days[person["id"]] | set(range(begin // self.per_day, (end - 1) // self.per_day + 1))
-            for first in range(begin // self.per_day - rest["window"] + 1, (end - 1) // self.per_day + 1):
-                if sum(d in days for d in range(first, first + rest["window"])) > rest["maxDays"]:
-                    return False
+            first, last = begin // self.per_day, (end - 1) // self.per_day
+            days, window = self.workdays[who] | bits([(first, last + 1)]), rest["window"]
+            if days != self.workdays[who]:
+                for day in range(max(0, first - window + 1), last + 1):
+                    if (days >> day & (1 << window) - 1).bit_count() > rest["maxDays"]:
+                        return False
         return True
 
     def crew(self, e, start, place):
-        """{shift: [person]} and its cost, or None; shifts with the fewest able people first."""
+        """{shift: [person]} and what they cost, or None; shifts with the fewest able people first."""
         name, crews, cost, undo = e["id"], {}, 0, []
         for shift in sorted(e["shifts"], key=lambda s: len(self.able[s["skill"]])):
             begin, end = start + shift["from"], start + shift["to"]
-            options = []
+            sent, offers = {duty[0] for duty in undo}, []
             for person in self.able[shift["skill"]]:
-                if not self.person_free(person, begin, end, place, name):
-                    continue
-                gap = self.load[person["id"]] - person["target"]
-                work = end - begin
-                price = shift["costs"].get(person["id"], 0) + person["fairness"] * ((gap + work) ** 2 - gap**2) / 8
-                if not any(d[3] == name for d in self.duties[person["id"]]):
+                who = person["id"]
+                gap, length = self.load[who] - person["target"], end - begin
+                price = shift["costs"].get(who, 0) + person["fairness"] * length * (2 * gap + length) / self.ease
+                if who not in sent:
                     price += person["outing"].get(self.p["places"][place], 0)
-                options.append((price, person["id"], person))
-            options.sort(key=lambda o: o[:2])
-            chosen = options[: shift["count"]]
+                offers.append((price, who, person))
+            offers.sort(key=lambda o: o[:2])
+            chosen = []
+            for price, who, person in offers:
+                if len(chosen) < shift["count"] and self.person_free(person, begin, end, place, name):
+                    chosen.append(who)
+                    cost += price
             if len(chosen) < shift["count"]:
                 self.take_back(undo)
                 return None
-            crews[shift["id"]] = [o[1] for o in chosen]
-            for price, who, _ in chosen:
-                cost += price
+            crews[shift["id"]] = chosen
+            for who in chosen:
                 undo.append((who, begin, end, place, name))
-                self.work(who, begin, end, place, name)
+                self.work(*undo[-1])
         self.take_back(undo)
         return crews, cost
 
-    def work(self, who, begin, end, place, name):
-        self.duties[who].append((begin, end, place, name))
-        self.days[who] |= set(range(begin // self.per_day, (end - 1) // self.per_day + 1))
-        self.load[who] += end - begin
+    def work(self, who, begin, end, place, name, sign=1):
+        duty = (begin, end, place, name)
+        self.duties[who].append(duty) if sign > 0 else self.duties[who].remove(duty)
+        self.busy[who] ^= bits([(begin, end)])
+        for day in range(begin // self.per_day, (end - 1) // self.per_day + 1):
+            self.shifts_on[who][day] += sign
+            if self.shifts_on[who][day] == (sign > 0):
+                self.workdays[who] ^= 1 << day
+        self.load[who] += sign * (end - begin)
 
     def take_back(self, undo):
-        for who, begin, end, place, name in undo:
-            self.duties[who].remove((begin, end, place, name))
-            self.load[who] -= end - begin
-            self.days[who] = {
-                d for a, b, _, _ in self.duties[who] for d in range(a // self.per_day, (b - 1) // self.per_day + 1)
-            }
+        for duty in undo:
+            self.work(*duty, sign=-1)
 
     def hold(self, e, start, where, crews):
-        end, name = start + e["length"], e["id"]
-        self.span[name] = (start, end)
-        place = self.place[self.venue[where]["place"] if where else e["place"]]
+        self.span[e["id"]] = (start, start + e["length"])
+        self.take(e, start, where, crews)
+
+    def take(self, e, start, where, crews, sign=1):
+        """Takes all that an event needs, or gives it back."""
+        end = start + e["length"]
         if where:
-            self.taken[where].append((start, end))
+            self.occupied[where] ^= bits([(start, end)])
         for kind, quantity in e["uses"].items():
             for s in range(start, end):
-                self.use[kind][s] += quantity
-        for i, rule in self.money[name]:
+                self.use[kind][s] += sign * quantity
+        for i, rule in self.money[e["id"]]:
             if rule["from"] <= start < rule["to"]:
-                self.spent[i] += e["spend"]
+                self.spent[i] += sign * e["spend"]
+        place = self.site(e, where)
         for shift in e["shifts"]:
             for who in crews[shift["id"]]:
-                self.work(who, start + shift["from"], start + shift["to"], place, name)
+                self.work(who, start + shift["from"], start + shift["to"], place, e["id"], sign)
 
 
 def rank(problem):
@@ -166,7 +194,7 @@ def legal_part(problem, plan):
     for e in sorted((e for e in problem["events"] if e["id"] in entries), key=rank(problem)):
         entry = entries[e["id"]]
         start, where = entry["start"], entry["venue"]
-        place = board.place[board.venue[where]["place"] if where else e["place"]]
+        place = board.site(e, where)
         if not board.fits_relations(e, start):
             continue
         if where and not board.venue_free(where, start, start + e["length"]):
@@ -195,21 +223,15 @@ def greedy(problem, until=lambda: False):
     for e in sorted(problem["events"], key=rank(problem)):
         if until():
             break
-        choices = sorted(
-            (cost + vc, start, v)
-            for start, cost in e["starts"]
-            for v, vc in (e["venues"] or [[None, 0]])
-        )
         best, tried = None, 0
-        for cost, start, where in choices:
+        for cost, start, where in options(e):
             if tried >= 12 or (best and cost >= best[0]):
                 break
             if not board.fits_relations(e, start):
                 continue
             if where and not board.venue_free(where, start, start + e["length"]):
                 continue
-            place = board.place[board.venue[where]["place"] if where else e["place"]]
-            found = board.crew(e, start, place)
+            found = board.crew(e, start, board.site(e, where))
             if found:
                 tried += 1
                 if best is None or cost + found[1] < best[0]:

@@ -8,9 +8,9 @@ import argparse
 import json
 import math
 import random
-from collections import Counter, defaultdict
+from collections import defaultdict
 
-from greedy import Board, rank
+from greedy import Board, options, rank
 from record import Recorder
 
 # What a missing event counts in the search.
@@ -21,16 +21,10 @@ TRIES = 8
 HEAT, COOLING = 0.03, 0.05
 
 
-def bits(spans):
-    """The sessions of some spans as bits of one number."""
-    sessions = 0
-    for a, b in spans:
-        sessions |= (1 << b) - (1 << a)
-    return sessions
-
-
 class Workshop(Board):
     """A board from which events can be taken again, and which knows what each costs."""
+
+    ease = 1
 
     def __init__(self, problem, seed):
         super().__init__(problem)
@@ -39,85 +33,13 @@ class Workshop(Board):
         self.people = {p["id"]: p for p in problem["people"]}
         # name -> (start, venue, crews) of what is held.
         self.entry = {}
-        # Sessions as bits of one number.
-        self.busy = {p["id"]: bits(p["away"]) for p in problem["people"]}
-        self.occupied = {v["id"]: bits(v["closed"]) for v in problem["venues"]}
-        self.shifts_on, self.workdays = defaultdict(Counter), defaultdict(int)
         self.start_cost = {n: dict(map(tuple, e["starts"])) for n, e in self.event.items()}
         self.venue_cost = {n: dict(map(tuple, e["venues"])) for n, e in self.event.items()}
         self.spread = defaultdict(list)
         for rule in problem["spread"]:
             for name in rule["events"]:
                 self.spread[name] += [(o, rule["idealGap"], rule["weight"]) for o in rule["events"] if o != name]
-        self.choices = {
-            e["id"]: sorted((c + vc, s, v) for s, c in e["starts"] for v, vc in (e["venues"] or [[None, 0]]))
-            for e in problem["events"]
-        }
-
-    def venue_free(self, where, start, end):
-        return not self.occupied[where] & bits([(start, end)])
-
-    def person_free(self, person, begin, end, place, event):
-        who = person["id"]
-        if self.busy[who] & bits([(begin, end)]):
-            return False
-        travel = self.p["travel"]
-        for a, b, where, other in self.duties[who]:
-            if other != event:
-                if begin - b < travel[where][place] if a <= begin else a - end < travel[place][where]:
-                    return False
-        rest = self.p.get("rest")
-        if rest:
-            first, last = begin // self.per_day, (end - 1) // self.per_day
-            days, window = self.workdays[who] | bits([(first, last + 1)]), rest["window"]
-            if days != self.workdays[who]:
-                for day in range(max(0, first - window + 1), last + 1):
-                    if (days >> day & (1 << window) - 1).bit_count() > rest["maxDays"]:
-                        return False
-        return True
-
-    def work(self, who, begin, end, place, name, sign=1):
-        duty = (begin, end, place, name)
-        self.duties[who].append(duty) if sign > 0 else self.duties[who].remove(duty)
-        self.busy[who] ^= bits([(begin, end)])
-        for day in range(begin // self.per_day, (end - 1) // self.per_day + 1):
-            self.shifts_on[who][day] += sign
-            if self.shifts_on[who][day] == (sign > 0):
-                self.workdays[who] ^= 1 << day
-        self.load[who] += sign * (end - begin)
-
-    def take_back(self, undo):
-        for duty in undo:
-            self.work(*duty, sign=-1)
-
-    def crew(self, e, start, place):
-        """{shift: [person]} and what they cost, or None; shifts with the fewest able people first."""
-        name, crews, cost, undo = e["id"], {}, 0, []
-        for shift in sorted(e["shifts"], key=lambda s: len(self.able[s["skill"]])):
-            begin, end = start + shift["from"], start + shift["to"]
-            sent, options = {duty[0] for duty in undo}, []
-            for person in self.able[shift["skill"]]:
-                who = person["id"]
-                gap, length = self.load[who] - person["target"], end - begin
-                price = shift["costs"].get(who, 0) + person["fairness"] * length * (2 * gap + length)
-                if who not in sent:
-                    price += person["outing"].get(self.p["places"][place], 0)
-                options.append((price, who, person))
-            options.sort(key=lambda o: o[:2])
-            chosen = []
-            for price, who, person in options:
-                if len(chosen) < shift["count"] and self.person_free(person, begin, end, place, name):
-                    chosen.append(who)
-                    cost += price
-            if len(chosen) < shift["count"]:
-                self.take_back(undo)
-                return None
-            crews[shift["id"]] = chosen
-            for who in chosen:
-                undo.append((who, begin, end, place, name))
-                self.work(*undo[-1])
-        self.take_back(undo)
-        return crews, cost
+        self.choices = {e["id"]: options(e) for e in problem["events"]}
 
     def spread_cost(self, name, start):
         cost, end = 0, start + self.event[name]["length"]
@@ -128,27 +50,12 @@ class Workshop(Board):
         return cost
 
     def hold(self, e, start, where, crews):
-        self.taken.clear()  # Bits say it here.
         super().hold(e, start, where, crews)
-        if where:
-            self.occupied[where] ^= bits([(start, start + e["length"])])
         self.entry[e["id"]] = (start, where, crews)
 
     def drop(self, name):
-        e, (start, where, crews) = self.event[name], self.entry.pop(name)
         del self.span[name]
-        if where:
-            self.occupied[where] ^= bits([(start, start + e["length"])])
-        for kind, quantity in e["uses"].items():
-            for s in range(start, start + e["length"]):
-                self.use[kind][s] -= quantity
-        for i, rule in self.money[name]:
-            if rule["from"] <= start < rule["to"]:
-                self.spent[i] -= e["spend"]
-        place = self.place[self.venue[where]["place"] if where else e["place"]]
-        for shift in e["shifts"]:
-            for who in crews[shift["id"]]:
-                self.work(who, start + shift["from"], start + shift["to"], place, name, sign=-1)
+        self.take(self.event[name], *self.entry.pop(name), sign=-1)
 
     def worth(self, name):
         """What holding an event may cost: what leaving it out costs, with what needs it."""
@@ -169,8 +76,7 @@ class Workshop(Board):
                 continue
             if not self.fits_relations(e, start):
                 continue
-            place = self.place[self.venue[where]["place"] if where else e["place"]]
-            found = self.crew(e, start, place)
+            found = self.crew(e, start, self.site(e, where))
             if found:
                 tried += 1
                 total = cost + found[1]
