@@ -65,4 +65,38 @@ import Testing
     }
     #expect((100..<500).contains(held))
   }
+
+  @Test(
+    "days between two shifts of an event are no work, however long it is",
+    arguments: [(days: 3, gap: 2), (days: 3, gap: 1), (days: 90, gap: 35), (days: 90, gap: 1)]
+  )
+  func rest(days: Int, gap: Int) {
+    let shifts = [0, gap].map {
+      Problem.Shift(id: "s\($0)", from: 2 * $0, to: 2 * $0 + 2, skill: "a", count: 1)
+    }
+    let problem = Problem(
+      name: "rest",
+      firstDay: "2027-01-01",
+      days: days,
+      sessionsPerDay: 2,
+      places: ["here"],
+      travel: [[0]],
+      venues: [],
+      people: [Problem.Person(id: "p", skills: ["a"], outing: [0])],
+      equipment: [],
+      events: [
+        Problem.Event(
+          id: "fair",
+          length: 2 * days,
+          starts: [Problem.Start(session: 0)],
+          shifts: shifts,
+          mandatory: true
+        )
+      ],
+      rest: Problem.Rest(window: 2, maxDays: 1)
+    )
+    let solution = solve(problem, SolveOptions(steps: 0, threads: 1))
+    #expect(solution.score.missing == (gap > 1 ? 0 : 1))
+    #expect(PlanChecker(problem).check(solution.plan).isLegal)
+  }
 }

@@ -6,6 +6,8 @@ final class Insertion {
   private let arena = Arena()
   /// The people of the best way found, written at the event's own slots.
   private let crew: Table<Int32>
+  /// Where the event at hand may begin, as far as other events say.
+  private let openStarts: StartSet
   /// The option of the best way found, -1 for none, and what it adds to the cost.
   private var option = -1
   private var cost = 0
@@ -34,6 +36,7 @@ final class Insertion {
     instance = state.instance
     staffing = Staffing(state)
     crew = arena.table(instance.slotCount, of: -1)
+    openStarts = StartSet(sessions: instance.sessions, arena)
   }
 
   /// Holds an event in the cheapest way found that adds less than `limit` to the cost.
@@ -49,6 +52,7 @@ final class Insertion {
     option = -1
     surcharge = 0
     cost = limit
+    state.layOutStarts(of: event, facts, in: openStarts)
     staffing.prepare(event, breadth: Staffing.breadth)
     look(event, facts, freedom, &random)
     if option < 0, staffing.isShort {
@@ -74,6 +78,7 @@ final class Insertion {
   ) {
     let options = instance.options[event]
     if let only = freedom.only {
+      guard openStarts.contains(Int(options[only].start)) else { return }
       consider(only, options[only], event, facts, freedom, &random)
       return
     }
@@ -85,6 +90,7 @@ final class Insertion {
     for index in 0..<options.count {
       let option = options[index]
       if option.cost + least >= cost { return }
+      guard openStarts.contains(Int(option.start)) else { continue }
       if let starts = freedom.starts, !starts.contains(Int(option.start)) { continue }
       if freedom.blink == 0 || random.below(freedom.blink) > 0 {
         consider(index, option, event, facts, freedom, &random)
@@ -108,7 +114,7 @@ final class Insertion {
     let from = Int(option.start)
     let spread = state.spreadCost(event, from: from, to: from + facts.length)
     let fixed = option.cost + spread + surcharge
-    guard fixed + least < cost, state.isOpen(event, facts, option) else { return }
+    guard fixed + least < cost, state.hasSite(event, facts, option) else { return }
     staffing.turn(to: option, blink: freedom.blink, random)
     if let people = staffing.repaired(under: cost - fixed) {
       self.option = index

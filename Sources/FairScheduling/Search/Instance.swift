@@ -44,6 +44,8 @@ final class Instance: Sendable {
   let budgetFacts: Table<BudgetFacts>
   let rest: Problem.Rest?
   let days: Int
+  /// The day of each session; dividing takes longer than looking it up.
+  private let dayOfSession: Table<Int32>
 
   /// The people in all shifts of all events together.
   let slotCount: Int
@@ -105,6 +107,10 @@ final class Instance: Sendable {
     )
     rest = problem.rest.flatMap { $0.maxDays < $0.window ? $0 : nil }
     days = problem.days
+    let perDay = perDay
+    dayOfSession = arena.table(
+      (0..<max(1, sessions)).map { Int32(truncatingIfNeeded: $0 / perDay) }
+    )
     self.arena = ArenaBox(arena: arena)
   }
 
@@ -113,6 +119,22 @@ final class Instance: Sendable {
   func slots(of event: Int) -> Range<Int> {
     let facts = events[event]
     return facts.firstSlot..<(facts.firstSlot + facts.slotCount)
+  }
+
+  /// The days with a session from `from` to before `to`.
+  @inline(__always)
+  func days(from: Int, to: Int) -> ClosedRange<Int> {
+    ClosedRange(
+      uncheckedBounds: (Int(dayOfSession[from]), Int(dayOfSession[to - 1]))
+    )
+  }
+
+  /// Whether some days, with the windows of the rest rule before and after, are too many for the bits of a
+  /// word.
+  @inline(__always)
+  func isLong(_ days: ClosedRange<Int>) -> Bool {
+    guard let rest else { return false }
+    return days.upperBound - days.lowerBound >= 64 - 2 * min(rest.window, 64)
   }
 
   /// Whether the event can be held at all, other events aside.

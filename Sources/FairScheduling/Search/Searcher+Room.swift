@@ -21,24 +21,9 @@ extension Searcher {
     let option = options[index]
     let facts = instance.events[event]
     let (from, to) = (Int(option.start), Int(option.start) + facts.length)
-    for pair in instance.apart[event] where state.isHeld(pair.other) {
-      if max(state.start[pair.other] - to, from - state.end(pair.other)) < pair.gap {
-        ruin(pair.other)
-      }
-    }
-    for order in instance.follows[event] where state.isHeld(order.other) {
-      let gap = from - state.end(order.other)
-      if gap < order.minGap || gap > order.maxGap { ruin(order.other) }
-    }
-    for order in instance.precedes[event] where state.isHeld(order.other) {
-      let gap = state.start[order.other] - to
-      if gap < order.minGap || gap > order.maxGap { ruin(order.other) }
-    }
-    for convoy in instance.within[event] {
-      let span = instance.spans[convoy]
-      for other in instance.convoys[convoy] where state.isHeld(other) {
-        if to - state.start[other] > span || state.end(other) - from > span { ruin(other) }
-      }
+    _ = state.anyClosing(of: event, facts.length) { closing in
+      if closing.contains(from), state.isHeld(closing.other) { ruin(closing.other) }
+      return false
     }
     makeRoom(option, event, from, to)
     return Ruin(first: event, only: index)

@@ -33,6 +33,7 @@ final class Searcher {
   // What decides whether a worse plan is accepted.
   /// See ``Cooling``, which gives it.
   private var temperature = 0
+  private let cooling: Cooling
   private var change = TypicalChange()
   /// What each mandatory event counts while it is missing, in parts of a typical change.
   private let weight: Table<Int>
@@ -62,6 +63,7 @@ final class Searcher {
     isDifferent = arena.table(events, of: false)
     weight = arena.table(events, of: MissingWeight.first)
     changedIn = arena.table(events, of: 0)
+    cooling = Cooling(events: events)
     absencePenalty = AbsencePenalty(instance, arena)
   }
 
@@ -89,7 +91,7 @@ final class Searcher {
 
   /// Runs some steps; `progress` is how much of the effort is spent, from 0 to 1024.
   func run(steps count: Int, at progress: Int, isStopped: () -> Bool) {
-    temperature = change.isKnown ? Cooling.temperature(at: progress, change: change.small) : 0
+    temperature = change.isKnown ? cooling.temperature(at: progress, change: change.small) : 0
     absencePenalty.turn(to: progress, isCooling: change.isKnown)
     for step in 0..<count {
       if step & 15 == 0, isStopped() { return }

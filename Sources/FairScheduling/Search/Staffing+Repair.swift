@@ -12,7 +12,7 @@ extension Staffing {
       let person = wanted(for: slot)
       chosen[slot] = -1
       if let candidate = candidate(of: person, for: index), isFree(candidate, for: shifts[index]),
-        state.present[person] == 0 || isStillRested(person, for: shifts[index])
+        state.present[person] == 0 || isStillRested(person, for: index)
       {
         cost += join(candidate, person, slot, index)
       } else {
@@ -72,7 +72,6 @@ extension Staffing {
     chosen[slot] = person
     state.present[person] += length
     taken[person] |= Staffing.bit(index)
-    occupy(person, with: shift)
     return cost
   }
 
@@ -86,7 +85,6 @@ extension Staffing {
     chosen[slot] = -1
     state.present[person] -= shift.to - shift.from
     taken[person] ^= Staffing.bit(index)
-    release(person, from: shift)
     guard let candidate = candidate(of: person, for: index) else { return 0 }
     if state.present[person] > 0 {
       return candidates[candidate].base + surcharge(person, shift.to - shift.from)
@@ -139,7 +137,7 @@ extension Staffing {
       if former >= 0 { added -= leave(slot) }
       let index = shiftOfSlot[slot]
       let person = candidates[candidate].person
-      guard state.present[person] == 0 || isStillRested(person, for: shifts[index]) else {
+      guard state.present[person] == 0 || isStillRested(person, for: index) else {
         return nil
       }
       added += join(candidate, person, slot, index)
@@ -163,7 +161,7 @@ extension Staffing {
         let candidate = candidate(of: person, for: index)
       else { continue }
       let cost = candidates[candidate].base + surcharge(person, length)
-      guard cost < least, isFree(candidate, for: shift), isStillRested(person, for: shift)
+      guard cost < least, isFree(candidate, for: shift), isStillRested(person, for: index)
       else { continue }
       least = cost
       found = candidate
@@ -188,11 +186,9 @@ extension Staffing {
   private func disband(keeping isKept: Bool) {
     for slot in 0..<slotCount where chosen[slot] >= 0 {
       let person = chosen[slot]
-      let shift = shifts[shiftOfSlot[slot]]
       if isKept { best[slot] = person }
       state.present[person] = 0
       taken[person] = 0
-      release(person, from: shift)
     }
   }
 }

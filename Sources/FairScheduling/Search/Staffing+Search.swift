@@ -85,7 +85,7 @@ extension Staffing {
       else { continue }
       let total = cost + candidates[candidate].base + surcharge(person, length)
       if Staffing.fine * total + rest >= Staffing.fine * limit { continue }
-      guard isFree(candidate, for: shift), isStillRested(person, for: shift) else { continue }
+      guard isFree(candidate, for: shift), isStillRested(person, for: index) else { continue }
       for later in (slot + 1)..<max(slot + 1, slotCount) {
         minima[(slot + 1) * slotCount + later] = minima[slot * slotCount + later]
       }
@@ -100,9 +100,7 @@ extension Staffing {
     chosen[slot] = person
     state.present[person] += shift.to - shift.from
     taken[person] ^= Staffing.bit(index)
-    occupy(person, with: shift)
     descend(slot + 1, cost: cost, bound: rest)
-    release(person, from: shift)
     taken[person] ^= Staffing.bit(index)
     state.present[person] -= shift.to - shift.from
   }

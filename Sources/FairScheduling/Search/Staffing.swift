@@ -67,6 +67,9 @@ final class Staffing {
   private(set) var start = 0
   private var site = 0
   private var place = 0
+  /// The days of the event, and on which of them each shift is, one bit each.
+  private var stretch = 0...0
+  private let days: Table<UInt64>
   private var blink = 0
   private var random = RandomSource(seed: 0)
   /// Whether everybody passes for free and rested.
@@ -109,6 +112,7 @@ final class Staffing {
     shifts = arena.table([])
     shiftOfSlot = arena.table(slots, of: 0)
     conflicts = arena.table(instance.mostShifts, of: 0)
+    days = arena.table(instance.mostShifts, of: 0)
     candidates = arena.table(mostAble.max() ?? 0, of: Candidate())
     rows = arena.table(mostSites * instance.mostShifts, of: Row())
     ranking = arena.table(people, of: Rank())
@@ -259,7 +263,19 @@ final class Staffing {
     site = Int(option.site)
     place = instance.sites[event][site]
     self.blink = blink
+    layOutDays()
     self.random = random
+  }
+
+  /// Notes on which days of the event's stretch each shift is.
+  private func layOutDays() {
+    stretch = instance.days(from: start, to: start + instance.events[event].length)
+    guard instance.rest != nil, !instance.isLong(stretch) else { return }
+    for index in 0..<shifts.count {
+      let own = instance.days(from: start + shifts[index].from, to: start + shifts[index].to)
+      let count = UInt64(own.count)
+      days[index] = ((1 << count) - 1) << UInt64(own.lowerBound - stretch.lowerBound)
+    }
   }
 
   /// The luck that is left after an option.
@@ -329,22 +345,27 @@ final class Staffing {
 
   /// Whether a person sent already may work the days of one more shift.
   @inline(__always)
-  func isStillRested(_ person: Int, for shift: Shift) -> Bool {
-    isIdeal || state.isRested(person, from: start + shift.from, to: start + shift.to)
+  func isStillRested(_ person: Int, for index: Int) -> Bool {
+    if isIdeal || instance.rest == nil { return true }
+    if instance.isLong(stretch) { return isStillRestedSlowly(person, for: index) }
+    var own = days[index]
+    var others = taken[person]
+    while others != 0 {
+      // Of two shifts that share a bit both are taken to be worked.
+      var other = others.trailingZeroBitCount
+      while other < shifts.count {
+        own |= days[other]
+        other += 64
+      }
+      others &= others - 1
+    }
+    return own == days[index] || state.isRested(person, stretch, own)
   }
 
-  /// Marks the days of a shift in the calendar of a person who does it.
-  @inline(__always)
-  func occupy(_ person: Int, with shift: Shift) {
-    guard !isIdeal else { return }
-    state.occupyDays(person, from: start + shift.from, to: start + shift.to)
-  }
-
-  /// Takes those marks away again.
-  @inline(__always)
-  func release(_ person: Int, from shift: Shift) {
-    guard !isIdeal else { return }
-    state.releaseDays(person, from: start + shift.from, to: start + shift.to)
+  private func isStillRestedSlowly(_ person: Int, for index: Int) -> Bool {
+    let all = (0..<shifts.count).filter { $0 == index || taken[person] & Staffing.bit($0) != 0 }
+      .map { instance.days(from: start + shifts[$0].from, to: start + shifts[$0].to) }
+    return state.isRestedSlowly(person, stretch) { day in all.contains { $0.contains(day) } }
   }
 
   /// What one more shift adds to the fairness term of a person sent already, beyond its base.

@@ -45,36 +45,46 @@ extension State {
   /// Whether every window of the rest rule stays within its limit with the shift's days worked.
   @inline(__always)
   func isRested(_ person: Int, from: Int, to: Int) -> Bool {
-    guard let rest = instance.rest else { return true }
-    let first = from / instance.perDay
-    let last = (to - 1) / instance.perDay
-    let earliest = max(0, first - rest.window + 1)
-    guard last + rest.window - earliest < 64 else {
-      return isRestedSlowly(person, rest, first...last)
-    }
-    // The days around the shift as the bits of one word; bit 0 is the earliest day of any window
-    // that holds a day of the shift.
-    let base = person * instance.dayWords + earliest >> 6
-    let shift = UInt64(earliest & 63)
-    var days = workdays[base] >> shift
-    if shift > 0 { days |= workdays[base + 1] << (64 - shift) }
-    let own = (UInt64(1) << UInt64(last - first + 1) - 1) << UInt64(first - earliest)
-    if days & own == own { return true }
-    days |= own
-    var window = UInt64(1) << UInt64(rest.window) - 1
-    for _ in earliest...last {
-      if (days & window).nonzeroBitCount > rest.maxDays { return false }
-      window <<= 1
-    }
-    return true
+    let days = instance.days(from: from, to: to)
+    return isRested(person, days, days.count < 64 ? ~(~0 << UInt64(days.count)) : ~0)
   }
 
-  private func isRestedSlowly(_ person: Int, _ rest: Problem.Rest, _ own: ClosedRange<Int>) -> Bool
-  {
+  /// The same with some days of a stretch worked, one bit each from its first.
+  ///
+  /// Of a stretch too long for one word (see ``Instance/isLong(_:)``) all days count as worked.
+  @inline(__always)
+  func isRested(_ person: Int, _ days: ClosedRange<Int>, _ own: UInt64) -> Bool {
+    guard let rest = instance.rest else { return true }
+    // The days around the stretch as the bits of one word; bit 0 is the earliest day of any window
+    // that holds a day of it.
+    let earliest = max(0, days.lowerBound - rest.window + 1)
+    if instance.isLong(days) { return isRestedSlowly(person, days) { _ in true } }
+    let base = person * instance.dayWords + earliest >> 6
+    let shift = UInt64(earliest & 63)
+    var worked = workdays[base] >> shift
+    if shift > 0 { worked |= workdays[base + 1] << (64 - shift) }
+    let own = own << UInt64(days.lowerBound - earliest)
+    if worked & own == own { return true }
+    worked |= own
+    let count = days.upperBound - earliest
+    worked &= ~(~0 << UInt64(count + rest.window))
+    // Mostly there are few days around, whatever the window.
+    if worked.nonzeroBitCount <= rest.maxDays { return true }
+    let window = UInt64(1) << UInt64(rest.window) - 1
+    return (0...count).allSatisfy {
+      (worked >> UInt64($0) & window).nonzeroBitCount <= rest.maxDays
+    }
+  }
+
+  /// The same, day by day, for those days of a stretch that are `own`.
+  func isRestedSlowly(_ person: Int, _ days: ClosedRange<Int>, _ own: (Int) -> Bool) -> Bool {
+    guard let rest = instance.rest else { return true }
     let row = person * instance.days
-    for day in max(0, own.lowerBound - rest.window + 1)...own.upperBound {
-      let window = day..<min(day + rest.window, instance.days)
-      let count = window.count { own.contains($0) || worked[row + $0] > 0 }
+    for first in max(0, days.lowerBound - rest.window + 1)...days.upperBound {
+      let window = first..<min(first + rest.window, instance.days)
+      let count = window.count { day in
+        worked[row + day] > 0 || days.contains(day) && own(day)
+      }
       if count > rest.maxDays { return false }
     }
     return true
@@ -111,13 +121,17 @@ extension State {
   // MARK: Events
 
   /// Whether everything but people allows an event at an option.
-  @inline(__always)
   func isOpen(_ event: Int, _ facts: EventFacts, _ option: Option) -> Bool {
+    isOpen(event, facts, at: Int(option.start)) && hasSite(event, facts, option)
+  }
+
+  /// Whether an option's venue and the equipment are free.
+  @inline(__always)
+  func hasSite(_ event: Int, _ facts: EventFacts, _ option: Option) -> Bool {
     let from = Int(option.start)
     let to = from + facts.length
     if option.venue >= 0, !isVenueFree(Int(option.venue), from, to) { return false }
-    return isApart(event, from, to) && isInOrder(event, from, to) && isTogether(event, from, to)
-      && isAffordable(event, facts, from) && isEquipped(event, from, to)
+    return isEquipped(event, from, to)
   }
 
   @inline(__always)
@@ -133,51 +147,6 @@ extension State {
     while word < last {
       if venueBusy[base + word] != 0 { return false }
       word += 1
-    }
-    return true
-  }
-
-  @inline(__always)
-  private func isApart(_ event: Int, _ from: Int, _ to: Int) -> Bool {
-    for pair in instance.apart[event] where start[pair.other] >= 0 {
-      if max(start[pair.other] - to, from - end(pair.other)) < pair.gap { return false }
-    }
-    return true
-  }
-
-  @inline(__always)
-  private func isInOrder(_ event: Int, _ from: Int, _ to: Int) -> Bool {
-    for order in instance.follows[event] where start[order.other] >= 0 {
-      let gap = from - end(order.other)
-      if gap < order.minGap || gap > order.maxGap { return false }
-    }
-    for order in instance.precedes[event] where start[order.other] >= 0 {
-      let gap = start[order.other] - to
-      if gap < order.minGap || gap > order.maxGap { return false }
-    }
-    return true
-  }
-
-  @inline(__always)
-  private func isTogether(_ event: Int, _ from: Int, _ to: Int) -> Bool {
-    for index in instance.within[event] {
-      var first = from
-      var last = to
-      for other in instance.convoys[index] where start[other] >= 0 {
-        first = min(first, start[other])
-        last = max(last, end(other))
-      }
-      if last - first > instance.spans[index] { return false }
-    }
-    return true
-  }
-
-  @inline(__always)
-  private func isAffordable(_ event: Int, _ facts: EventFacts, _ from: Int) -> Bool {
-    for index in instance.budgets[event] {
-      let budget = instance.budgetFacts[index]
-      guard budget.from <= from, from < budget.to else { continue }
-      if spent[index] + facts.spend > budget.limit { return false }
     }
     return true
   }

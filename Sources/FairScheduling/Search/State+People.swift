@@ -18,7 +18,7 @@ extension State {
   @inline(__always)
   func occupyDays(_ person: Int, from: Int, to: Int) {
     let row = person * instance.days
-    for day in (from / instance.perDay)...((to - 1) / instance.perDay) {
+    for day in instance.days(from: from, to: to) {
       worked[row + day] += 1
       workdays[person * instance.dayWords + day >> 6] |= 1 << UInt64(day & 63)
     }
@@ -27,7 +27,7 @@ extension State {
   @inline(__always)
   func releaseDays(_ person: Int, from: Int, to: Int) {
     let row = person * instance.days
-    for day in (from / instance.perDay)...((to - 1) / instance.perDay) {
+    for day in instance.days(from: from, to: to) {
       worked[row + day] -= 1
       if worked[row + day] == 0 {
         workdays[person * instance.dayWords + day >> 6] &= ~(1 << UInt64(day & 63))
