@@ -42,7 +42,7 @@ extension EffortOptions {
     let proof = Stopwatch()
     let isInteractive = Terminal.isErrorInteractive
     var effort = BoundEffort(
-      cases: 4000,
+      cases: .max,
       threads: threads,
       isStopped: {
         let passed = proof.time()

@@ -49,6 +49,8 @@ struct CaseTree {
 
   /// With more open cases than this, the deepest are looked at first.
   private static let mostOpen = 1500
+  /// What the prices of all cases take at most, in bytes.
+  private static let mostMemory = 1 << 29
   /// So many are studied at a time.
   private static let lanes = 4
 
@@ -58,6 +60,11 @@ struct CaseTree {
     lore = Lore(target: target)
     nodes.append(Node(prices: relaxer.prices, bound: 0))
     open.append(Open(relaxer: relaxer, prices: relaxer.prices, bound: 0, node: 0))
+  }
+
+  /// How many cases of so many prices fit in memory.
+  static func mostCases(prices: Int) -> Int {
+    max(1000, mostMemory / (MemoryLayout<Int>.stride * max(1, prices)))
   }
 
   var target: Int { lore.target }

@@ -113,7 +113,7 @@ private func proveCost(
         )
       )
     }
-    return Proven(found, lack, isExhausted: !effort.isStopped())
+    return Proven(found, lack, isExhausted: found.isExhausted && !effort.isStopped())
   }
   // With fewer missing events than are known to do, a plan may cost more.
   let first = relaxer.evaluate().value.ceilingQuotient(by: relaxer.scale)
@@ -124,7 +124,7 @@ private func proveCost(
       Proving(score: score, bound: Score(missing: missing, cost: bound), cases: cases)
     )
   }
-  return Proven(found, lack, isExhausted: !effort.isStopped())
+  return Proven(found, lack, isExhausted: found.isExhausted && !effort.isStopped())
 }
 
 extension Proven {
@@ -178,7 +178,8 @@ private func bound(
   first.setPrices(ascent.bestPrices)
   var tree = CaseTree(first, target: target)
   var stages: [(cases: Int, value: Int, proof: Certificate.Proof)] = []
-  tree.grow(nodes: effort.cases, threads: effort.threads, isStopped: effort.isStopped) { tree in
+  let most = min(effort.cases, CaseTree.mostCases(prices: relaxer.prices.count))
+  tree.grow(nodes: most, threads: effort.threads, isStopped: effort.isStopped) { tree in
     tell(max(tree.bound, min(value, tree.target)), tree.target, tree.count)
     if tree.bound > stages.last?.value ?? value, tree.count >= 2 * (stages.last?.cases ?? 1) {
       stages.append((tree.count, tree.bound, tree.proof))
@@ -186,6 +187,7 @@ private func bound(
   }
   found.early = stages.last { $0.cases <= tree.count / 4 }.map { ($0.value, $0.proof) }
   found.plan = tree.plan
+  found.isExhausted = tree.isDone
   found.plainValue = min(value, tree.target)
   (found.value, found.proof) =
     tree.bound > value ? (tree.bound, tree.proof) : (found.plainValue, found.proof)
@@ -203,6 +205,8 @@ private struct Bounded {
   var early: (value: Int, proof: Certificate.Proof)?
   /// A better plan, if one came along.
   var plan: Plan?
+  /// Whether no case is left to be looked at.
+  var isExhausted = true
 }
 
 /// As fine as whole numbers allow without overflow.
