@@ -44,6 +44,23 @@ import Testing
     #expect(told >= 10, "\(told)")
   }
 
+  @Test("a proof that ends with cases left to look at does not say that nothing is left to try")
+  func limits() {
+    var cut = 0
+    for seed in 1...25 as ClosedRange<UInt64> {
+      let problem = FairSample.fairs(seed, people: 3)
+      let best = solve(problem, SolveOptions(steps: 2000, threads: 1)).score
+      guard best.missing == 0 else { continue }
+      let few = prove(problem, against: best, BoundEffort(rounds: 20, cases: 2))
+      if few.certificate.bound < best, few.plan == nil {
+        #expect(!few.isExhausted, "seed \(seed)")
+        cut += 1
+      }
+      #expect(prove(problem, against: best, BoundEffort(rounds: 20, cases: .max)).isExhausted)
+    }
+    #expect(cut >= 3, "\(cut)")
+  }
+
   /// Nothing can be held, since every event takes more than there is, though there is somebody to work.
   @Test("a proof over a calendar that holds nothing ends")
   func emptyCalendar() {
