@@ -113,7 +113,7 @@ private func proveCost(
         )
       )
     }
-    return Proven(found, lack, isExhausted: found.isExhausted && !effort.isStopped())
+    return Proven(found, lack, effort)
   }
   // With fewer missing events than are known to do, a plan may cost more.
   let first = relaxer.evaluate().value.ceilingQuotient(by: relaxer.scale)
@@ -124,12 +124,12 @@ private func proveCost(
       Proving(score: score, bound: Score(missing: missing, cost: bound), cases: cases)
     )
   }
-  return Proven(found, lack, isExhausted: found.isExhausted && !effort.isStopped())
+  return Proven(found, lack, effort)
 }
 
 extension Proven {
   /// What is proved of the cost, and of missing events.
-  fileprivate init(_ found: Bounded, _ lack: Bounded?, isExhausted: Bool) {
+  fileprivate init(_ found: Bounded, _ lack: Bounded?, _ effort: BoundEffort) {
     let missing = lack?.value ?? 0
     let plainMissing = lack?.plainValue ?? 0
     func certificate(_ cost: Int, _ proof: Certificate.Proof) -> Certificate {
@@ -148,7 +148,7 @@ extension Proven {
         cost: .prices(found.prices)
       ),
       plan: found.plan,
-      isExhausted: isExhausted
+      isExhausted: found.isExhausted && !effort.isStopped()
     )
   }
 }

@@ -21,8 +21,8 @@ extension Searcher {
     let option = options[index]
     let facts = instance.events[event]
     let (from, to) = (Int(option.start), Int(option.start) + facts.length)
-    _ = state.anyClosing(of: event, facts.length) { closing in
-      if closing.contains(from), state.isHeld(closing.other) { ruin(closing.other) }
+    _ = state.anyClosing(of: event, facts) { closing in
+      if closing.contains(from), let other = closing.other { ruin(other) }
       return false
     }
     makeRoom(option, event, from, to)

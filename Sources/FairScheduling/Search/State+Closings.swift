@@ -1,7 +1,7 @@
-/// Starts at which an event cannot begin because of one that is held: from the first to before the last.
+/// Starts at which an event cannot begin because of what is held: from the first to before the last.
 struct Closing: BitwiseCopyable {
-  /// The event that is held.
-  var other: Int
+  /// The event that is held; nil for a budget that is spent.
+  var other: Int?
   var from: Int
   var to: Int
 
@@ -10,11 +10,12 @@ struct Closing: BitwiseCopyable {
 }
 
 extension State {
-  /// Goes through what distances, orders and convoys close to an event until `isEnough` says so.
+  /// Goes through what distances, orders, convoys and budgets close to an event until `isEnough` says so.
   ///
   /// - Returns: whether it did.
   @inline(__always)
-  func anyClosing(of event: Int, _ length: Int, _ isEnough: (Closing) -> Bool) -> Bool {
+  func anyClosing(of event: Int, _ facts: EventFacts, _ isEnough: (Closing) -> Bool) -> Bool {
+    let length = facts.length
     for pair in instance.apart[event] where isHeld(pair.other) {
       let from = start[pair.other] - length - pair.gap + 1
       if isEnough(Closing(other: pair.other, from: from, to: end(pair.other) + pair.gap)) {
@@ -43,6 +44,11 @@ extension State {
         if isEnough(Closing(other: other, from: from, to: instance.sessions)) { return true }
       }
     }
+    for index in instance.budgets[event] {
+      let budget = instance.budgetFacts[index]
+      guard spent[index] + facts.spend > budget.limit else { continue }
+      if isEnough(Closing(other: nil, from: budget.from, to: budget.to)) { return true }
+    }
     return false
   }
 
@@ -50,28 +56,16 @@ extension State {
   /// venues' and the equipment's; whether it has such a start is not asked.
   func layOutStarts(of event: Int, _ facts: EventFacts, in starts: StartSet) {
     starts.fill()
-    _ = anyClosing(of: event, facts.length) {
+    _ = anyClosing(of: event, facts) {
       starts.remove(from: $0.from, to: $0.to)
       return false
-    }
-    for index in instance.budgets[event] {
-      let budget = instance.budgetFacts[index]
-      if spent[index] + facts.spend > budget.limit {
-        starts.remove(from: budget.from, to: budget.to)
-      }
     }
   }
 
   /// Whether relations with held events and budgets allow an event to begin then.
   @inline(__always)
   func isOpen(_ event: Int, _ facts: EventFacts, at start: Int) -> Bool {
-    if anyClosing(of: event, facts.length, { $0.contains(start) }) { return false }
-    for index in instance.budgets[event] {
-      let budget = instance.budgetFacts[index]
-      guard budget.from <= start, start < budget.to else { continue }
-      if spent[index] + facts.spend > budget.limit { return false }
-    }
-    return true
+    !anyClosing(of: event, facts) { $0.contains(start) }
   }
 }
 
