@@ -18,7 +18,7 @@ public struct SolveOptions: Sendable {
   public var onImprovement: @Sendable (Progress) -> Void
 
   public init(
-    steps: Int? = 280_000,
+    steps: Int? = 560_000,
     seed: UInt64 = 1,
     initial: Plan? = nil,
     threads: Int = 2,
@@ -75,7 +75,7 @@ public func solve(_ problem: Problem, _ options: SolveOptions = SolveOptions()) 
     options.onImprovement(Progress(steps: steps, score: best, bound: bound))
   }
   report()
-  let isTogether = problem.events.count >= togetherFrom
+  let isTogether = instance.size == .large
   let epoch = isTogether ? max(48, problem.events.count / 64) : 256
   for lane in lanes { lane.isLogging = isTogether }
   var done = 0
@@ -84,18 +84,17 @@ public func solve(_ problem: Problem, _ options: SolveOptions = SolveOptions()) 
     let count = min(epoch, (options.steps ?? Int.max) - done)
     let spent = options.steps.map { done * 1024 / max(1, $0) } ?? options.elapsed?() ?? 512
     // A heated plan forgets what it began with.
-    let progress = options.initial == nil ? spent : 512 + spent / 2
+    let progress = options.initial == nil ? spent : 640 + spent * 3 / 8
     inParallel(options.threads, lanes) {
       $0.beginEpoch()
       $0.run(steps: count, at: progress, isStopped: options.isStopped)
     }
     done += count
+    if isTogether { join(lanes) }
     let due = spent * shareCount / 1024
-    if isTogether {
-      join(lanes)
-    } else if due > shared.times, done - shared.steps >= shareEvery {
+    if due > shared.times, done - shared.steps >= shareEvery {
       shared = (due, done)
-      share(lanes)
+      if !isTogether || haveLostEvents(lanes) { share(lanes) }
     }
     let reached = lanes.map(\.bestScore).min() ?? best
     if reached < best {
@@ -116,9 +115,6 @@ public func solve(_ problem: Problem, _ options: SolveOptions = SolveOptions()) 
 /// Two, as the machines of offices have two cores or more.
 private let laneCount = 2
 
-/// With so many events or more, searchers work on one plan; with fewer, each on its own.
-private let togetherFrom = 300
-
 /// How often searchers on their own go on from the best plan, whatever the effort: a plan needs the more time
 /// to become a better one the more there is.
 private let shareCount = 16
@@ -138,6 +134,14 @@ private func join(_ lanes: [Searcher]) {
 private func share(_ lanes: [Searcher]) {
   guard let winner = lanes.min(by: { $0.bestScore < $1.bestScore }) else { return }
   for lane in lanes { lane.adopt(winner) }
+}
+
+/// Whether the best plan holds a mandatory event that the one worked on no longer does.
+///
+/// Events that are missing again may not come back before the end, and all that was saved since is lost then.
+private func haveLostEvents(_ lanes: [Searcher]) -> Bool {
+  let fewest = lanes.map(\.bestScore.missing).min() ?? 0
+  return lanes.contains { $0.state.missing > fewest }
 }
 
 /// Works on every lane, on at most so many threads; no lane knows of another.

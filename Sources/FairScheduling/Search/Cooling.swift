@@ -2,14 +2,21 @@
 ///
 /// Costs have no scale of their own, so rises are measured in a small change of the cost.
 struct Cooling {
-  /// In small changes, at the beginning.
-  private static let first = 2
+  /// The temperature at the beginning, in halves of a small change.
+  private let first: Int
   /// How often the temperature halves.
   private let octaves: Int
 
-  /// - Parameter events: How many there are; with many, what is left to be found at the end is smaller
-  ///   than a small change.
-  init(events: Int) { octaves = events < 32 ? 5 : 7 }
+  /// With more events, what is left to be found at the end is smaller than a small change; with very many,
+  /// there is no time to begin with large ones.
+  init(_ size: ProblemSize) {
+    (first, octaves) =
+      switch size {
+      case .small: (6, 5)
+      case .medium: (6, 7)
+      case .large: (3, 6)
+      }
+  }
 
   /// The temperature when so much of the effort is spent.
   ///
@@ -21,7 +28,7 @@ struct Cooling {
   /// - Returns: the rise accepted once in two, in 1/256 of a cost point.
   func temperature(at progress: Int, change: Int) -> Int {
     let position = min(1024, max(0, progress)) * octaves
-    let value = min(Cooling.first * change, 1 << 41) >> (position / 1024)
+    let value = min(first * change / 2, 1 << 41) >> (position / 1024)
     return max(1, value - value * (position % 1024) / 2048)
   }
 }

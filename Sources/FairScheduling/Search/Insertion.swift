@@ -13,8 +13,6 @@ final class Insertion {
   private var cost = 0
   /// What the people alone cost.
   private var people = 0
-  /// How much dearer than it is the best way was taken for.
-  private var surcharge = 0
 
   /// How freely to look around.
   struct Freedom {
@@ -22,11 +20,6 @@ final class Insertion {
     var blink = 0
     /// The only option to look at; nil for all.
     var only: Int?
-    /// How much dearer than they are options are taken for, at random: half by more than this, in 1/256
-    /// of a cost point.
-    ///
-    /// So not only the cheapest is chosen, but each the more rarely the dearer it is.
-    var heat = 0
     /// The starts to look at; nil for all.
     var starts: ClosedRange<Int>?
   }
@@ -50,7 +43,6 @@ final class Insertion {
   ) -> Bool {
     let facts = instance.events[event]
     option = -1
-    surcharge = 0
     cost = limit
     state.layOutStarts(of: event, facts, in: openStarts)
     staffing.prepare(event, breadth: Staffing.breadth)
@@ -60,7 +52,6 @@ final class Insertion {
       look(event, facts, freedom, &random)
     }
     guard option >= 0 else { return false }
-    cost -= surcharge
     polish(event, freedom, &random)
     for slot in facts.firstSlot..<(facts.firstSlot + facts.slotCount) {
       state.crew[slot] = crew[slot]
@@ -109,17 +100,15 @@ final class Insertion {
     _ random: inout RandomSource
   ) {
     let least = staffing.idealCost(at: Int(option.site))
-    let surcharge = freedom.heat == 0 ? 0 : freedom.heat * random.negativeLog2() >> 16
-    guard option.cost + least + surcharge < cost else { return }
+    guard option.cost + least < cost else { return }
     let from = Int(option.start)
     let spread = state.spreadCost(event, from: from, to: from + facts.length)
-    let fixed = option.cost + spread + surcharge
+    let fixed = option.cost + spread
     guard fixed + least < cost, state.hasSite(event, facts, option) else { return }
     staffing.turn(to: option, blink: freedom.blink, random)
     if let people = staffing.repaired(under: cost - fixed) {
       self.option = index
       self.people = people
-      self.surcharge = surcharge
       cost = fixed + people
       staffing.writeCrew(to: crew)
     }

@@ -15,6 +15,7 @@ final class Instance: Sendable {
   /// What sending a person to a place costs: place times ``peopleCount`` plus person.
   let outing: Table<Int>
 
+  let size: ProblemSize
   let events: Table<EventFacts>
   /// Each event's starts with each of its venues, the cheapest first; what is closed is left out.
   let options: Rows<Option>
@@ -73,6 +74,7 @@ final class Instance: Sendable {
       }
     )
 
+    size = ProblemSize(events: problem.events.count)
     let layout = EventLayout(problem)
     events = arena.table(layout.facts)
     options = arena.rows(layout.options)

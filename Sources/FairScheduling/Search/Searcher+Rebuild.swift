@@ -28,7 +28,7 @@ extension Searcher {
   }
 
   func freedom(startingIn starts: ClosedRange<Int>? = nil) -> Insertion.Freedom {
-    Insertion.Freedom(blink: Searcher.blink, heat: insertionHeat, starts: starts)
+    Insertion.Freedom(blink: Searcher.blink, starts: starts)
   }
 
   private func arrange(_ order: inout [Int], first: Int?) {

@@ -84,7 +84,7 @@ extension Searcher {
     guard starts.count <= Searcher.mostStarts else { return events.indices.reversed() }
     var row = RowCosts(
       lengths: events.map { instance.events[$0].length },
-      costs: zip(events, costs).map { heated($1, of: $0, from: starts.lowerBound) },
+      costs: zip(events, costs).map { spread($1, of: $0, from: starts.lowerBound) },
       gaps: events.map { event in events.map { gap(between: event, and: $0) } }
     )
     return row.cheapestOtherOrder() ?? Array(events.indices)
@@ -102,15 +102,13 @@ extension Searcher {
     return costs
   }
 
-  /// The same with the distances an event would rather keep, and dearer by chance.
-  private func heated(_ costs: [Int], of event: Int, from first: Int) -> [Int] {
+  /// The same with the distances an event would rather keep.
+  private func spread(_ costs: [Int], of event: Int, from first: Int) -> [Int] {
     let length = instance.events[event].length
-    let heat = insertionHeat
     var costs = costs
     for place in costs.indices where costs[place] < RowCosts.impossible {
       let start = first + place
       costs[place] += state.spreadCost(event, from: start, to: start + length)
-      costs[place] += heat * random.negativeLog2() >> 16
     }
     return costs
   }

@@ -63,7 +63,7 @@ final class Searcher {
     isDifferent = arena.table(events, of: false)
     weight = arena.table(events, of: MissingWeight.first)
     changedIn = arena.table(events, of: 0)
-    cooling = Cooling(events: events)
+    cooling = Cooling(instance.size)
     absencePenalty = AbsencePenalty(instance, arena)
   }
 
@@ -122,21 +122,15 @@ final class Searcher {
 
   /// One in so many steps rebuilds, the others exchange people.
   ///
-  /// The larger the problem, the more exchanges are to be had for a rebuilding; what is missing only
-  /// rebuilding brings back.
+  /// In small problems it matters more when and where events are held; what is missing only rebuilding brings
+  /// back.
   private var stepsToRebuild: Int {
     switch state.missing {
-    case 0: min(max(8, instance.events.count / 8), 32)
+    case 0: instance.size == .small ? 8 : 24
     case 1...2: 8
     default: 2
     }
   }
-
-  /// How far from the cheapest options events are put, see ``Insertion/Freedom``.
-  ///
-  /// The fewer the events, the fewer plans there are in which each is at its cheapest option, and the more
-  /// easily a search is caught in one of them.
-  var insertionHeat: Int { temperature * 10 / max(20, instance.events.count) }
 
   private func makeMissingWorse() {
     for event in state.absent where instance.events[event].isMandatory {

@@ -2,7 +2,7 @@
 struct TypicalChange {
   /// The mean, in 1/256 of a cost point.
   private(set) var mean = 256
-  /// What three in sixteen changes do not exceed, in 1/256 of a cost point.
+  /// What one in eight changes does not exceed, in 1/256 of a cost point.
   ///
   /// Where a few events cost a hundred times what others do, the mean says nothing about the choice
   /// among those others; this does.
@@ -19,7 +19,7 @@ struct TypicalChange {
     changes.append(min(abs(change), 1 << 44))
     guard isKnown else { return }
     mean = changes.reduce(0, +) * 256 / changes.count
-    small = changes.sorted()[changes.count * 3 / 16] * 256
+    small = changes.sorted()[changes.count / 8] * 256
   }
 
   /// So many sixteenths of the mean, in cost points.
