@@ -14,7 +14,7 @@ public struct SolveOptions: Sendable {
   public var elapsed: (@Sendable () -> Int)?
   /// Asked often; once true, the best plan so far is returned.
   public var isStopped: @Sendable () -> Bool
-  /// Told after every epoch in which the plan became better, from the calling thread.
+  /// Told of the first plan and after every epoch in which it became better, from the calling thread.
   public var onImprovement: @Sendable (Progress) -> Void
 
   public init(
@@ -56,9 +56,9 @@ public struct Solution: Sendable {
 
 /// Searches for a good plan.
 ///
-/// A fixed number of searchers walk on their own and meet after every epoch, where the best plan is
-/// shared; threads only carry them. So the same problem, steps and seed give the same plan whatever
-/// the number of threads. Without `steps` the result depends on when `isStopped` says so.
+/// A fixed number of searchers walk on their own and now and then go on from the best plan; in large problems
+/// they work on one plan and join their changes after every epoch. Threads only carry them. So the same
+/// problem, steps and seed give the same plan whatever the number of threads. Without `steps` the result depends on when `isStopped` says so.
 public func solve(_ problem: Problem, _ options: SolveOptions = SolveOptions()) -> Solution {
   let instance = Instance(problem)
   let bound = lowerBound(of: problem)
@@ -115,8 +115,8 @@ public func solve(_ problem: Problem, _ options: SolveOptions = SolveOptions()) 
 /// Two, as the machines of offices have two cores or more.
 private let laneCount = 2
 
-/// How often searchers on their own go on from the best plan, whatever the effort: a plan needs the more time
-/// to become a better one the more there is.
+/// Into so many parts a search is divided, whatever its effort; after each but the last, searchers go on from
+/// the best plan.
 private let shareCount = 16
 
 /// The least steps in between.

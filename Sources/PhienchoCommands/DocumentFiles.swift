@@ -45,7 +45,16 @@ struct DocumentFiles {
     // A handle reads pipes, too.
     let handle = try? FileHandle(forReadingFrom: URL(filePath: path))
     if let data = try? handle?.readToEnd() ?? Data(), handle != nil { return Array(data) }
-    throw refuse(wording.fileUnreadable, path)
+    throw refuse(wording.fileUnreadable(Self.obstacle(at: path)), path)
+  }
+
+  /// What keeps a file from being read.
+  static func obstacle(at path: String) -> Wording.FileObstacle {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      return .missing
+    }
+    return isFolder.boolValue ? .folder : .other
   }
 
   private func refuse(_ said: CheckText, _ path: String) -> ExitCode {

@@ -5,7 +5,7 @@ import Foundation
 public struct WrittenPlan: Hashable, Sendable {
   public var plan: Plan
   public var score: Score
-  /// Said to be better than no plan, compared lexicographically.
+  /// No plan is said to be better than this, compared lexicographically.
   public var bound: Score
   /// Said to be as good as the bound.
   public var isProved: Bool

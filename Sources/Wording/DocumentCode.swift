@@ -12,6 +12,7 @@ package enum DocumentCode: String, CaseIterable, Sendable {
   case noCases = "no-cases"
   case noLaterCase = "no-later-case"
   case badRun = "bad-run"
+  case unknownSeries = "unknown-series"
   case unknownName = "unknown-name"
   case lookalikeId = "lookalike-id"
   case duplicateId = "duplicate-id"

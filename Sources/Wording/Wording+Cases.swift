@@ -50,6 +50,15 @@ extension Wording {
           "write [first session, number of sessions, price], from \(from) on and before \(to)"
         )
       )
+    case .unknownSeries(let path):
+      CheckText(
+        .unknownSeries,
+        pick("\(path): không có loại giá này", "\(path): there are no prices of this kind"),
+        fix: pick(
+          "kind là venue, equipment, crowd, apart, spread, person, notBefore hoặc notAfter; chỉ crowd có fit",
+          "kind is venue, equipment, crowd, apart, spread, person, notBefore or notAfter; only crowd has fit"
+        )
+      )
     default: said(words)
     }
   }

@@ -30,6 +30,7 @@ extension Wording {
     case noCases(path: String)
     case noLaterCase(path: String)
     case badRun(path: String, from: Int, to: Int)
+    case unknownSeries(path: String)
   }
 
   /// What a name stands for.
@@ -54,7 +55,7 @@ extension Wording {
     case .form(let trouble): said(trouble)
     case .wrongFormat, .missingField, .unknownField, .repeatedKey, .wrongType, .otherProblem:
       saidOfFields(words)
-    case .repeatedCase, .tooManyCases, .noCases, .noLaterCase, .badRun:
+    case .repeatedCase, .tooManyCases, .noCases, .noLaterCase, .badRun, .unknownSeries:
       saidOfCases(words)
     case .unknownName, .repeatedName, .lookalikeName:
       saidOfNames(words)

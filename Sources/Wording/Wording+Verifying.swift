@@ -52,12 +52,29 @@ extension Wording {
     )
   }
 
+  public enum FileObstacle: Sendable { case missing, folder, other }
+
   /// A file that cannot be opened.
-  public var fileUnreadable: CheckText {
-    CheckText(
-      "unreadable",
-      pick("không đọc được tệp", "the file cannot be read"),
-      fix: pick("kiểm tra đường dẫn và quyền đọc", "check the path and the permissions")
-    )
+  public func fileUnreadable(_ obstacle: FileObstacle) -> CheckText {
+    switch obstacle {
+    case .missing:
+      CheckText(
+        "missing-file",
+        pick("không có tệp này", "there is no such file"),
+        fix: pick("kiểm tra đường dẫn", "check the path")
+      )
+    case .folder:
+      CheckText(
+        "not-a-file",
+        pick("đây là một thư mục", "this is a folder"),
+        fix: pick("ghi tên một tệp trong đó", "name a file in it")
+      )
+    case .other:
+      CheckText(
+        "unreadable",
+        pick("không đọc được tệp", "the file cannot be read"),
+        fix: pick("kiểm tra quyền đọc", "check the permissions")
+      )
+    }
   }
 }

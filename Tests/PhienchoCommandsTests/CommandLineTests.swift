@@ -74,8 +74,8 @@ import Wording
   @Test("what is wrong with a command line is said in both languages, with the same exit code")
   func mistakes() throws {
     let lines = [
-      "plam", "xyzzy a b", "plan --stepz 3", "plan -x", "plan --steps", "plan --steps x",
-      "plan --steps -5",
+      "plam", "xyzzy a b", "plan --stepz 3", "solve p --bogus", "plan -x", "plan --steps",
+      "plan --steps x", "plan --steps -5",
       "plan --language fr", "plan a b", "plan a b c", "lunar", "plan --brief=3", "plan --steps=-5",
       "plan --seconds=-1", "plan --threads 300", "plan --steps 3 --seconds 4", "solve",
       "generate nowhere", "generate centre-s --events 1000000",

@@ -40,6 +40,19 @@ import Wording
     }
   }
 
+  @Test("a file that is not there, and a folder in its place, are told apart")
+  func obstacles() throws {
+    try withProblem { folder, _ in
+      let missing = folder.appending(path: "missing.json").path
+      #expect(DocumentFiles.obstacle(at: missing) == .missing)
+      #expect(DocumentFiles.obstacle(at: folder.path) == .folder)
+      for path in [missing, folder.path] {
+        let code = try exitCode(["solve", path])
+        #expect(code == 1)
+      }
+    }
+  }
+
   @Test("exports that cannot be written are exit code 3, not an error of the input")
   func exportsIsAFile() throws {
     let folder = try workspace()

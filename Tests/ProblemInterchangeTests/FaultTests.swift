@@ -133,6 +133,13 @@ import Wording
     ),
     Slip("[[2, 3, 7]]", "[[2, 3, 7], [4, 1, 7]]"), Slip("[[2, 3, 7]]", "[[2, -3, 7]]"),
     Slip("[[2, 3, 7]]", "[[2, 3, \"7\"]]"), Slip("[[2, 3, 7]]", "[[2, 99, 7], [5, 2]]"),
+    Slip("\"kind\": \"person\"", "\"kind\": \"people\""),
+    Slip("\"kind\": \"person\"", "\"kind\": \"crowd\""),
+    Slip("\"of\": 0,", "\"of\": 0, \"fit\": 1,"),
+    Slip(
+      "{\"scale\": 10, \"hours\": [0, 0], \"budgets\": [0], \"sessions\": []}",
+      "null"
+    ),
     // Of what is cut off, nothing else is said.
     Slip("3, 7]]}]}}\n  ]}\n", "3"),
     Slip(

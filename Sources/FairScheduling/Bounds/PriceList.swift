@@ -26,7 +26,7 @@ public struct PriceList: Hashable, Sendable {
   }
 
   public var scale: Int
-  /// What an hour of each person counts; negative where work is wanted.
+  /// What a session of each person's work counts; negative where work is wanted.
   public var hours: [Int]
   /// What a unit of each budget counts.
   public var budgets: [Int]
@@ -37,9 +37,9 @@ public struct PriceList: Hashable, Sendable {
   /// Events whose calendar is walked through; none for prices alone.
   ///
   /// What two of them share is then no matter of prices: how far they have to be apart, what it costs
-  /// to be nearer than the ideal gap, venues, equipment, and budgets from the first session on.
+  /// to be nearer than the ideal gap, venues, equipment, and the first budget from the first session on.
   public var walked: [Int]
-  /// What an hour of each person counts where all that is left is staffed together; empty where it is not.
+  /// What a session of each person's work counts where all that is left is staffed together; empty where it is not.
   ///
   /// No other price counts then: what events share is no matter of prices, people included.
   public var staffing: [Int]

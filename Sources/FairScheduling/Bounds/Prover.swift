@@ -224,7 +224,7 @@ private func scale(for problem: Problem) -> Int {
   }
   for relation in problem.spread {
     let pairs = Double(relation.events.count * relation.events.count)
-    total += Double(relation.weight) * pairs * sessions
+    total += Double(relation.weight) * pairs * (sessions + max(0, Double(relation.idealGap)))
   }
   for person in problem.people {
     let far = sessions + Double(person.target)

@@ -4,12 +4,12 @@ struct Ruin {
   var first: Int?
   /// The option that the first is to have.
   var only: Int?
-  /// Whether events keep their time and venue and only people change.
+  /// Whether the events taken out keep their time and venue and only their people change.
   var isFrozen = false
   /// What is put back before anything else.
   var row: EventRow?
 
-  private enum Kind: Int, CaseIterable {
+  private enum Kind: CaseIterable {
     /// Events anywhere.
     case scattered
     /// Events near in time of one person.
@@ -41,7 +41,7 @@ struct Ruin {
     static let all = Kind.allCases.flatMap { Array(repeating: $0, count: $0.weight) }
   }
 
-  /// One in so many, while mandatory events are missing, makes room for one of them.
+  /// One ruin in so many, while mandatory events are missing, makes room for one of them.
   private static let roomForMissing = 4
 
   /// In problems of so many events one ruin in so many changes their order, besides what chance chooses.

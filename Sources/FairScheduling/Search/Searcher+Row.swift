@@ -77,7 +77,7 @@ extension Searcher {
   }
 
   /// Another order of some events, two at least and taken out by now, in which they would cost the least;
-  /// the same where there is none.
+  /// the same where there is none, the reverse where looking through them takes too long.
   private func cheapestOrder(of events: [Int], in starts: ClosedRange<Int>, _ costs: [[Int]])
     -> [Int]
   {

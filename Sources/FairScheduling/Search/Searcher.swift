@@ -31,11 +31,11 @@ final class Searcher {
   private let isDifferent: Table<Bool>
 
   // What decides whether a worse plan is accepted.
-  /// See ``Cooling``, which gives it.
+  /// The rise accepted once in two, in 1/256 of a cost point; see ``Cooling``.
   private var temperature = 0
   private let cooling: Cooling
   private var change = TypicalChange()
-  /// What each mandatory event counts while it is missing, in parts of a typical change.
+  /// What each mandatory event counts while it is missing, in sixteenths of the mean change.
   private let weight: Table<Int>
   private(set) var absencePenalty: AbsencePenalty
   /// What the last step added to the cost, missing events included.

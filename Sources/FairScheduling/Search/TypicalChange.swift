@@ -1,7 +1,7 @@
-/// What a step typically changes the cost by, learnt from the first steps that change it at all.
+/// What a step typically changes the cost by, learnt from the first rebuildings that change it at all.
 struct TypicalChange {
   /// The mean, in 1/256 of a cost point.
-  private(set) var mean = 256
+  private var mean = 256
   /// What one in eight changes does not exceed, in 1/256 of a cost point.
   ///
   /// Where a few events cost a hundred times what others do, the mean says nothing about the choice
@@ -23,5 +23,8 @@ struct TypicalChange {
   }
 
   /// So many sixteenths of the mean, in cost points.
-  func whole(_ sixteenths: Int) -> Int { sixteenths * mean / 4096 }
+  func whole(_ sixteenths: Int) -> Int {
+    let (product, isTooLarge) = sixteenths.multipliedReportingOverflow(by: mean)
+    return isTooLarge ? sixteenths * (mean / 4096) : product / 4096
+  }
 }

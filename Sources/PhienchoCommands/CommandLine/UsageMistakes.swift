@@ -12,7 +12,10 @@ extension Wording.UsageMistake {
     isBeforeCommand: Bool
   ) {
     if let match = message.wholeMatch(of: /Unknown option '(.*?)'(?:\. Did you mean '(.*)'\?)?/) {
-      self = .unknownOption(String(match.1), nearest: match.2.map(String.init))
+      let option = String(match.1)
+      // The parser's nearest may be far.
+      let nearest = match.2.flatMap { Diagnostics.nearest(to: option, among: [String($0)]) }
+      self = .unknownOption(option, nearest: nearest)
     } else if let match = message.wholeMatch(of: /Missing value for '(.*)'/) {
       let option = String(match.1)
       // The parser takes a negative number for an option.

@@ -107,7 +107,7 @@ struct CertificateReader {
     let name = reader.present(fields?["event"])
     let most = reader.present(fields?["hours"])
     guard name != nil || most != nil else {
-      if fields != nil, fields?["prices"] == nil { reader.note(.missingField("prices"), at: node) }
+      if let fields, reader.present(fields["prices"]) == nil { reader.note(.missingField("prices"), at: node) }
       return Node(prices: prices)
     }
     guard own < range.upperBound else {
@@ -182,7 +182,7 @@ struct CertificateReader {
       let list = readRuns(series["runs"])
       guard let kind, let index else { continue }
       guard let resource = CertificateResource.resource(kind, index, fit: fit) else {
-        if let node = series["kind"] { reader.note(.wrongType(expected: .text), at: node) }
+        reader.note(.unknownSeries, at: element)
         continue
       }
       if sessions.updateValue(list, forKey: resource) != nil {

@@ -149,6 +149,7 @@ struct FaultReport {
     case .noCases: .noCases(path: path)
     case .noLaterCase: .noLaterCase(path: path)
     case .badRun(let from, let to): .badRun(path: path, from: from, to: to)
+    case .unknownSeries: .unknownSeries(path: path)
     case .notDay: .notDay(path: path, text: text())
     }
   }

@@ -28,6 +28,7 @@ struct Finding {
     case noCases
     case noLaterCase
     case badRun(from: Int, to: Int)
+    case unknownSeries
     case notDay
   }
 

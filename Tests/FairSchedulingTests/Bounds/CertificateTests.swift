@@ -61,6 +61,56 @@ import Testing
     #expect(refused { $0.sessions[.equipment(0)] = [Int](repeating: 1, count: 100_000) })
   }
 
+  @Test("a claim that no plan can cost is refused, by walks and by staffing as well")
+  func vastClaim() {
+    var (problem, certificate) = example(3)
+    guard case .prices(var prices) = certificate.cost else {
+      Issue.record("not a list of prices")
+      return
+    }
+    certificate.bound.cost = Int.max / 1024
+    let proven = prices
+    prices.scale = 1_000_000
+    prices.walked = [0, 1]
+    prices.staffing = proven.hours
+    certificate.cost = .prices(prices)
+    guard case .provesOnly = fault(certificate, problem) else {
+      Issue.record("\(String(describing: fault(certificate, problem)))")
+      return
+    }
+  }
+
+  @Test("an ideal distance far longer than the calendar is bounded without overflow")
+  func vastDistance() {
+    let event = Problem.Event(
+      id: "a",
+      length: 1,
+      starts: (0..<8).map { Problem.Start(session: $0, cost: 0) },
+      mandatory: true
+    )
+    var other = event
+    other.id = "b"
+    let problem = Problem(
+      name: "far",
+      firstDay: "2027-01-01",
+      days: 8,
+      sessionsPerDay: 1,
+      places: ["here"],
+      travel: [[0]],
+      venues: [],
+      people: [],
+      equipment: [],
+      events: [event, other],
+      spread: [Problem.Spread(events: [0, 1], idealGap: 1_000_000_000, weight: 2_000_000)]
+    )
+    let plan = solve(problem, SolveOptions(steps: 1000, threads: 1))
+    let cost = 2_000_000 * (1_000_000_000 - 6)
+    #expect(plan.score == Score(missing: 0, cost: cost))
+    let proof = prove(problem, against: plan.score, BoundEffort(cases: 20))
+    #expect(fault(proof.certificate, problem) == nil)
+    #expect(proof.certificate.bound <= plan.score)
+  }
+
   @Test("a missing event claimed without a proof is refused")
   func noProof() {
     var (problem, certificate) = example(4)

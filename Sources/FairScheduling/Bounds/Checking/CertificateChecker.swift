@@ -1,6 +1,6 @@
 /// Verifies certificates from the problem alone.
 ///
-/// It shares no code with what makes them: sums over plain lists, crews found person by person.
+/// It shares no reckoning with what makes them: sums over plain lists, crews found person by person.
 public struct CertificateChecker {
   private let problem: Problem
 
@@ -134,6 +134,8 @@ extension ProofChecker {
     _ value: PriceChecker.Value,
     _ choices: inout PriceChecker.Choices
   ) -> Bool {
+    // No plan can cost so much that this overflows; nor is anything proven of it.
+    guard claim <= Int.max / 4 / prices.scale else { return false }
     checker.leaveOut(&choices, prices, value, claim, mostMissing: mostMissing)
     if !prices.walked.isEmpty {
       let calendars = CalendarChecker(checker, prices, mostMissing: mostMissing)

@@ -95,7 +95,7 @@ extension PriceChecker {
     }
     for relation in problem.spread {
       let pairs = Double(relation.events.count * relation.events.count)
-      costs += Double(relation.weight) * pairs * sessions
+      costs += Double(relation.weight) * pairs * (sessions + max(0, Double(relation.idealGap)))
     }
     return total + costs * Double(prices.scale)
   }
