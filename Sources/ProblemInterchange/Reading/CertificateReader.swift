@@ -107,7 +107,9 @@ struct CertificateReader {
     let name = reader.present(fields?["event"])
     let most = reader.present(fields?["hours"])
     guard name != nil || most != nil else {
-      if let fields, reader.present(fields["prices"]) == nil { reader.note(.missingField("prices"), at: node) }
+      if let fields, reader.present(fields["prices"]) == nil {
+        reader.note(.missingField("prices"), at: node)
+      }
       return Node(prices: prices)
     }
     guard own < range.upperBound else {
