@@ -58,7 +58,8 @@ public struct Solution: Sendable {
 ///
 /// A fixed number of searchers walk on their own and now and then go on from the best plan; in large problems
 /// they work on one plan and join their changes after every epoch. Threads only carry them. So the same
-/// problem, steps and seed give the same plan whatever the number of threads. Without `steps` the result depends on when `isStopped` says so.
+/// problem, steps and seed give the same plan whatever the number of threads. Without `steps` the result
+/// depends on when `isStopped` says so.
 public func solve(_ problem: Problem, _ options: SolveOptions = SolveOptions()) -> Solution {
   let instance = Instance(problem)
   let bound = lowerBound(of: problem)

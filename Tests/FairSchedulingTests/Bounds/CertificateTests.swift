@@ -15,6 +15,13 @@ import Testing
     CertificateChecker(problem).fault(in: certificate)
   }
 
+  /// The prices of a proof without cases.
+  private func prices(of certificate: Certificate) throws -> PriceList {
+    guard case .prices(let prices) = certificate.cost else { throw NotPrices() }
+    return prices
+  }
+  private struct NotPrices: Error {}
+
   @Test("a certificate that claims one more than it proves is refused")
   func oneMore() {
     for seed in 1...20 as ClosedRange<UInt64> {
@@ -30,12 +37,9 @@ import Testing
   }
 
   @Test("prices that are negative, of another problem, or without bounds are refused")
-  func badPrices() {
+  func badPrices() throws {
     let (problem, certificate) = example(3)
-    guard case .prices(let good) = certificate.cost else {
-      Issue.record("not a list of prices")
-      return
-    }
+    let good = try prices(of: certificate)
     func refused(_ change: (inout PriceList) -> Void) -> Bool {
       var prices = good
       change(&prices)
@@ -62,17 +66,13 @@ import Testing
   }
 
   @Test("a claim that no plan can cost is refused, by walks and by staffing as well")
-  func vastClaim() {
+  func vastClaim() throws {
     var (problem, certificate) = example(3)
-    guard case .prices(var prices) = certificate.cost else {
-      Issue.record("not a list of prices")
-      return
-    }
+    var prices = try self.prices(of: certificate)
     certificate.bound.cost = Int.max / 1024
-    let proven = prices
     prices.scale = 1_000_000
     prices.walked = [0, 1]
-    prices.staffing = proven.hours
+    prices.staffing = prices.hours
     certificate.cost = .prices(prices)
     guard case .provesOnly = fault(certificate, problem) else {
       Issue.record("\(String(describing: fault(certificate, problem)))")
