@@ -35,7 +35,8 @@ final class CrewPricing: Sendable {
   /// Tours that contain a shift as their first.
   private let toursWith: [[Int]]
   private let states: Int
-  private let weights: [Int]
+  /// For each state the shifts it has still to fill.
+  private let opens: [UInt32]
   private let seatCount: Int
   private let mostAtOnce: Int
   /// Whether the states fit in memory; if not, every shift is priced by itself.
@@ -46,7 +47,8 @@ final class CrewPricing: Sendable {
   /// More states than this are not tabled.
   private static let mostStates = 30_000
   private static let mostTours = 600
-  private static let mostNodes = 4_000
+  private static let mostNodes = 100
+  private static let mostLinks = 200_000
   private static let mostHalves = 100_000
 
   init(_ asked: Problem.Event, _ problem: Problem, _ free: FreeTime) {
@@ -107,8 +109,12 @@ final class CrewPricing: Sendable {
         ? tours.indices.filter { tours[$0].shifts.trailingZeroBitCount == shift }
         : []
     }
-    self.weights = weights
     self.states = fits ? states : 0
+    opens = (0..<self.states).map { state in
+      asked.shifts.indices.reduce(UInt32()) { open, shift in
+        state / weights[shift] % (asked.shifts[shift].count + 1) > 0 ? open | 1 << shift : open
+      }
+    }
     isJoint = fits
     mostAtOnce =
       asked.shifts.map { shift in
@@ -154,11 +160,10 @@ final class CrewPricing: Sendable {
     guard least < Self.never else { return Price(value: nil, duties: []) }
     var search = CrewSearch(nodesLeft: Self.mostNodes, required: limits.required)
     descend(states - 1, 0, offers, table, &search)
+    let isExact = search.nodesLeft > 0 || personByPerson(offers, table, &search)
     let duties = duties(of: search.bestSeats)
-    if search.nodesLeft > 0 {
-      return Price(value: search.best < Self.never ? search.best : nil, duties: duties)
-    }
-    return Price(value: least, duties: duties)
+    guard isExact else { return Price(value: least, duties: duties) }
+    return Price(value: search.best < Self.never ? search.best : nil, duties: duties)
   }
 
   /// Some crews of an event: of those that take the same of the duties that matter, a cheapest.
@@ -349,12 +354,7 @@ final class CrewPricing: Sendable {
 
   /// The first shift a state has still to fill, and all of them.
   private func open(_ state: Int) -> (Int, UInt32) {
-    var open: UInt32 = 0
-    var rest = state
-    for (index, shift) in shifts.enumerated() {
-      if rest % (shift.count + 1) > 0 { open |= 1 << index }
-      rest /= shift.count + 1
-    }
+    let open = opens[state]
     return (open.trailingZeroBitCount, open)
   }
 
@@ -397,6 +397,60 @@ final class CrewPricing: Sendable {
       descend(state - tours[choice.seat.tour].step, spent + choice.price, offers, table, &search)
       search.seats.removeLast()
     }
+  }
+
+  /// One person more in a crew that is put together person by person.
+  private struct Link {
+    var seat: Seat
+    var before: Int
+  }
+
+  /// Finds the least price person by person, if it is below that of the best crew known.
+  ///
+  /// States count what is filled; each is kept at its least price, if what is left to be filled can still be
+  /// had for less than the best crew costs.
+  ///
+  /// - Returns: false where it takes too much memory.
+  private func personByPerson(_ offers: [[Offer]], _ table: [Int], _ search: inout CrewSearch)
+    -> Bool
+  {
+    var turns: [Int: [(tour: Int, price: Int)]] = [:]
+    for tour in offers.indices {
+      for offer in offers[tour] { turns[offer.person, default: []].append((tour, offer.price)) }
+    }
+    if !search.required.allSatisfy({ turns[$0] != nil }) { return true }
+    var links: [Link] = []
+    var prices = [Int](repeating: Self.never, count: states)
+    var last = [Int](repeating: -1, count: states)
+    prices[0] = 0
+    for person in turns.keys.sorted() {
+      let own = turns[person] ?? []
+      let isRequired = search.required.contains(person)
+      let (before, lastBefore) = (prices, last)
+      if isRequired { prices = [Int](repeating: Self.never, count: states) }
+      for state in 0..<(states - 1) where before[state] < Self.never {
+        let left = states - 1 - state
+        let open = opens[left]
+        for (tour, price) in own where tours[tour].shifts & ~open == 0 {
+          let longer = before[state] + price
+          let next = state + tours[tour].step
+          if longer >= prices[next] || longer + table[states - 1 - next] >= search.best { continue }
+          prices[next] = longer
+          last[next] = links.count
+          links.append(Link(seat: Seat(person: person, tour: tour), before: lastBefore[state]))
+        }
+      }
+      if links.count > Self.mostLinks { return false }
+    }
+    guard prices[states - 1] < search.best else { return true }
+    search.best = prices[states - 1]
+    search.bestSeats = []
+    var link = last[states - 1]
+    while link >= 0 {
+      search.bestSeats.append(links[link].seat)
+      link = links[link].before
+    }
+    return true
   }
 
   /// Every shift priced by itself; outings of as many as are on duty at once.

@@ -13,6 +13,8 @@ struct PriceAscent {
   private var direction: [Double]
   /// No price goes beyond: sums of it could overflow.
   private let highest: Double
+  /// How much of the last direction is kept: with much less prices swing from side to side.
+  private static let momentum = 0.7
   /// Share of Polyak's step.
   private(set) var stride = 0.3
   private var sinceBest = 0
@@ -96,7 +98,8 @@ struct PriceAscent {
       let gap = max(goal - Double(current.value), Double(relaxer.scale))
       var norm = 0.0
       for index in point.indices {
-        direction[index] = 0.3 * direction[index] + 0.7 * Double(current.excess[index])
+        direction[index] =
+          Self.momentum * direction[index] + (1 - Self.momentum) * Double(current.excess[index])
         if direction[index] < 0, point[index] <= 0, relaxer.relaxed.isNonnegative(index) {
           direction[index] = 0
         }
@@ -223,7 +226,7 @@ struct PriceAscent {
       weights[relaxed.firstBudget + index] = 1 / (unit * unit)
     }
     for (index, person) in relaxed.problem.people.enumerated() {
-      weights[index] = 0.3 * Double(max(1, person.fairness))
+      weights[index] = 0.03 * Double(max(1, person.fairness))
     }
     return weights
   }

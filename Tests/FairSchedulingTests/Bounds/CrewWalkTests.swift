@@ -85,7 +85,7 @@ import Testing
     var staffed = 0
     var needed = 0
     for seed in 1...400 as ClosedRange<UInt64> {
-      let problem = FairSample.fairs(seed, people: 3)
+      let problem = TinyFamily.crews.problem(seed)
       let best = solve(problem, SolveOptions(steps: 3000, threads: 1)).score
       guard best.missing == 0 else { continue }
       let certificate = prove(problem, against: best, BoundEffort(rounds: 20, cases: 30))

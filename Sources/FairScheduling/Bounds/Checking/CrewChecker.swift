@@ -89,19 +89,24 @@ struct CrewChecker {
     }
     guard let left = settled(chances, []) else { return true }
     slack = limit - base - least(left.chances)
-    let possible = left.chances.joined().compactMap(\.way) + left.fixed
+    let possible = left.chances.joined().compactMap(\.way)
     for way in possible { matters[way] = matters(way, possible) }
-    return decide(left.chances, left.fixed, isStopped)
+    return decide(left.chances, left.paid, [], isStopped)
   }
 
   private func least(_ chances: Chances) -> Int {
     chances.reduce(0) { min(PriceChecker.never, $0 + ($1.map(\.cost).min() ?? PriceChecker.never)) }
   }
 
-  /// Leaves out what is too dear by itself, and lets all pay for those that can start at one session.
+  /// Leaves out what is too dear by itself, and lets all others pay for what can start at one session.
   ///
-  /// - Returns: nil if nothing is left below the claim.
-  private func settled(_ chances: Chances, _ paid: Set<Int>) -> (chances: Chances, fixed: [Int])? {
+  /// - Parameters:
+  ///   - chances: what each event may still do.
+  ///   - paid: those that others have paid for.
+  /// - Returns: what is left, and who is paid for now; nil if nothing is left below the claim.
+  private func settled(_ chances: Chances, _ paid: Set<Int>)
+    -> (chances: Chances, paid: Set<Int>)?
+  {
     var chances = chances
     var paid = paid
     while true {
@@ -111,21 +116,19 @@ struct CrewChecker {
         let own = chances[event].map(\.cost).min() ?? 0
         chances[event].removeAll { whole - own + $0.cost > limit }
       }
-      let next = chances.indices.first { event in
-        !paid.contains(event) && start(chances[event]) != nil
-      }
-      guard let next, let start = start(chances[next]) else { return (chances, []) }
+      let next = chances.indices.first { !paid.contains($0) && isSettled(chances[$0]) }
+      guard let next, let chance = chances[next].first else { return (chances, paid) }
       paid.insert(next)
+      let start = chance.way.map { ways[$0].option.start }
       for other in chances.indices where !paid.contains(other) {
         share(next, start, &chances[other], other)
       }
     }
   }
 
-  /// The one session at which an event starts in any case.
-  private func start(_ chances: [Chance]) -> Int? {
-    let starts = Set(chances.map { chance in chance.way.map { ways[$0].option.start } })
-    return starts.count == 1 ? starts.first ?? nil : nil
+  /// Whether an event starts at one session in any case, or is left out in any case.
+  private func isSettled(_ chances: [Chance]) -> Bool {
+    Set(chances.map { chance in chance.way.map { ways[$0].option.start } }).count == 1
   }
 
   /// Lets an event pay for another that starts at a session, or is left out.
@@ -162,12 +165,14 @@ struct CrewChecker {
   /// Whether all that is left reaches the claim.
   private mutating func decide(
     _ chances: Chances,
+    _ paid: Set<Int>,
     _ decided: [Int],
     _ isStopped: () -> Bool
   ) -> Bool {
     visits += 1
     if visits > Self.mostVisits || isTooMuch || isStopped() { return false }
-    var chances = chances
+    guard let left = settled(chances, paid) else { return true }
+    var chances = left.chances
     var decided = decided
     let done = Set(decided.map { ways[$0].event })
     // Who can be in one way alone is in that.
@@ -200,19 +205,15 @@ struct CrewChecker {
         fewest = (event, chances[event])
       }
     }
-    guard let fewest else { return false }
+    guard let fewest else {
+      // What was left out just now may have settled one that others have still to pay for.
+      let isPaid = chances.indices.allSatisfy { left.paid.contains($0) }
+      return !isPaid && decide(chances, left.paid, decided, isStopped)
+    }
     for chance in fewest.chances {
       var after = chances
       after[fewest.event] = [chance]
-      let start = chance.way.map { ways[$0].option.start }
-      // Those with one start have been paid for.
-      if self.start(chances[fewest.event]) == nil {
-        for other in after.indices where other != fewest.event && self.start(after[other]) == nil {
-          share(fewest.event, start, &after[other], other)
-        }
-      }
-      if after.contains(where: \.isEmpty) { continue }
-      if !decide(after, decided, isStopped) { return false }
+      if !decide(after, left.paid, decided, isStopped) { return false }
     }
     return true
   }
