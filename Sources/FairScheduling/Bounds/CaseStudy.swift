@@ -13,6 +13,8 @@ struct CaseStudy {
   private let relaxed: RelaxedProblem
   private let scale: Int
   private let mostMissing: Int
+  /// Operating-system threads of its evaluations.
+  private let threads: Int
 
   private static let roundsAtRoot = 150
   private static let roundsElsewhere = 30
@@ -22,8 +24,9 @@ struct CaseStudy {
   /// Steps of the search for a plan on a calendar that was walked through.
   private static let steps = 6_000
 
-  init(_ open: CaseTree.Open, _ lore: CaseTree.Lore) {
+  init(_ open: CaseTree.Open, _ lore: CaseTree.Lore, threads: Int = 1) {
     self.open = open
+    self.threads = threads
     self.lore = lore
     node = CaseTree.Node(prices: open.prices, bound: open.bound)
     relaxed = open.relaxer.relaxed
@@ -37,6 +40,7 @@ struct CaseStudy {
   mutating func look(isStopped: () -> Bool) {
     var relaxer = open.relaxer
     relaxer.setPrices(open.prices)
+    relaxer.threads = threads
     let isRoot = open.node == 0
     var ascent = PriceAscent(relaxer, stride: isRoot ? 0.3 : 0.1)
     ascent.isRemembering = true
@@ -69,6 +73,7 @@ struct CaseStudy {
     }
     func half(_ holds: Bool) -> Relaxer? {
       var half = relaxer
+      half.threads = 1
       return half.restrict(to: matter, holds: holds) ? half : nil
     }
     split = (matter, half(true), half(false))

@@ -91,8 +91,10 @@ struct CaseTree {
     while !open.isEmpty, nodes.count < most, !isStopped() {
       let chosen = next()
       let lore = lore
+      // A case alone is evaluated on all threads.
+      let threadsOfEach = chosen.count > 1 ? 1 : threads
       let studies = concurrentMap(chosen, threads: threads) { open in
-        var study = CaseStudy(open, lore)
+        var study = CaseStudy(open, lore, threads: threadsOfEach)
         study.look(isStopped: isStopped)
         return study
       }

@@ -11,6 +11,8 @@ final class CrewPricing: Sendable {
     var hours: Int
     /// What it takes off the number of a state.
     var step: Int
+    /// The tour without its last shift; -1 for none.
+    var before = -1
   }
   struct Seat {
     var person: Int
@@ -102,6 +104,13 @@ final class CrewPricing: Sendable {
       var seen: Set<UInt32> = []
       tours = tours.filter { seen.insert($0.shifts).inserted }.sorted { $0.shifts < $1.shifts }
       if tours.count > CrewPricing.mostTours { fits = false }
+    }
+    var numbers: [UInt32: Int] = [:]
+    for number in tours.indices {
+      let shifts = tours[number].shifts
+      // Tours are in order of their bits, so that this one comes before.
+      tours[number].before = numbers[shifts & ~lastBit(shifts)] ?? -1
+      numbers[shifts] = number
     }
     self.tours = fits ? tours : []
     toursWith = asked.shifts.indices.map { shift in
@@ -302,6 +311,8 @@ final class CrewPricing: Sendable {
     isComplete: Bool = false
   ) -> [[Offer]] {
     var offers = [[Offer]](repeating: [], count: tours.count)
+    var ofShift = [Int](repeating: 0, count: shifts.count)
+    var ofTour = [Int](repeating: 0, count: tours.count)
     for (person, able, costs) in people where !limits.excluded.contains(person) {
       var now = able
       for index in shifts.indices where now & (1 << index) != 0 {
@@ -310,18 +321,16 @@ final class CrewPricing: Sendable {
         }
       }
       if now == 0 { continue }
-      let hour = hourPrices[person]
-      let base = outing[person][place] * scale
-      let prices = shifts.indices.map { index in
-        costs[index] * scale + (charge?[person][index] ?? 0)
+      let outing = outing[person][place] * scale
+      for (index, shift) in shifts.enumerated() {
+        ofShift[index] =
+          costs[index] * scale + hourPrices[person] * (shift.to - shift.from)
+          + (charge?[person][index] ?? 0)
       }
       for (number, tour) in tours.enumerated() where tour.shifts & ~now == 0 {
-        var price = base + tour.hours * hour
-        var rest = tour.shifts
-        while rest != 0 {
-          price += prices[rest.trailingZeroBitCount]
-          rest &= rest - 1
-        }
+        let last = 31 - tour.shifts.leadingZeroBitCount
+        let price = (tour.before < 0 ? outing : ofTour[tour.before]) + ofShift[last]
+        ofTour[number] = price
         let isEnough = offers[number].count >= seatCount
         // Among those left out could be one who has to be in the crew.
         if isEnough, limits.required.isEmpty, !isComplete {
@@ -399,6 +408,14 @@ final class CrewPricing: Sendable {
     }
   }
 
+  /// What one person may take.
+  private struct Turn {
+    var shifts: UInt32
+    var step: Int
+    var price: Int
+    var tour: Int
+  }
+
   /// One person more in a crew that is put together person by person.
   private struct Link {
     var seat: Seat
@@ -414,31 +431,35 @@ final class CrewPricing: Sendable {
   private func personByPerson(_ offers: [[Offer]], _ table: [Int], _ search: inout CrewSearch)
     -> Bool
   {
-    var turns: [Int: [(tour: Int, price: Int)]] = [:]
-    for tour in offers.indices {
-      for offer in offers[tour] { turns[offer.person, default: []].append((tour, offer.price)) }
+    var turns = [[Turn]](repeating: [], count: outing.count)
+    for (number, tour) in tours.enumerated() {
+      for offer in offers[number] {
+        turns[offer.person].append(
+          Turn(shifts: tour.shifts, step: tour.step, price: offer.price, tour: number)
+        )
+      }
     }
-    if !search.required.allSatisfy({ turns[$0] != nil }) { return true }
+    if search.required.contains(where: { turns[$0].isEmpty }) { return true }
     var links: [Link] = []
     var prices = [Int](repeating: Self.never, count: states)
     var last = [Int](repeating: -1, count: states)
     prices[0] = 0
-    for person in turns.keys.sorted() {
-      let own = turns[person] ?? []
+    for (person, own) in turns.enumerated() where !own.isEmpty {
       let isRequired = search.required.contains(person)
-      let (before, lastBefore) = (prices, last)
-      if isRequired { prices = [Int](repeating: Self.never, count: states) }
-      for state in 0..<(states - 1) where before[state] < Self.never {
+      // From the fullest on: what this person adds is not added to.
+      for state in (0..<states).reversed() where prices[state] < Self.never {
         let left = states - 1 - state
         let open = opens[left]
-        for (tour, price) in own where tours[tour].shifts & ~open == 0 {
-          let longer = before[state] + price
-          let next = state + tours[tour].step
-          if longer >= prices[next] || longer + table[states - 1 - next] >= search.best { continue }
-          prices[next] = longer
+        let (spent, before) = (prices[state], last[state])
+        for turn in own where turn.shifts & ~open == 0 {
+          let next = state + turn.step
+          let price = spent + turn.price
+          if price >= prices[next] || price + table[left - turn.step] >= search.best { continue }
+          prices[next] = price
           last[next] = links.count
-          links.append(Link(seat: Seat(person: person, tour: tour), before: lastBefore[state]))
+          links.append(Link(seat: Seat(person: person, tour: turn.tour), before: before))
         }
+        if isRequired { prices[state] = Self.never }
       }
       if links.count > Self.mostLinks { return false }
     }
@@ -493,4 +514,9 @@ final class CrewPricing: Sendable {
     guard outings.count >= mostAtOnce else { return Price(value: nil, duties: []) }
     return Price(value: total + outings.prefix(mostAtOnce).reduce(0, +), duties: duties)
   }
+}
+
+/// The highest bit of a set alone.
+private func lastBit(_ set: UInt32) -> UInt32 {
+  set == 0 ? 0 : 1 << UInt32(31 - set.leadingZeroBitCount)
 }

@@ -128,7 +128,7 @@ struct PriceAscent {
         sinceBest += 1
         if sinceBest > 15 {
           sinceBest = 0
-          stride *= 0.7
+          stride *= 0.85
           point = bestPrices.map(Double.init)
           direction = direction.map { _ in 0 }
           current = best
@@ -163,7 +163,7 @@ struct PriceAscent {
     var stride = 0.3
     var sinceBest = 0
     for _ in 0..<rounds {
-      if isStopped() || cost >= target { break }
+      if isStopped() || cost >= target || stride < 0.1 { break }
       let excess = people.reduce(0) { $0 + current.excess[$1] }
       let mean = fairness > 0 ? Double(excess) / Double(people.count) : 0
       let asked = zip(budgets, shares).map { budget, share in
@@ -226,7 +226,7 @@ struct PriceAscent {
       weights[relaxed.firstBudget + index] = 1 / (unit * unit)
     }
     for (index, person) in relaxed.problem.people.enumerated() {
-      weights[index] = 0.03 * Double(max(1, person.fairness))
+      weights[index] = 0.01 * Double(max(1, person.fairness))
     }
     return weights
   }

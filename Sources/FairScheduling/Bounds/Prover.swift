@@ -161,7 +161,9 @@ private func bound(
   _ effort: BoundEffort,
   tell: (Int, Int, Int) -> Void = { _, _, _ in }
 ) -> Bounded {
-  var ascent = PriceAscent(relaxer)
+  var wide = relaxer
+  wide.threads = effort.threads
+  var ascent = PriceAscent(wide)
   let rounds = effort.rounds ?? .max
   ascent.settleMoney(rounds: min(60, rounds / 2), target: target, isStopped: effort.isStopped)
   ascent.climb(

@@ -26,17 +26,37 @@ struct Relaxer {
   private(set) var hours: [ClosedRange<Int>]
   /// Prices plus everything before, for each series one entry more than sessions.
   private var sums: [Int] = []
-  private var floors: [[Int: Int]]
-  private var known: [[CrewPricing.Price?]]
-  /// Crews at starts at which somebody's session has a price.
-  private var charged: [[RelaxedEvent.Crewing: CrewPricing.Price]]
+  /// What is remembered of each event.
+  private var memories: [Memory]
+  /// How many operating-system threads evaluate; nothing else depends on them.
+  var threads = 1
   /// Prices of all people's sessions plus everything before.
   private var chargeSums: [Int] = []
-  /// The value of each option at the last evaluation, or less.
-  private(set) var values: [[Int]]
-  private(set) var best: [Int]
 
   static let never = Int.max / 8
+
+  /// What is remembered of an event.
+  private struct Memory {
+    /// What a crew costs at each place at least.
+    var floors: [Int: Int] = [:]
+    var known: [CrewPricing.Price?]
+    /// Crews at starts at which somebody's session has a price.
+    var charged: [RelaxedEvent.Crewing: CrewPricing.Price] = [:]
+    /// The value of each option at the last evaluation, or less.
+    var values: [Int]
+    var best = 0
+
+    init(_ event: RelaxedEvent) {
+      known = [CrewPricing.Price?](repeating: nil, count: event.crewings.count)
+      values = [Int](repeating: 0, count: event.options.count)
+    }
+
+    mutating func forgetCrews() {
+      floors = [:]
+      charged = [:]
+      for crewing in known.indices { known[crewing] = nil }
+    }
+  }
 
   init(_ relaxed: RelaxedProblem, scale: Int) {
     self.relaxed = relaxed
@@ -46,20 +66,13 @@ struct Relaxer {
     mayBeSkipped = relaxed.events.map { _ in true }
     limits = relaxed.events.map { _ in CrewPricing.Limits() }
     hours = relaxed.mostHours.map { 0...$0 }
-    floors = relaxed.events.map { _ in [:] }
-    known = relaxed.events.map { [CrewPricing.Price?](repeating: nil, count: $0.crewings.count) }
-    charged = relaxed.events.map { _ in [:] }
-    values = relaxed.events.map { [Int](repeating: 0, count: $0.options.count) }
-    best = relaxed.events.map { _ in 0 }
+    memories = relaxed.events.map(Memory.init)
   }
 
   mutating func setPrices(_ new: [Int]) {
     let people = relaxed.problem.people.count
     if new[..<people] != prices[..<people] {
-      for event in floors.indices {
-        floors[event] = [:]
-        for crewing in known[event].indices { known[event][crewing] = nil }
-      }
+      for event in memories.indices { memories[event].forgetCrews() }
     }
     prices = new
   }
@@ -108,11 +121,10 @@ struct Relaxer {
     result.value -= mostMissing * prices[relaxed.missingPrice]
     if mostMissing > 0 { result.excess[relaxed.missingPrice] = -mostMissing }
     var steps = [Int](repeating: 0, count: relaxed.priceCount + 1)
-    for event in relaxed.events.indices {
-      let choice = cheapest(event)
-      result.choices.append(choice)
-      result.value =
-        best[event] >= Self.never / 4 ? Self.never : min(Self.never, result.value + best[event])
+    result.choices = chooseAll()
+    for (event, choice) in result.choices.enumerated() {
+      let best = memories[event].best
+      result.value = best >= Self.never / 4 ? Self.never : min(Self.never, result.value + best)
       if choice >= 0 {
         use(event, choice, &result, &steps)
       } else if mostMissing > 0, problem.events[event].mandatory {
@@ -148,7 +160,7 @@ struct Relaxer {
       for session in 0..<sessions { chargeSums[session + 1] += prices[offset + session] }
     }
     for session in 0..<sessions { chargeSums[session + 1] += chargeSums[session] }
-    for event in charged.indices { charged[event].removeAll(keepingCapacity: true) }
+    for event in memories.indices { memories[event].charged.removeAll(keepingCapacity: true) }
   }
 
   /// Whether some person's session has a price while an event is on that starts so.
@@ -227,8 +239,20 @@ struct Relaxer {
     return term.weight * (sums[base + to] - sums[base + from])
   }
 
+  /// Finds the cheapest option of every event.
+  private mutating func chooseAll() -> [Int] {
+    let relaxer = self
+    let chosen = concurrentMap(Array(memories.indices), threads: threads) { event in
+      var memory = relaxer.memories[event]
+      let choice = relaxer.cheapest(event, &memory)
+      return (choice, memory)
+    }
+    memories = chosen.map(\.1)
+    return chosen.map(\.0)
+  }
+
   /// Finds an event's cheapest option; crews are only priced where they decide.
-  private mutating func cheapest(_ number: Int) -> Int {
+  private func cheapest(_ number: Int, _ memory: inout Memory) -> Int {
     let event = relaxed.events[number]
     let problem = relaxed.problem
     var lastStart = -1
@@ -257,14 +281,14 @@ struct Relaxer {
         )
         value += window(term, option.start)
       }
-      values[number][index] = value + crewFloor(number, option.crewing)
+      memory.values[index] = value + crewFloor(number, option.crewing, &memory)
     }
     while true {
       var leader = -1
       var leading = least
       for index in event.options.indices
-      where allowed[number][index] && values[number][index] < leading {
-        leading = values[number][index]
+      where allowed[number][index] && memory.values[index] < leading {
+        leading = memory.values[index]
         leader = index
       }
       guard leader >= 0 else { break }
@@ -272,38 +296,38 @@ struct Relaxer {
       let place = event.crewings[option.crewing]
       let price: CrewPricing.Price
       let isShared = !isCharged(event, option.start)
-      if isShared || known[number][option.crewing] == nil {
-        if isShared, known[number][option.crewing] != nil {
+      if isShared || memory.known[option.crewing] == nil {
+        if isShared, memory.known[option.crewing] != nil {
           choice = leader
           least = leading
           break
         }
-        let floor = crewFloor(number, option.crewing)
+        let floor = crewFloor(number, option.crewing, &memory)
         price = crew(number, start: place.start, place.place)
-        known[number][option.crewing] = price
+        memory.known[option.crewing] = price
         let more = (price.value ?? Self.never / 2) - floor
         for index in event.options.indices where event.options[index].crewing == option.crewing {
-          values[number][index] += more
+          memory.values[index] += more
         }
         continue
       }
       let key = RelaxedEvent.Crewing(place: place.place, start: option.start)
-      if charged[number][key] != nil {
+      if memory.charged[key] != nil {
         choice = leader
         least = leading
         break
       }
       price = chargedCrew(number, start: option.start, place.place)
-      charged[number][key] = price
-      let more = (price.value ?? Self.never / 2) - crewFloor(number, option.crewing)
+      memory.charged[key] = price
+      let more = (price.value ?? Self.never / 2) - crewFloor(number, option.crewing, &memory)
       for index in event.options.indices
       where event.options[index].start == option.start
         && event.options[index].crewing == option.crewing
       {
-        values[number][index] += more
+        memory.values[index] += more
       }
     }
-    best[number] = least
+    memory.best = least
     return choice
   }
 
@@ -313,10 +337,10 @@ struct Relaxer {
     return mostMissing > 0 ? prices[relaxed.missingPrice] : Self.never / 2
   }
 
-  private mutating func crewFloor(_ number: Int, _ crewing: Int) -> Int {
-    if let price = known[number][crewing] { return price.value ?? Self.never / 2 }
+  private func crewFloor(_ number: Int, _ crewing: Int, _ memory: inout Memory) -> Int {
+    if let price = memory.known[crewing] { return price.value ?? Self.never / 2 }
     let place = relaxed.events[number].crewings[crewing].place
-    if let floor = floors[number][place] { return floor }
+    if let floor = memory.floors[place] { return floor }
     let price = relaxed.crews[number].price(
       start: nil,
       place: place,
@@ -325,7 +349,7 @@ struct Relaxer {
       limits: limits[number]
     )
     let floor = price.value ?? Self.never / 2
-    floors[number][place] = floor
+    memory.floors[place] = floor
     return floor
   }
 
@@ -382,7 +406,7 @@ struct Relaxer {
       place: event.crewings[option.crewing].place,
       start: option.start
     )
-    return (charged[number][key] ?? known[number][option.crewing])?.duties ?? []
+    return (memories[number].charged[key] ?? memories[number].known[option.crewing])?.duties ?? []
   }
 
   // MARK: Walks
@@ -445,14 +469,14 @@ struct Relaxer {
     let event = relaxed.events[number]
     let place = event.crewings[option.crewing].place
     guard isCharged(event, option.start) else {
-      if let price = known[number][option.crewing] { return price.value ?? Self.never / 2 }
+      if let price = memories[number].known[option.crewing] { return price.value ?? Self.never / 2 }
       let price = crew(number, start: event.crewings[option.crewing].start, place)
-      known[number][option.crewing] = price
+      memories[number].known[option.crewing] = price
       return price.value ?? Self.never / 2
     }
     let key = RelaxedEvent.Crewing(place: place, start: option.start)
-    let price = charged[number][key] ?? chargedCrew(number, start: option.start, place)
-    charged[number][key] = price
+    let price = memories[number].charged[key] ?? chargedCrew(number, start: option.start, place)
+    memories[number].charged[key] = price
     return price.value ?? Self.never / 2
   }
 
@@ -558,9 +582,7 @@ struct Relaxer {
       } else {
         limits[number].excluded.insert(person)
       }
-      floors[number] = [:]
-      charged[number] = [:]
-      for crewing in known[number].indices { known[number][crewing] = nil }
+      memories[number].forgetCrews()
     }
   }
 
@@ -577,12 +599,12 @@ struct Relaxer {
   mutating func leaveOut(dearAs cost: Int, _ last: Relaxation) {
     let limit = (cost - 1) * scale
     for event in relaxed.events {
-      let rest = last.value - best[event.index]
+      let rest = last.value - memories[event.index].best
       if mayBeSkipped[event.index], rest + skipPrice(event) > limit {
         mayBeSkipped[event.index] = false
       }
       for index in event.options.indices
-      where allowed[event.index][index] && rest + values[event.index][index] > limit {
+      where allowed[event.index][index] && rest + memories[event.index].values[index] > limit {
         allowed[event.index][index] = false
       }
     }
