@@ -1,0 +1,106 @@
+import Testing
+
+@testable import FairScheduling
+
+@Suite struct CrewPricingTests {
+  /// An event of half a dozen shifts for which a few people are just enough.
+  private struct Crowded {
+    let problem: Problem
+    let event: Problem.Event
+    let hourPrices: [Int]
+
+    init(_ seed: UInt64) {
+      var random = RandomSource(seed: seed)
+      let people = 7 + random.below(3)
+      let shifts = (0..<6).map { index in
+        let from = random.below(5)
+        return Problem.Shift(
+          id: "s\(index)",
+          from: from,
+          to: from + 1 + random.below(3),
+          skill: "a",
+          count: 1 + random.below(2),
+          costs: (0..<people).map { Problem.PersonCost(person: $0, cost: random.below(12)) }
+        )
+      }
+      event = Problem.Event(
+        id: "e",
+        length: 8,
+        starts: [Problem.Start(session: 0)],
+        shifts: shifts,
+        mandatory: true
+      )
+      problem = Problem(
+        name: "crowded",
+        firstDay: "2027-01-01",
+        days: 8,
+        sessionsPerDay: 1,
+        places: ["here"],
+        travel: [[0]],
+        venues: [],
+        people: (0..<people).map {
+          Problem.Person(id: "p\($0)", skills: ["a"], outing: [random.below(30)])
+        },
+        equipment: [],
+        events: [event]
+      )
+      hourPrices = (0..<people).map { _ in random.below(10) - 5 }
+    }
+
+    func price(_ limits: CrewPricing.Limits) -> CrewPricing.Price {
+      CrewPricing(event, problem, FreeTime(problem)).price(
+        start: 0,
+        place: 0,
+        scale: 1,
+        hourPrices: hourPrices,
+        limits: limits
+      )
+    }
+
+    func cost(of shift: Int, _ person: Int) -> Int {
+      let asked = event.shifts[shift]
+      let own = asked.costs.first { $0.person == person }?.cost ?? 0
+      return own + hourPrices[person] * (asked.to - asked.from)
+    }
+
+    /// The least price, computed plainly.
+    func least(_ limits: CrewPricing.Limits) -> Int {
+      CrewMinimum(
+        shifts: event.shifts,
+        cells: problem.people.indices.flatMap { person in
+          event.shifts.indices.map { cost(of: $0, person) }
+        },
+        outings: problem.people.map { $0.outing[0] },
+        required: limits.required,
+        excluded: limits.excluded
+      ).value
+    }
+  }
+
+  @Test("a crew that many could be in is priced exactly, whoever must or may not be in it")
+  func exact() {
+    var priced = 0
+    for seed in 1...150 as ClosedRange<UInt64> {
+      let crowded = Crowded(seed)
+      for limits in [
+        CrewPricing.Limits(), CrewPricing.Limits(required: [0, 3], excluded: [1]),
+      ] {
+        let price = crowded.price(limits)
+        let least = crowded.least(limits)
+        guard let value = price.value else {
+          #expect(least >= PriceChecker.never, "seed \(seed)")
+          continue
+        }
+        #expect(value == least, "seed \(seed)")
+        let members = Set(price.duties.map(\.person))
+        #expect(members.isSuperset(of: limits.required), "seed \(seed)")
+        let paid =
+          price.duties.reduce(0) { $0 + crowded.cost(of: $1.shift, $1.person) }
+          + members.reduce(0) { $0 + crowded.problem.people[$1].outing[0] }
+        #expect(paid == value, "seed \(seed)")
+        priced += 1
+      }
+    }
+    #expect(priced >= 100, "\(priced)")
+  }
+}
