@@ -3,7 +3,8 @@
 /// A person takes a *tour*: shifts of the event that do not overlap. A crew is a set of tours of
 /// different people that fills every shift. A dynamic program over what is still to be filled, in
 /// which a person may take several tours, gives a lower bound; a depth-first search with that bound
-/// then finds the least price with each person once.
+/// then finds the least price with each person once. Where that takes too many steps, because many may be in the
+/// crew and cost much the same, a dynamic program adds person by person.
 final class CrewPricing: Sendable {
   struct Tour {
     /// Bit set of shifts.
@@ -46,10 +47,12 @@ final class CrewPricing: Sendable {
   private let free: FreeTime
   private let outing: [[Int]]
 
-  /// More states than this are not tabled.
+  /// More states, or tours, than this are not tabled.
   private static let mostStates = 30_000
   private static let mostTours = 600
+  /// After so many steps the depth-first search is given up.
   private static let mostNodes = 100
+  /// More than this is not kept of crews half made.
   private static let mostLinks = 200_000
   private static let mostHalves = 100_000
 
