@@ -162,8 +162,10 @@ struct PriceAscent {
     var current = best
     var stride = 0.3
     var sinceBest = 0
+    var hasRisen = false
     for _ in 0..<rounds {
-      if isStopped() || cost >= target || stride < 0.1 { break }
+      // Where nothing is gained at first, all prices together find more in the same time.
+      if isStopped() || cost >= target || stride < (hasRisen ? 0.1 : 0.2) { break }
       let excess = people.reduce(0) { $0 + current.excess[$1] }
       let mean = fairness > 0 ? Double(excess) / Double(people.count) : 0
       let asked = zip(budgets, shares).map { budget, share in
@@ -185,6 +187,7 @@ struct PriceAscent {
       sinceBest += 1
       if current.value > best.value {
         (best, bestPrices, sinceBest) = (current, relaxer.prices, 0)
+        hasRisen = true
       } else if sinceBest > 4 {
         (current, sinceBest) = (best, 0)
         point = bestPrices.map(Double.init)
