@@ -165,7 +165,7 @@ struct PriceAscent {
     var hasRisen = false
     for _ in 0..<rounds {
       // Where nothing is gained at first, all prices together find more in the same time.
-      if isStopped() || cost >= target || stride < (hasRisen ? 0.1 : 0.2) { break }
+      if isStopped() || cost >= target || !hasRisen && stride < 0.2 { break }
       let excess = people.reduce(0) { $0 + current.excess[$1] }
       let mean = fairness > 0 ? Double(excess) / Double(people.count) : 0
       let asked = zip(budgets, shares).map { budget, share in
