@@ -24,7 +24,7 @@ struct CaseStudy {
   /// Steps of the search for a plan on a calendar that was walked through.
   private static let steps = 6_000
 
-  init(_ open: CaseTree.Open, _ lore: CaseTree.Lore, threads: Int = 1) {
+  init(_ open: CaseTree.Open, _ lore: CaseTree.Lore, threads: Int) {
     self.open = open
     self.threads = threads
     self.lore = lore
@@ -73,7 +73,6 @@ struct CaseStudy {
     }
     func half(_ holds: Bool) -> Relaxer? {
       var half = relaxer
-      half.threads = 1
       return half.restrict(to: matter, holds: holds) ? half : nil
     }
     split = (matter, half(true), half(false))

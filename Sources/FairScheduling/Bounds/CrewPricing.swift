@@ -9,7 +9,8 @@ final class CrewPricing: Sendable {
   struct Tour {
     /// Bit set of shifts.
     var shifts: UInt32
-    var hours: Int
+    /// The last of them.
+    var last: Int
     /// What it takes off the number of a state.
     var step: Int
     /// The tour without its last shift; -1 for none.
@@ -94,7 +95,7 @@ final class CrewPricing: Sendable {
           if clashes { continue }
           let longer = Tour(
             shifts: tour.shifts | 1 << next,
-            hours: tour.hours + shift.to - shift.from,
+            last: next,
             step: tour.step + weights[next]
           )
           tours.append(longer)
@@ -102,7 +103,7 @@ final class CrewPricing: Sendable {
         }
       }
       for profile in profiles.sorted() {
-        extend(0, Tour(shifts: 0, hours: 0, step: 0), profile)
+        extend(0, Tour(shifts: 0, last: -1, step: 0), profile)
       }
       var seen: Set<UInt32> = []
       tours = tours.filter { seen.insert($0.shifts).inserted }.sorted { $0.shifts < $1.shifts }
@@ -112,7 +113,7 @@ final class CrewPricing: Sendable {
     for number in tours.indices {
       let shifts = tours[number].shifts
       // Tours are in order of their bits, so that this one comes before.
-      tours[number].before = numbers[shifts & ~lastBit(shifts)] ?? -1
+      tours[number].before = numbers[shifts & ~(1 << tours[number].last)] ?? -1
       numbers[shifts] = number
     }
     self.tours = fits ? tours : []
@@ -331,8 +332,7 @@ final class CrewPricing: Sendable {
           + (charge?[person][index] ?? 0)
       }
       for (number, tour) in tours.enumerated() where tour.shifts & ~now == 0 {
-        let last = 31 - tour.shifts.leadingZeroBitCount
-        let price = (tour.before < 0 ? outing : ofTour[tour.before]) + ofShift[last]
+        let price = (tour.before < 0 ? outing : ofTour[tour.before]) + ofShift[tour.last]
         ofTour[number] = price
         let isEnough = offers[number].count >= seatCount
         // Among those left out could be one who has to be in the crew.
@@ -517,9 +517,4 @@ final class CrewPricing: Sendable {
     guard outings.count >= mostAtOnce else { return Price(value: nil, duties: []) }
     return Price(value: total + outings.prefix(mostAtOnce).reduce(0, +), duties: duties)
   }
-}
-
-/// The highest bit of a set alone.
-private func lastBit(_ set: UInt32) -> UInt32 {
-  set == 0 ? 0 : 1 << UInt32(31 - set.leadingZeroBitCount)
 }

@@ -162,10 +162,10 @@ struct PriceAscent {
     var current = best
     var stride = 0.3
     var sinceBest = 0
-    var hasRisen = false
+    let first = best.value
     for _ in 0..<rounds {
       // Where nothing is gained at first, all prices together find more in the same time.
-      if isStopped() || cost >= target || !hasRisen && stride < 0.2 { break }
+      if isStopped() || cost >= target || best.value == first && stride < 0.2 { break }
       let excess = people.reduce(0) { $0 + current.excess[$1] }
       let mean = fairness > 0 ? Double(excess) / Double(people.count) : 0
       let asked = zip(budgets, shares).map { budget, share in
@@ -187,7 +187,6 @@ struct PriceAscent {
       sinceBest += 1
       if current.value > best.value {
         (best, bestPrices, sinceBest) = (current, relaxer.prices, 0)
-        hasRisen = true
       } else if sinceBest > 4 {
         (current, sinceBest) = (best, 0)
         point = bestPrices.map(Double.init)

@@ -30,19 +30,11 @@ import Testing
         shifts: shifts,
         mandatory: true
       )
-      problem = Problem(
-        name: "crowded",
-        firstDay: "2027-01-01",
-        days: 8,
-        sessionsPerDay: 1,
-        places: ["here"],
-        travel: [[0]],
-        venues: [],
-        people: (0..<people).map {
+      problem = Problem.of(
+        event,
+        (0..<people).map {
           Problem.Person(id: "p\($0)", skills: ["a"], outing: [random.below(30)])
-        },
-        equipment: [],
-        events: [event]
+        }
       )
       hourPrices = (0..<people).map { _ in random.below(10) - 5 }
     }
@@ -102,5 +94,54 @@ import Testing
       }
     }
     #expect(priced >= 100, "\(priced)")
+  }
+
+  @Test("whoever has to be in a crew is, however many are cheaper")
+  func dearest() {
+    let people = (0..<4).map { Problem.Person(id: "p\($0)", skills: ["a"], outing: [0]) }
+    let shift = Problem.Shift(
+      id: "s",
+      from: 0,
+      to: 1,
+      skill: "a",
+      count: 1,
+      costs: [Problem.PersonCost(person: 1, cost: 9)]
+    )
+    let event = Problem.Event(
+      id: "e",
+      length: 1,
+      starts: [Problem.Start(session: 0)],
+      shifts: [shift],
+      mandatory: true
+    )
+    let problem = Problem.of(event, people)
+    let crews = CrewPricing(event, problem, FreeTime(problem))
+    let price = crews.price(
+      start: 0,
+      place: 0,
+      scale: 1,
+      hourPrices: [0, 0, 0, 0],
+      limits: CrewPricing.Limits(required: [1])
+    )
+    #expect(price.value == 9)
+    #expect(price.duties.map(\.person) == [1])
+  }
+}
+
+extension Problem {
+  /// A problem of one event in one place.
+  fileprivate static func of(_ event: Event, _ people: [Person]) -> Problem {
+    Problem(
+      name: event.id,
+      firstDay: "2027-01-01",
+      days: event.length,
+      sessionsPerDay: 1,
+      places: ["here"],
+      travel: [[0]],
+      venues: [],
+      people: people,
+      equipment: [],
+      events: [event]
+    )
   }
 }
