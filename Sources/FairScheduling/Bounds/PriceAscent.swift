@@ -112,7 +112,7 @@ struct PriceAscent {
         let least = relaxer.relaxed.isNonnegative(index) ? 0 : -highest
         point[index] = min(max(point[index], least), highest)
       }
-      if self.rounds % 5 == 1 { level(current) }
+      if self.rounds % 5 == 1 { settleCommonPrices() }
       relaxer.setPrices(point.map { Int($0.rounded()) })
       current = relaxer.evaluate()
       if isRemembering { remember(current) }
@@ -137,81 +137,24 @@ struct PriceAscent {
     }
   }
 
-  /// Moves the prices of money, and those of all hours by the same, before all others.
+  /// Moves the prices of money, of missing events and of all hours together to where the bound is highest.
   ///
   /// An event for which there is no money costs what leaving it out costs, and that everybody works
   /// less; so both have to rise together. Among the noise of thousands of prices of sessions neither would
-  /// move. To be called first; does nothing where there is money for all.
-  mutating func settleMoney(rounds: Int, target: Int, isStopped: () -> Bool = { false }) {
-    let relaxed = relaxer.relaxed
-    let problem = relaxed.problem
-    let people = problem.people.indices
-    let budgets = relaxed.firstBudget..<relaxed.missingPrice
-    // Budgets count in units of their own; here all count in thousandths of their limits.
-    let shares = relaxed.budgetLimits.map { 1000 / Double(max(1, $0)) }
-    let units = relaxed.spends.reduce(1.0) { total, spends in
-      total + (zip(spends, shares).map { Double($0) * $1 }.max() ?? 0)
+  /// move.
+  private mutating func settleCommonPrices() {
+    let people = relaxer.relaxed.problem.people.indices
+    let others = relaxer.relaxed.firstBudget...relaxer.relaxed.missingPrice
+    var common = CommonPrices(
+      relaxer,
+      hourPrices: people.map { Int(point[$0].rounded()) },
+      prices: others.map { Int(point[$0].rounded()) }
+    )
+    common.settle(highest: Int(highest))
+    for person in people {
+      point[person] = min(max(point[person] + Double(common.shift), -highest), highest)
     }
-    guard !people.isEmpty, budgets.contains(where: { best.excess[$0] > 0 }) else { return }
-    let fairness = Double(problem.people.reduce(0) { $0 + $1.fairness }) / Double(people.count)
-    let hour = 0.3 * max(1, fairness)
-    let work = problem.events.flatMap(\.shifts).reduce(0) { $0 + $1.count * ($1.to - $1.from) }
-    // As much money as is spent in an hour of work weighs as much as that.
-    let money = hour * (Double(work) / units) * (Double(work) / units)
-    let goal = Double(target * relaxer.scale)
-    var current = best
-    var stride = 0.3
-    var sinceBest = 0
-    let first = best.value
-    for _ in 0..<rounds {
-      // Where nothing is gained at first, all prices together find more in the same time.
-      if isStopped() || cost >= target || best.value == first && stride < 0.2 { break }
-      let excess = people.reduce(0) { $0 + current.excess[$1] }
-      let mean = fairness > 0 ? Double(excess) / Double(people.count) : 0
-      let asked = zip(budgets, shares).map { budget, share in
-        let excess = Double(current.excess[budget]) * share
-        return excess < 0 && point[budget] <= 0 ? 0 : excess
-      }
-      let norm =
-        hour * mean * mean * Double(people.count) + money * asked.reduce(0) { $0 + $1 * $1 }
-      guard norm > 0 else { break }
-      let step = stride * max(goal - Double(current.value), Double(relaxer.scale)) / norm
-      for person in people {
-        point[person] = min(max(point[person] + step * hour * mean, -highest), highest)
-      }
-      for ((budget, share), excess) in zip(zip(budgets, shares), asked) {
-        point[budget] = min(max(point[budget] + step * money * excess * share, 0), highest)
-      }
-      relaxer.setPrices(point.map { Int($0.rounded()) })
-      current = relaxer.evaluate()
-      sinceBest += 1
-      if current.value > best.value {
-        (best, bestPrices, sinceBest) = (current, relaxer.prices, 0)
-      } else if sinceBest > 4 {
-        (current, sinceBest) = (best, 0)
-        point = bestPrices.map(Double.init)
-        stride *= 0.6
-      }
-    }
-    point = bestPrices.map(Double.init)
-    relaxer.setPrices(bestPrices)
-  }
-
-  /// Moves the prices of all hours together to where the work of the events held is wanted.
-  ///
-  /// That changes no crew, for each crew of an event works as long; so where it is best is known at once.
-  private mutating func level(_ current: Relaxation) {
-    let problem = relaxer.relaxed.problem
-    let work = problem.events.indices.reduce(0) { total, event in
-      guard current.choices[event] >= 0 else { return total }
-      return total
-        + problem.events[event].shifts.reduce(0) { $0 + $1.count * ($1.to - $1.from) }
-    }
-    let prices = problem.people.indices.map { Int(point[$0].rounded()) }
-    let shift = relaxer.bestShift(of: prices, work: work)
-    for person in prices.indices {
-      point[person] = min(max(point[person] + Double(shift), -highest), highest)
-    }
+    for (price, value) in zip(others, common.prices) { point[price] = Double(value) }
   }
 
   /// How far each price moves for one unit of excess, against the others.

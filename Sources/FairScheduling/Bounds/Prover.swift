@@ -165,7 +165,6 @@ private func bound(
   wide.threads = effort.threads
   var ascent = PriceAscent(wide)
   let rounds = effort.rounds ?? .max
-  ascent.settleMoney(rounds: min(60, rounds / 2), target: target, isStopped: effort.isStopped)
   ascent.climb(
     rounds: rounds,
     target: target,

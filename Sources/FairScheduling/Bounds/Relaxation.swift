@@ -85,8 +85,13 @@ struct Relaxer {
 
   /// For each person the hours at which unfairness costs least over what is paid for them.
   func wantedHours() -> [Int] {
-    relaxed.problem.people.indices.map {
-      share(relaxed.problem.people[$0], hours[$0], prices[$0]).0
+    wantedHours(at: prices[..<relaxed.problem.people.count])
+  }
+
+  /// The same at other prices of hours.
+  func wantedHours(at prices: some Sequence<Int>) -> [Int] {
+    zip(relaxed.problem.people.indices, prices).map { person, price in
+      share(relaxed.problem.people[person], hours[person], price).0
     }
   }
 
@@ -212,22 +217,6 @@ struct Relaxer {
     return (hours, value(hours))
   }
 
-  /// By how much all hours should cost more for a total of work to be wanted.
-  func bestShift(of prices: [Int], work: Int) -> Int {
-    func value(_ shift: Int) -> Int {
-      prices.indices.reduce(shift * work) { total, person in
-        total + share(relaxed.problem.people[person], hours[person], prices[person] + shift).1
-      }
-    }
-    // The value is concave.
-    var (low, high) = (-100 * scale, 100 * scale)
-    while high - low > 2 {
-      let (left, right) = (low + (high - low) / 3, high - (high - low) / 3)
-      if value(left) < value(right) { low = left } else { high = right }
-    }
-    return (low...high).max { value($0) < value($1) } ?? 0
-  }
-
   // MARK: Events
 
   private func window(_ term: RelaxedProblem.Term, _ start: Int) -> Int {
@@ -329,6 +318,31 @@ struct Relaxer {
     }
     memory.best = least
     return choice
+  }
+
+  /// What an event costs at least by which budgets pay for it, without what those cost.
+  ///
+  /// To be asked after an evaluation.
+  func leastValues(_ number: Int) -> [(budgets: [Int], value: Int)] {
+    let event = relaxed.events[number]
+    let budgets = relaxed.problem.budgets
+    var least: [[Int]: Int] = [:]
+    var payers: [Int] = []
+    var money = 0
+    var lastStart = -1
+    for (index, option) in event.options.enumerated() where allowed[number][index] {
+      if option.start != lastStart {
+        lastStart = option.start
+        payers = relaxed.budgets[number].filter {
+          budgets[$0].from <= option.start && option.start < budgets[$0].to
+        }
+        money = payers.reduce(0) {
+          $0 + prices[relaxed.firstBudget + $1] * relaxed.spends[number][$1]
+        }
+      }
+      least[payers] = min(least[payers] ?? .max, memories[number].values[index] - money)
+    }
+    return least.map { ($0.key, $0.value) }.sorted { $0.budgets.lexicographicallyPrecedes($1.budgets) }
   }
 
   func skipPrice(_ event: RelaxedEvent) -> Int {

@@ -38,6 +38,8 @@ final class RelaxedProblem: Sendable {
   /// What each event takes of each budget, and what those have, in its units.
   let spends: [[Int]]
   let budgetLimits: [Int]
+  /// How long the crew of each event works in all.
+  let work: [Int]
   /// The most hours each person can work.
   let mostHours: [Int]
   /// What a walk through the calendar looks at; nil where it would lead too far.
@@ -172,6 +174,9 @@ final class RelaxedProblem: Sendable {
       problem.budgets.indices.filter { index in
         problem.events[event].spend > 0 && (problem.budgets[index].events?.contains(event) ?? true)
       }
+    }
+    work = problem.events.map { event in
+      event.shifts.reduce(0) { $0 + $1.count * ($1.to - $1.from) }
     }
     mostHours = problem.people.map { person in
       let hours = problem.events.reduce(0) { total, event in
