@@ -342,7 +342,8 @@ struct Relaxer {
       }
       least[payers] = min(least[payers] ?? .max, memories[number].values[index] - money)
     }
-    return least.map { ($0.key, $0.value) }.sorted { $0.budgets.lexicographicallyPrecedes($1.budgets) }
+    return least.map { ($0.key, $0.value) }
+      .sorted { $0.budgets.lexicographicallyPrecedes($1.budgets) }
   }
 
   func skipPrice(_ event: RelaxedEvent) -> Int {
