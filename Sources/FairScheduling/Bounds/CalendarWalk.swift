@@ -31,7 +31,8 @@ struct CalendarWalk {
   private let relaxed: RelaxedProblem
   private let layout: WalkLayout
   private let values: Values
-  private let limit: Int
+  /// How far it looked.
+  let limit: Int
   private let scale: Int
   /// For each member, by start: the cheapest option there, with what hangs on it.
   private var placing: [[Int: Int]] = []
@@ -75,6 +76,29 @@ struct CalendarWalk {
     }
     if mayBeOut(attachment, host: start) { least = min(least, values.skips[attachment.event]) }
     return least
+  }
+
+  /// What happens to every event in a cheapest calendar: the position of its option, or -1.
+  var choices: [Int] {
+    var choices = values.options.map { _ in -1 }
+    func choose(_ event: Int, skip: Int, _ isPossible: (Int) -> Bool) {
+      var least = skip
+      for (option, value) in values.options[event] where value < least {
+        guard isPossible(relaxed.events[event].options[option].start) else { continue }
+        (least, choices[event]) = (value, option)
+      }
+    }
+    for (member, event) in layout.members.enumerated() {
+      let start = starts[member]
+      if let start { choose(event, skip: Relaxer.never) { $0 == start } }
+      for attachment in layout.attachments[member] {
+        let isFree = mayBeOut(attachment, host: start)
+        let skip = isFree ? values.skips[attachment.event] : Relaxer.never
+        choose(attachment.event, skip: skip) { fits(attachment, guest: $0, start) }
+      }
+    }
+    for event in layout.loners { choose(event, skip: values.skips[event]) { _ in true } }
+    return choices
   }
 
   private func fits(_ attachment: WalkLayout.Attachment, guest: Int, _ host: Int?) -> Bool {

@@ -18,6 +18,7 @@ struct CaseStudy {
 
   private static let roundsAtRoot = 150
   private static let roundsElsewhere = 30
+  private static let roundsOfWalks = 8
   private static let roundsOfCrews = 15
   /// Where more than this is missing to the target, staffing leads too far.
   private static let widestGap = 8
@@ -56,13 +57,14 @@ struct CaseStudy {
     let violations = tryPlan(ascent.relaxer, last)
     if isClosed { return }
     relaxer = ascent.relaxer
-    relaxer.leaveOut(dearAs: lore.target, last)
-    var hint: Certificate.Case?
-    if let walk = walk(&relaxer, least: last.value) {
-      if isClosed { return }
-      hint = walk.bestSplit
+    let walk = walk(&relaxer, least: last.value, isStopped)
+    if isClosed { return }
+    relaxer.leaveOut(dearAs: lore.target, relaxer.evaluate())
+    if let walk {
+      if walk.limit >= (lore.target - 1) * scale { relaxer.leaveOut(unlike: walk) }
       tryCalendar(of: walk, relaxer, isStopped)
     }
+    var hint = walk?.bestSplit
     if BranchingChoice.first(relaxer, ascent) == nil {
       hint = staff(relaxer, isStopped) ?? hint
       if isClosed { return }
@@ -86,25 +88,20 @@ struct CaseStudy {
   /// Walks through the calendar, which may close the case or at least raise its bound.
   ///
   /// Where there are too many calendars below the target, it looks at cheaper ones alone.
-  private mutating func walk(_ relaxer: inout Relaxer, least: Int) -> CalendarWalk? {
+  private mutating func walk(_ relaxer: inout Relaxer, least: Int, _ isStopped: () -> Bool)
+    -> CalendarWalk?
+  {
     guard let layout = relaxed.walk else { return nil }
-    let values = relaxer.walkValues(layout)
     let most = (lore.target - 1) * scale
-    var width = min(most - least, 2 * lore.width)
-    while width > scale {
-      let limit = least + width
-      guard let walk = CalendarWalk(relaxer, layout, values, limit: limit) else {
-        width /= 2
-        continue
-      }
-      lore.width = width
-      node.isWalked = true
-      let bound = min(limit + 1, walk.least).ceilingQuotient(by: scale)
-      node.bound = max(node.bound, bound)
-      if limit >= most { relaxer.leaveOut(unlike: walk) }
-      return walk
-    }
-    return nil
+    var ascent = WalkAscent(relaxer, layout, least: least, width: min(most - least, 2 * lore.width))
+    ascent.climb(upTo: most, rounds: Self.roundsOfWalks, isStopped: isStopped)
+    guard let walk = ascent.walk else { return nil }
+    relaxer = ascent.relaxer
+    lore.width = ascent.width
+    node.isWalked = true
+    node.prices = relaxer.prices
+    node.bound = max(node.bound, ascent.least.ceilingQuotient(by: scale))
+    return walk
   }
 
   /// Staffs a calendar that is nearly settled, at prices of hours that are raised as far as they go.

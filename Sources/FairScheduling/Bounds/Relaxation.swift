@@ -84,12 +84,7 @@ struct Relaxer {
   }
 
   /// For each person the hours at which unfairness costs least over what is paid for them.
-  func wantedHours() -> [Int] {
-    wantedHours(at: prices[..<relaxed.problem.people.count])
-  }
-
-  /// The same at other prices of hours.
-  func wantedHours(at prices: some Sequence<Int>) -> [Int] {
+  func wantedHours(at prices: [Int]) -> [Int] {
     zip(relaxed.problem.people.indices, prices).map { person, price in
       share(relaxed.problem.people[person], hours[person], price).0
     }
@@ -520,7 +515,10 @@ struct Relaxer {
   }
 
   /// What the hours of all people cost at least over what is paid for them.
-  func unfairness() -> Int {
+  func unfairness() -> Int { unfairness(at: prices) }
+
+  /// The same at other prices of hours.
+  func unfairness(at prices: [Int]) -> Int {
     relaxed.problem.people.indices.reduce(0) { total, person in
       total + share(relaxed.problem.people[person], hours[person], prices[person]).1
     }

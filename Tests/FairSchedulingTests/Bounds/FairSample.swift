@@ -3,7 +3,13 @@
 /// Small problems of fairs and a seminar.
 enum FairSample {
   /// Fairs that want to be far apart, some of which cannot be on at once, and seminars beside them.
-  static func fairs(_ seed: UInt64, people: Int = 0) -> Problem {
+  ///
+  /// - Parameters:
+  ///   - seed: for chance.
+  ///   - people: how many there are to work.
+  ///   - stays: whether who works in an event does so to its end, which prices of hours do not see.
+  /// - Returns: a problem of half a month.
+  static func fairs(_ seed: UInt64, people: Int = 0, stays: Bool = false) -> Problem {
     var random = RandomSource(seed: seed)
     let sessions = 16
     func starts(_ length: Int) -> [Problem.Start] {
@@ -29,7 +35,10 @@ enum FairSample {
     )
     for index in events.indices {
       events[index].starts = starts(events[index].length)
-      if people > 0 { events[index].shifts = [Problem.Shift(id: "s", from: 0, to: 1, skill: "a")] }
+      let end = stays ? events[index].length : 1
+      if people > 0 {
+        events[index].shifts = [Problem.Shift(id: "s", from: 0, to: end, skill: "a")]
+      }
     }
     return Problem(
       name: "fairs",

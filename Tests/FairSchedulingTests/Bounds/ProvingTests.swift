@@ -8,7 +8,7 @@ import Testing
   func threads() {
     var splits = 0
     for seed in 1...25 as ClosedRange<UInt64> {
-      let problem = FairSample.fairs(seed, people: 3)
+      let problem = FairSample.fairs(seed, people: 3, stays: true)
       let best = solve(problem, SolveOptions(steps: 2000, threads: 1)).score
       let certificates = [1, 2, 8].map { threads in
         let effort = BoundEffort(rounds: 20, cases: 40, threads: threads)
@@ -48,7 +48,7 @@ import Testing
   func limits() {
     var cut = 0
     for seed in 1...25 as ClosedRange<UInt64> {
-      let problem = FairSample.fairs(seed, people: 3)
+      let problem = FairSample.fairs(seed, people: 3, stays: true)
       let best = solve(problem, SolveOptions(steps: 2000, threads: 1)).score
       guard best.missing == 0 else { continue }
       let few = prove(problem, against: best, BoundEffort(rounds: 20, cases: 2))

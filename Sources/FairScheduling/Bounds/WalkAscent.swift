@@ -1,0 +1,84 @@
+/// Raises what a calendar walk proves, by the prices of hours.
+///
+/// The prices at which events by themselves cost most are those of a mixture of calendars. A walk meets
+/// one, and at other prices of hours its crews cost more.
+struct WalkAscent {
+  /// At the prices at which a walk proves most.
+  private(set) var relaxer: Relaxer
+  /// What it proves, in `1/scale`.
+  private(set) var least: Int
+  /// The walk that does; nil where there are too many calendars.
+  private(set) var walk: CalendarWalk?
+  /// How far beyond what was known a walk last went.
+  private(set) var width: Int
+  private let layout: WalkLayout
+
+  /// - Parameters:
+  ///   - relaxer: after an evaluation.
+  ///   - layout: what to walk through.
+  ///   - least: what is known without a walk.
+  ///   - width: how far beyond that to look at most.
+  init(_ relaxer: Relaxer, _ layout: WalkLayout, least: Int, width: Int) {
+    self.relaxer = relaxer
+    self.layout = layout
+    self.least = least
+    self.width = width
+  }
+
+  /// - Parameters:
+  ///   - most: the most that is of interest.
+  ///   - rounds: walks at most.
+  ///   - isStopped: asked after each.
+  mutating func climb(upTo most: Int, rounds: Int, isStopped: () -> Bool) {
+    let people = relaxer.relaxed.problem.people.count
+    let scale = relaxer.scale
+    let others = relaxer.prices[people...]
+    var cuts = HourCuts(relaxer)
+    var trial = relaxer
+    var radius = scale / 2
+    for _ in 0..<rounds {
+      guard let found = look(&trial, upTo: most) else { return }
+      let isWithin = found.least <= found.limit
+      let value = isWithin ? found.least : found.limit + 1
+      if walk == nil || value > least {
+        radius = walk == nil ? radius : radius * 3 / 2
+        (least, walk, relaxer) = (max(least, value), found, trial)
+        if least > most { return }
+      } else {
+        radius /= 2
+      }
+      if isStopped() { return }
+      // What is beyond how far it looked is looked at next, at the same prices.
+      guard isWithin else { continue }
+      cuts.add(value: value, at: Array(trial.prices[..<people]), loads: loads(found, trial))
+      let peak = cuts.highest(around: Array(relaxer.prices[..<people]), radius)
+      if peak.value - least < scale / 50 || radius < scale / 500 { return }
+      trial.setPrices(peak.point + others)
+      _ = trial.evaluate()
+    }
+  }
+
+  /// Walks as far as there are not too many states.
+  private mutating func look(_ relaxer: inout Relaxer, upTo most: Int) -> CalendarWalk? {
+    let values = relaxer.walkValues(layout)
+    while true {
+      let limit = min(most, least + width)
+      if let walk = CalendarWalk(relaxer, layout, values, limit: limit) { return walk }
+      width = min(width, limit - least) / 2
+      if width < relaxer.scale / 2 { return nil }
+    }
+  }
+
+  /// How long each person works in a cheapest calendar.
+  private func loads(_ walk: CalendarWalk, _ relaxer: Relaxer) -> [Int] {
+    let problem = relaxer.relaxed.problem
+    var loads = problem.people.map { _ in 0 }
+    for (event, choice) in walk.choices.enumerated() {
+      for duty in relaxer.duties(event, choice) {
+        let shift = problem.events[event].shifts[duty.shift]
+        loads[duty.person] += shift.to - shift.from
+      }
+    }
+    return loads
+  }
+}
