@@ -15,6 +15,12 @@ struct PriceAscent {
   private let highest: Double
   /// How much of the last direction is kept: with much less prices swing from side to side.
   private static let momentum = 0.7
+  /// In so many rounds the length of the step is found: it shrinks soon.
+  private static let roundsOfSearch = 40
+  /// How many rounds may gain nothing before the step shrinks, and to what part of it.
+  private var patience: (rounds: Int, shrinkage: Double) {
+    rounds < Self.roundsOfSearch ? (3, 0.7) : (15, 0.85)
+  }
   /// Share of Polyak's step.
   private(set) var stride = 0.3
   private var sinceBest = 0
@@ -126,9 +132,9 @@ struct PriceAscent {
         }
       } else {
         sinceBest += 1
-        if sinceBest > 15 {
+        if sinceBest > patience.rounds {
           sinceBest = 0
-          stride *= 0.85
+          stride *= patience.shrinkage
           point = bestPrices.map(Double.init)
           direction = direction.map { _ in 0 }
           current = best

@@ -11,7 +11,7 @@ import Testing
       let problem = FairSample.fairs(seed, people: 3, stays: true)
       let best = solve(problem, SolveOptions(steps: 2000, threads: 1)).score
       let certificates = [1, 2, 8].map { threads in
-        let effort = BoundEffort(rounds: 20, cases: 40, threads: threads)
+        let effort = BoundEffort(rounds: 5, cases: 16, threads: threads)
         return prove(problem, against: best, effort).certificate
       }
       #expect(Set(certificates).count == 1, "seed \(seed)")
