@@ -22,7 +22,7 @@ struct PriceAscent {
     rounds < Self.roundsOfSearch ? (3, 0.7) : (15, 0.85)
   }
   /// Share of Polyak's step.
-  private(set) var stride = 0.3
+  private(set) var stride = 0.1
   private var sinceBest = 0
   private(set) var rounds = 0
   var isRemembering = false
