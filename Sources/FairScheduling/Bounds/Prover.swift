@@ -31,7 +31,7 @@ public struct BoundEffort: Sendable {
   public static func quick(for problem: Problem) -> BoundEffort? {
     let options = options(of: problem)
     guard options <= 200_000 else { return nil }
-    return BoundEffort(rounds: min(40, 60_000 / options))
+    return BoundEffort(rounds: max(5, min(40, 60_000 / options)))
   }
 
   /// What may be spent on missing events, so that something is left for the cost.
