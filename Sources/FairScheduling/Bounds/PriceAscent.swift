@@ -156,7 +156,8 @@ struct PriceAscent {
       hourPrices: people.map { Int(point[$0].rounded()) },
       prices: others.map { Int(point[$0].rounded()) }
     )
-    common.settle(highest: Int(highest))
+    // All of them may end there at once.
+    common.settle(highest: Int(highest) / others.count)
     for person in people {
       point[person] = min(max(point[person] + Double(common.shift), -highest), highest)
     }
