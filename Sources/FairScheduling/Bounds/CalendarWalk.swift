@@ -54,50 +54,50 @@ struct CalendarWalk {
     usable = values.options.map { _ in [] }
     maySkip = values.options.map { _ in false }
     constant = values.rest
-    for event in layout.loners { constant += leastAlone(event) }
+    for event in layout.loners { constant += alone(event).value }
     guard constant < Relaxer.never / 2 else { return }
     attach()
     guard walk(relaxer) else { return nil }
   }
 
-  private func leastAlone(_ event: Int) -> Int {
-    min(values.skips[event], values.options[event].map(\.value).min() ?? Relaxer.never)
+  /// The cheapest that may happen to an event: an option, or -1 for being left out at the cost of `skip`.
+  private func cheapest(_ event: Int, skip: Int, _ isPossible: (Int) -> Bool = { _ in true })
+    -> (option: Int, value: Int)
+  {
+    var cheapest = (option: -1, value: skip)
+    for (option, value) in values.options[event] where value < cheapest.value {
+      if isPossible(relaxed.events[event].options[option].start) { cheapest = (option, value) }
+    }
+    return cheapest
+  }
+
+  private func alone(_ event: Int) -> (option: Int, value: Int) {
+    cheapest(event, skip: values.skips[event])
   }
 
   // MARK: What hangs on members
 
-  /// What an attached event costs at least, its host starting at a session or left out.
-  private func least(_ attachment: WalkLayout.Attachment, host start: Int?) -> Int {
-    var least = Relaxer.never
-    for (option, value) in values.options[attachment.event] where value < least {
-      if fits(attachment, guest: relaxed.events[attachment.event].options[option].start, start) {
-        least = value
-      }
-    }
-    if mayBeOut(attachment, host: start) { least = min(least, values.skips[attachment.event]) }
-    return least
+  /// What is cheapest for an attached event, its host starting at a session or left out.
+  private func cheapest(_ attachment: WalkLayout.Attachment, host start: Int?)
+    -> (option: Int, value: Int)
+  {
+    let isFree = mayBeOut(attachment, host: start)
+    let skip = isFree ? min(Relaxer.never, values.skips[attachment.event]) : Relaxer.never
+    return cheapest(attachment.event, skip: skip) { fits(attachment, guest: $0, start) }
   }
 
   /// What happens to every event in a cheapest calendar: the position of its option, or -1.
   var choices: [Int] {
     var choices = values.options.map { _ in -1 }
-    func choose(_ event: Int, skip: Int, _ isPossible: (Int) -> Bool) {
-      var least = skip
-      for (option, value) in values.options[event] where value < least {
-        guard isPossible(relaxed.events[event].options[option].start) else { continue }
-        (least, choices[event]) = (value, option)
-      }
-    }
     for (member, event) in layout.members.enumerated() {
-      let start = starts[member]
-      if let start { choose(event, skip: Relaxer.never) { $0 == start } }
+      if let start = starts[member] {
+        choices[event] = cheapest(event, skip: Relaxer.never) { $0 == start }.option
+      }
       for attachment in layout.attachments[member] {
-        let isFree = mayBeOut(attachment, host: start)
-        let skip = isFree ? values.skips[attachment.event] : Relaxer.never
-        choose(attachment.event, skip: skip) { fits(attachment, guest: $0, start) }
+        choices[attachment.event] = cheapest(attachment, host: starts[member]).option
       }
     }
-    for event in layout.loners { choose(event, skip: values.skips[event]) { _ in true } }
+    for event in layout.loners { choices[event] = alone(event).option }
     return choices
   }
 
@@ -125,10 +125,10 @@ struct CalendarWalk {
       }
       placing.append(bare.mapValues { $0 })
       for (start, value) in bare {
-        let more = layout.attachments[member].reduce(0) { $0 + least($1, host: start) }
+        let more = layout.attachments[member].reduce(0) { $0 + cheapest($1, host: start).value }
         placing[member][start] = value + more
       }
-      let more = layout.attachments[member].reduce(0) { $0 + least($1, host: nil) }
+      let more = layout.attachments[member].reduce(0) { $0 + cheapest($1, host: nil).value }
       skipping.append(min(Relaxer.never, values.skips[event] + more))
     }
   }
@@ -392,7 +392,7 @@ struct CalendarWalk {
       use(member, event, marginals[member], without[member])
     }
     for event in layout.loners {
-      let rest = least - leastAlone(event)
+      let rest = least - alone(event).value
       for (option, value) in values.options[event] where rest + value <= limit {
         usable[event].insert(option)
       }
@@ -404,7 +404,7 @@ struct CalendarWalk {
     for (option, value) in values.options[event] {
       let start = relaxed.events[event].options[option].start
       guard let marginal = marginals[start], let least = placing[member][start] else { continue }
-      let more = layout.attachments[member].reduce(0) { $0 + self.least($1, host: start) }
+      let more = layout.attachments[member].reduce(0) { $0 + cheapest($1, host: start).value }
       if marginal - least + value + more <= limit { usable[event].insert(option) }
     }
     maySkip[event] = without <= limit
@@ -412,7 +412,7 @@ struct CalendarWalk {
       var hosts = marginals.map { (start: Optional($0.key), marginal: $0.value) }
       if without < Relaxer.never { hosts.append((nil, without)) }
       for host in hosts {
-        let rest = host.marginal - least(attachment, host: host.start)
+        let rest = host.marginal - cheapest(attachment, host: host.start).value
         for (option, value) in values.options[attachment.event] where rest + value <= limit {
           let guest = relaxed.events[attachment.event].options[option].start
           if fits(attachment, guest: guest, host.start) { usable[attachment.event].insert(option) }

@@ -59,7 +59,8 @@ struct CaseStudy {
     relaxer = ascent.relaxer
     let walk = walk(&relaxer, least: last.value, isStopped)
     if isClosed { return }
-    relaxer.leaveOut(dearAs: lore.target, relaxer.evaluate())
+    // A walk has priced every crew, so now options are known more exactly.
+    relaxer.leaveOut(dearAs: lore.target, walk == nil ? last : relaxer.evaluate())
     if let walk {
       if walk.limit >= (lore.target - 1) * scale { relaxer.leaveOut(unlike: walk) }
       tryCalendar(of: walk, relaxer, isStopped)
@@ -192,23 +193,7 @@ struct CaseStudy {
 
   /// What the relaxation chose may be a plan.
   private mutating func tryPlan(_ relaxer: Relaxer, _ last: Relaxation) -> [Violation] {
-    var held: [Plan.HeldEvent] = []
-    for event in relaxed.events where last.choices[event.index] >= 0 {
-      let option = event.options[last.choices[event.index]]
-      var crews = problem.events[event.index].shifts.map { _ in [Int]() }
-      for duty in relaxer.duties(event.index, last.choices[event.index]) {
-        crews[duty.shift].append(duty.person)
-      }
-      held.append(
-        Plan.HeldEvent(
-          event: event.index,
-          start: option.start,
-          venue: option.venue < 0 ? nil : option.venue,
-          crews: crews.map { $0.sorted() }
-        )
-      )
-    }
-    let found = Plan(events: held)
+    let found = relaxer.plan(last.choices)
     let report = PlanChecker(problem).check(found)
     if report.isLegal, report.score < Score(missing: mostMissing, cost: lore.target) {
       note(found, report.score)

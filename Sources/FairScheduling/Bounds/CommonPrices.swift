@@ -64,17 +64,20 @@ struct CommonPrices {
 
   /// Moves the shift and all prices to where the bound is highest, one price at a time, the shift with each.
   mutating func settle(highest: Int) {
-    _ = settleShift()
+    var slope = settleShift()
     for _ in 0..<Self.cycles {
       let before = prices
-      for price in prices.indices { settle(price, highest: highest) }
+      for price in prices.indices { settle(price, &slope, highest: highest) }
       if prices == before { return }
     }
   }
 
-  private mutating func settle(_ price: Int, highest: Int) {
+  /// - Parameters:
+  ///   - price: which to settle.
+  ///   - slope: by how much the bound rises with each, before and after.
+  ///   - highest: the most it may be.
+  private mutating func settle(_ price: Int, _ slope: inout [Double], highest: Int) {
     let old = prices[price]
-    var slope = settleShift()
     guard slope[price] != 0, slope[price] > 0 || old > 0 else { return }
     var (low, high) = (0, old)
     if slope[price] > 0 {
@@ -93,7 +96,7 @@ struct CommonPrices {
       if settleShift()[price] > 0 { low = prices[price] } else { high = prices[price] }
     }
     prices[price] = high
-    _ = settleShift()
+    slope = settleShift()
   }
 
   /// Finds the best shift by halves.

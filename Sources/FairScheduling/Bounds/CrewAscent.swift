@@ -13,13 +13,11 @@ struct CrewAscent {
 
   private var relaxer: Relaxer
   private let layout: CrewLayout
-  private let problem: Problem
   private var cuts: HourCuts
 
   init(_ relaxer: Relaxer, _ layout: CrewLayout) {
     self.relaxer = relaxer
     self.layout = layout
-    problem = relaxer.relaxed.problem
     cuts = HourCuts(relaxer)
   }
 
@@ -30,12 +28,11 @@ struct CrewAscent {
     var found = Found()
     var best = cuts.start
     var point = best
-    var radius = scale / 2
     for round in 0..<rounds {
       relaxer.setHours(point)
       let (walk, least) = walk(limit, beyond: found.least, isStopped)
       if walk == nil, round == 0 { return nil }
-      if let plan = walk?.plan { cuts.add(value: least, at: point, loads: loads(plan)) }
+      if let plan = walk?.plan { cuts.add(plan, value: least, at: point) }
       if walk != nil, least > found.least {
         found.least = least
         found.prices = point
@@ -45,15 +42,15 @@ struct CrewAscent {
           return found
         }
         best = point
-        radius = radius * 3 / 2
+        cuts.learn(isBetter: true)
       } else {
-        radius /= 2
+        cuts.learn(isBetter: false)
       }
       guard !cuts.isEmpty else { return nil }
-      let next = cuts.highest(around: best, radius)
+      let next = cuts.highest(around: best)
       point = next.point
       found.split = cuts.split(next.hours)
-      if next.value - found.least < scale / 50 || radius < scale / 500 || isStopped() { break }
+      if cuts.isSpent(next, beyond: found.least) || isStopped() { break }
     }
     return found
   }
@@ -81,15 +78,5 @@ struct CrewAscent {
       if least > limit { return (walk, least) }
       width *= 2
     }
-  }
-
-  private func loads(_ plan: Plan) -> [Int] {
-    var loads = problem.people.map { _ in 0 }
-    for held in plan.events {
-      for (shift, crew) in zip(problem.events[held.event].shifts, held.crews) {
-        for person in crew { loads[person] += shift.to - shift.from }
-      }
-    }
-    return loads
   }
 }

@@ -23,10 +23,13 @@ struct HourCuts {
   private var groups: [Int] = []
   /// The prices to begin with.
   let start: [Int]
+  /// How far from the best prices known the next are looked for.
+  private var radius: Int
 
   init(_ relaxer: Relaxer) {
     self.relaxer = relaxer
     problem = relaxer.relaxed.problem
+    radius = relaxer.scale / 2
     let people = problem.people.indices.sorted {
       (relaxer.prices[$0], $0) < (relaxer.prices[$1], $1)
     }
@@ -44,8 +47,22 @@ struct HourCuts {
 
   var isEmpty: Bool { cuts.isEmpty }
 
+  /// Looks farther after prices that were better than all before, nearer after others.
+  mutating func learn(isBetter: Bool) { radius = isBetter ? radius * 3 / 2 : radius / 2 }
+
+  /// Whether there is too little to be won beyond the best that is known.
+  func isSpent(_ peak: Peak, beyond least: Int) -> Bool {
+    peak.value - least < relaxer.scale / 50 || radius < relaxer.scale / 500
+  }
+
   /// Adds a plan that costs `value` at some prices, hours paid for.
-  mutating func add(value: Int, at point: [Int], loads: [Int]) {
+  mutating func add(_ plan: Plan, value: Int, at point: [Int]) {
+    var loads = problem.people.map { _ in 0 }
+    for held in plan.events {
+      for (shift, crew) in zip(problem.events[held.event].shifts, held.crews) {
+        for person in crew { loads[person] += shift.to - shift.from }
+      }
+    }
     let paid = point.indices.reduce(relaxer.unfairness(at: point)) { $0 + point[$1] * loads[$1] }
     cuts.append(Cut(cost: value - paid, loads: loads))
   }
@@ -63,7 +80,7 @@ struct HourCuts {
 
   /// Where the plans met would let the bound be highest, not far from some prices, and how long each
   /// person works there on average.
-  func highest(around center: [Int], _ radius: Int) -> Peak {
+  func highest(around center: [Int]) -> Peak {
     let people = problem.people.indices
     let rounds = 300
     var point = center.map(Double.init)

@@ -22,7 +22,7 @@ struct PriceAscent {
     rounds < Self.roundsOfSearch ? (3, 0.7) : (15, 0.85)
   }
   /// Share of Polyak's step.
-  private(set) var stride = 0.1
+  private(set) var stride: Double
   private var sinceBest = 0
   private(set) var rounds = 0
   var isRemembering = false
@@ -33,8 +33,9 @@ struct PriceAscent {
   /// How long each person was wanted, on average.
   private(set) var hours: [Double]
 
-  init(_ relaxer: Relaxer) {
+  init(_ relaxer: Relaxer, stride: Double = 0.1) {
     self.relaxer = relaxer
+    self.stride = stride
     bestPrices = relaxer.prices
     point = relaxer.prices.map(Double.init)
     direction = [Double](repeating: 0, count: point.count)
@@ -47,12 +48,6 @@ struct PriceAscent {
     hours = [Double](repeating: 0, count: people)
     best = self.relaxer.evaluate()
     hours = best.hours.map(Double.init)
-  }
-
-  /// Goes on from prices found elsewhere.
-  init(_ relaxer: Relaxer, stride: Double) {
-    self.init(relaxer)
-    self.stride = stride
   }
 
   private mutating func remember(_ round: Relaxation) {

@@ -238,7 +238,6 @@ struct Relaxer {
   /// Finds an event's cheapest option; crews are only priced where they decide.
   private func cheapest(_ number: Int, _ memory: inout Memory) -> Int {
     let event = relaxed.events[number]
-    let problem = relaxed.problem
     var lastStart = -1
     var atStart = 0
     var choice = -1
@@ -248,11 +247,8 @@ struct Relaxer {
         lastStart = option.start
         atStart = 0
         for term in relaxed.terms[number] { atStart += window(term, option.start) }
-        for budget in relaxed.budgets[number] {
-          let range = problem.budgets[budget]
-          if range.from <= option.start && option.start < range.to {
-            atStart += prices[relaxed.firstBudget + budget] * relaxed.spends[number][budget]
-          }
+        for budget in relaxed.payers(number, at: option.start) {
+          atStart += prices[relaxed.firstBudget + budget] * relaxed.spends[number][budget]
         }
       }
       var value = atStart + option.cost * scale
@@ -320,7 +316,6 @@ struct Relaxer {
   /// To be asked after an evaluation.
   func leastValues(_ number: Int) -> [(budgets: [Int], value: Int)] {
     let event = relaxed.events[number]
-    let budgets = relaxed.problem.budgets
     var least: [[Int]: Int] = [:]
     var payers: [Int] = []
     var money = 0
@@ -328,9 +323,7 @@ struct Relaxer {
     for (index, option) in event.options.enumerated() where allowed[number][index] {
       if option.start != lastStart {
         lastStart = option.start
-        payers = relaxed.budgets[number].filter {
-          budgets[$0].from <= option.start && option.start < budgets[$0].to
-        }
+        payers = Array(relaxed.payers(number, at: option.start))
         money = payers.reduce(0) {
           $0 + prices[relaxed.firstBudget + $1] * relaxed.spends[number][$1]
         }
@@ -391,11 +384,8 @@ struct Relaxer {
         )
       )
     }
-    for budget in relaxed.budgets[number] {
-      let range = relaxed.problem.budgets[budget]
-      if range.from <= option.start && option.start < range.to {
-        result.excess[relaxed.firstBudget + budget] += relaxed.spends[number][budget]
-      }
+    for budget in relaxed.payers(number, at: option.start) {
+      result.excess[relaxed.firstBudget + budget] += relaxed.spends[number][budget]
     }
     let shifts = relaxed.problem.events[number].shifts
     for duty in duties(number, choice) {
@@ -417,6 +407,28 @@ struct Relaxer {
       start: option.start
     )
     return (memories[number].charged[key] ?? memories[number].known[option.crewing])?.duties ?? []
+  }
+
+  /// Options of all events, -1 for none, as a plan, with the crews they were evaluated with last.
+  func plan(_ choices: [Int]) -> Plan {
+    let problem = relaxed.problem
+    var held: [Plan.HeldEvent] = []
+    for event in relaxed.events where choices[event.index] >= 0 {
+      let option = event.options[choices[event.index]]
+      var crews = problem.events[event.index].shifts.map { _ in [Int]() }
+      for duty in duties(event.index, choices[event.index]) {
+        crews[duty.shift].append(duty.person)
+      }
+      held.append(
+        Plan.HeldEvent(
+          event: event.index,
+          start: option.start,
+          venue: option.venue < 0 ? nil : option.venue,
+          crews: crews.map { $0.sorted() }
+        )
+      )
+    }
+    return Plan(events: held)
   }
 
   // MARK: Walks
@@ -461,11 +473,9 @@ struct Relaxer {
         value += window(venue(series, event), option.start)
       }
     }
-    for budget in relaxed.budgets[event.index] where !layout.budgets.contains(budget) {
-      let range = relaxed.problem.budgets[budget]
-      if range.from <= option.start && option.start < range.to {
-        value += prices[relaxed.firstBudget + budget] * relaxed.spends[event.index][budget]
-      }
+    for budget in relaxed.payers(event.index, at: option.start)
+    where !layout.budgets.contains(budget) {
+      value += prices[relaxed.firstBudget + budget] * relaxed.spends[event.index][budget]
     }
     return value
   }

@@ -191,6 +191,13 @@ final class RelaxedProblem: Sendable {
     crewWalk = problem.people.isEmpty ? nil : CrewLayout(problem)
   }
 
+  /// The budgets that pay for an event when it starts at a session.
+  func payers(_ event: Int, at start: Int) -> some Sequence<Int> {
+    budgets[event].lazy.filter { [problem] budget in
+      problem.budgets[budget].from <= start && start < problem.budgets[budget].to
+    }
+  }
+
   /// Whether a price may not be negative: all but those of hours.
   func isNonnegative(_ price: Int) -> Bool { price >= problem.people.count }
 

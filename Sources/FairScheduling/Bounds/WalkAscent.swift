@@ -31,28 +31,26 @@ struct WalkAscent {
   ///   - isStopped: asked after each.
   mutating func climb(upTo most: Int, rounds: Int, isStopped: () -> Bool) {
     let people = relaxer.relaxed.problem.people.count
-    let scale = relaxer.scale
     let others = relaxer.prices[people...]
     var cuts = HourCuts(relaxer)
     var trial = relaxer
-    var radius = scale / 2
     for _ in 0..<rounds {
       guard let found = look(&trial, upTo: most) else { return }
       let isWithin = found.least <= found.limit
       let value = isWithin ? found.least : found.limit + 1
       if walk == nil || value > least {
-        radius = walk == nil ? radius : radius * 3 / 2
+        if walk != nil { cuts.learn(isBetter: true) }
         (least, walk, relaxer) = (max(least, value), found, trial)
         if least > most { return }
       } else {
-        radius /= 2
+        cuts.learn(isBetter: false)
       }
       if isStopped() { return }
       // What is beyond how far it looked is looked at next, at the same prices.
       guard isWithin else { continue }
-      cuts.add(value: value, at: Array(trial.prices[..<people]), loads: loads(found, trial))
-      let peak = cuts.highest(around: Array(relaxer.prices[..<people]), radius)
-      if peak.value - least < scale / 50 || radius < scale / 500 { return }
+      cuts.add(trial.plan(found.choices), value: value, at: Array(trial.prices[..<people]))
+      let peak = cuts.highest(around: Array(relaxer.prices[..<people]))
+      if cuts.isSpent(peak, beyond: least) { return }
       trial.setPrices(peak.point + others)
       _ = trial.evaluate()
     }
@@ -67,18 +65,5 @@ struct WalkAscent {
       width = min(width, limit - least) / 2
       if width < relaxer.scale / 2 { return nil }
     }
-  }
-
-  /// How long each person works in a cheapest calendar.
-  private func loads(_ walk: CalendarWalk, _ relaxer: Relaxer) -> [Int] {
-    let problem = relaxer.relaxed.problem
-    var loads = problem.people.map { _ in 0 }
-    for (event, choice) in walk.choices.enumerated() {
-      for duty in relaxer.duties(event, choice) {
-        let shift = problem.events[event].shifts[duty.shift]
-        loads[duty.person] += shift.to - shift.from
-      }
-    }
-    return loads
   }
 }
