@@ -4,7 +4,9 @@
 ///
 /// A state is which events have begun and when those ended that still matter to an event to come. States
 /// that cannot lead to a calendar within the limit are left: what is still to come costs at least what the
-/// prices of the shared resources say. Everything else is as in the relaxation, at the same prices.
+/// prices of the shared resources say. Of two states in which the same have begun, one that is no cheaper and in
+/// which nothing ended sooner is left, too: whatever may follow it costs no less than after the other.
+/// Everything else is as in the relaxation, at the same prices.
 struct CalendarWalk {
   /// Costs at some prices, in `1/scale`.
   struct Values {
@@ -135,17 +137,32 @@ struct CalendarWalk {
 
   // MARK: States
 
-  /// Which members have begun, and when they ended as far as that matters: ten bits each.
+  /// Which members have begun, and when they ended as far as that matters: eleven bits each and one that is clear.
   private struct State: Hashable {
     var begun = 0
     var ends = SIMD4<UInt64>()
 
     subscript(member: Int) -> Int {
-      get { Int(ends[member / 6] >> UInt64(member % 6 * 10) & 1023) }
+      get { Int(ends[member / 5] >> UInt64(member % 5 * 12) & 2047) }
       set {
-        let shift = UInt64(member % 6 * 10)
-        ends[member / 6] = ends[member / 6] & ~(1023 << shift) | UInt64(newValue) << shift
+        let shift = UInt64(member % 5 * 12)
+        ends[member / 5] = ends[member / 5] & ~(2047 << shift) | UInt64(newValue) << shift
       }
+    }
+
+    /// One in each field, and the bit above each.
+    private static let ones: UInt64 = 0x001_001_001_001_001
+    private static let guards = SIMD4<UInt64>(repeating: ones << 11)
+
+    /// Whether each member ended at the same time as in another state, or sooner and before a session.
+    ///
+    /// Of those that are still on, sooner is not better: inside a long event another may be farther from it.
+    func isNoLater(than other: State, over session: Int) -> Bool {
+      guard ((other.ends | Self.guards) &- ends) & Self.guards == Self.guards else { return false }
+      let now = SIMD4<UInt64>(repeating: Self.ones * UInt64(session))
+      let isOver = ((now | Self.guards) &- ends) & Self.guards
+      let on = Self.guards & ~isOver
+      return (ends ^ other.ends) & (on &- on &>> 11) == SIMD4()
     }
 
     /// One word made of all: hashing each by itself takes most of a walk's time.
@@ -225,6 +242,8 @@ struct CalendarWalk {
     let lengths = layout.members.map { relaxed.events[$0].length }
     let times = Set(placing.flatMap(\.keys)).sorted()
     var spent = [Int](repeating: Relaxer.never, count: 2)
+    // By which step each node is reached the cheapest.
+    var last: [Int32] = [-1, -1]
     var steps: [Step] = []
     var frontier: [(state: State, node: Int)] = [(State(), 1)]
     spent[1] = constant
@@ -245,12 +264,16 @@ struct CalendarWalk {
         let target: Int
         if let known = found[state] {
           target = known
-          spent[known] = min(spent[known], total)
+          if total < spent[known] {
+            spent[known] = total
+            last[known] = Int32(steps.count)
+          }
         } else {
           if total + floor(state) > limit { return }
           target = spent.count
           found[state] = target
           spent.append(total)
+          last.append(Int32(steps.count))
           next.append((state, target))
         }
         steps.append(
@@ -298,7 +321,7 @@ struct CalendarWalk {
         }
       }
       if spent.count > Self.mostNodes { return false }
-      frontier = next
+      frontier = undominated(next, spent, over: time + 1, &steps)
     }
     for (state, node) in frontier where open.allSatisfy({ isWithin($0, state.begun) }) {
       var cost = 0
@@ -311,8 +334,38 @@ struct CalendarWalk {
         skippers.append((node, state.begun, cost))
       }
     }
-    gather(spent, steps)
+    gather(spent, steps, last)
     return true
+  }
+
+  /// Without the states that another is as good as, to which those lead at no cost.
+  ///
+  /// - Parameters:
+  ///   - states: those reached at a session.
+  ///   - spent: what each node costs.
+  ///   - session: from when on members may start.
+  ///   - steps: all steps so far.
+  private func undominated(
+    _ states: [(state: State, node: Int)],
+    _ spent: [Int],
+    over session: Int,
+    _ steps: inout [Step]
+  ) -> [(state: State, node: Int)] {
+    var kept: [(state: State, node: Int)] = []
+    var alike: [Int: [Int]] = [:]
+    for one in states.sorted(by: { (spent[$0.node], $0.node) < (spent[$1.node], $1.node) }) {
+      let better = alike[one.state.begun]?.first {
+        kept[$0].state.isNoLater(than: one.state, over: session)
+      }
+      if let better {
+        let (from, to) = (Int32(one.node), Int32(kept[better].node))
+        steps.append(Step(from: from, to: to, cost: 0, member: -1, start: 0))
+      } else {
+        alike[one.state.begun, default: []].append(kept.count)
+        kept.append(one)
+      }
+    }
+    return kept
   }
 
   private var skippers: [(node: Int, begun: Int, cost: Int)] = []
@@ -349,19 +402,22 @@ struct CalendarWalk {
   }
 
   /// Walks back: the least with each start and without each member.
-  private mutating func gather(_ spent: [Int], _ steps: [Step]) {
+  ///
+  /// - Parameters:
+  ///   - spent: what each node costs.
+  ///   - steps: all steps, those from a node after those to it.
+  ///   - last: by which step each node is reached the cheapest.
+  private mutating func gather(_ spent: [Int], _ steps: [Step], _ last: [Int32]) {
     var left = [Int](repeating: Relaxer.never, count: spent.count)
     left[0] = 0
     var marginals = layout.members.map { _ in [Int: Int]() }
-    var best = [Int32](repeating: -1, count: spent.count)
-    for (index, step) in steps.enumerated().reversed() where left[Int(step.to)] < Relaxer.never {
+    var end = (cost: Relaxer.never, node: -1)
+    for step in steps.reversed() where left[Int(step.to)] < Relaxer.never {
       let total = step.cost + left[Int(step.to)]
-      if total < left[Int(step.from)] {
-        left[Int(step.from)] = total
-        best[Int(step.from)] = Int32(index)
-      }
-      guard step.member >= 0 else { continue }
+      left[Int(step.from)] = min(left[Int(step.from)], total)
       let whole = spent[Int(step.from)] + total
+      if step.to == 0, whole < end.cost { end = (whole, Int(step.from)) }
+      guard step.member >= 0 else { continue }
       let start = Int(step.start)
       let known = marginals[Int(step.member)][start] ?? Relaxer.never
       marginals[Int(step.member)][start] = min(known, whole)
@@ -373,11 +429,11 @@ struct CalendarWalk {
       return
     }
     starts = layout.members.map { _ in nil }
-    var node = 1
-    while best[node] >= 0 {
-      let step = steps[Int(best[node])]
+    var node = end.node
+    while last[node] >= 0 {
+      let step = steps[Int(last[node])]
       if step.member >= 0 { starts[Int(step.member)] = Int(step.start) }
-      node = Int(step.to)
+      node = Int(step.from)
     }
     var without = layout.members.map { _ in Relaxer.never }
     for (node, begun, cost) in skippers {

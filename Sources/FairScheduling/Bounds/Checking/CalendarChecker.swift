@@ -127,15 +127,35 @@ final class CalendarChecker {
   // MARK: States
 
   /// Which members have started, and the ends of those that somebody to come must heed; 0 for others.
-  private struct State: Hashable {
+  private struct State: Hashable, Comparable {
     var started: UInt16 = 0
     var ends = SIMD16<Int16>(repeating: 0)
 
     func has(_ member: Int) -> Bool { started >> member & 1 == 1 }
 
+    /// Whether whatever may follow another state, the same having started, may follow this one and costs no more.
+    ///
+    /// The sooner something ended, the farther is what starts from a session on. Of what is still on then this is not
+    /// so: inside a long event, something short is the farther from its end the sooner that is.
+    func isAsGood(as other: State, from session: Int) -> Bool {
+      let isSame = ends .== other.ends
+      let isSooner = (ends .< other.ends) .& (ends .<= Int16(session))
+      return started == other.started && all(isSame .| isSooner)
+    }
+
+    /// The ends in order; where none of one state is later than in another, no word is greater.
+    private var words: SIMD4<UInt64> { unsafeBitCast(ends, to: SIMD4<UInt64>.self) }
+
+    /// An order in which what ended sooner comes first.
+    static func < (a: State, b: State) -> Bool {
+      let (own, others) = (a.words, b.words)
+      for index in 0..<4 where own[index] != others[index] { return own[index] < others[index] }
+      return a.started < b.started
+    }
+
     /// All in one word, since to hash sixteen numbers takes longer than anything else here.
     func hash(into hasher: inout Hasher) {
-      let words = unsafeBitCast(ends, to: SIMD4<UInt64>.self)
+      let words = words
       var word = UInt64(started)
       for index in 0..<4 { word = (word ^ word >> 32 ^ words[index]) &* 0xD6E8_FEB8_6659_FD93 }
       hasher.combine(word)
@@ -348,7 +368,31 @@ final class CalendarChecker {
 
   private static let mostStates = 4_000_000
 
+  /// States between two sessions at which members may start.
+  private struct Layer {
+    /// The cheapest way to each.
+    var spent: [State: Int]
+    /// States that are left, and one that is as good as each.
+    var better: [State: State] = [:]
+
+    init(_ spent: [State: Int], until session: Int) {
+      self.spent = spent
+      var kept: [UInt16: [State]] = [:]
+      for (state, _) in spent.sorted(by: { ($0.value, $0.key) < ($1.value, $1.key) }) {
+        if let other = kept[state.started]?.first(where: { $0.isAsGood(as: state, from: session) })
+        {
+          better[state] = other
+          self.spent[state] = nil
+        } else {
+          kept[state.started, default: []].append(state)
+        }
+      }
+    }
+  }
+
   /// Forwards, what leads to each state; then backwards, what follows, found anew.
+  ///
+  /// Where a state is left for one that is as good, what follows that is the least that can follow.
   ///
   /// - Returns: false if it was stopped, or there are too many states.
   private func search(
@@ -375,7 +419,7 @@ final class CalendarChecker {
     }
     let guide = guide(starting, missing)
     let times = Set(starting.flatMap(\.keys)).sorted()
-    var layers: [[State: Int]] = [[State(): base]]
+    var layers = [Layer([State(): base], until: 0)]
     var count = 0
     for (index, time) in times.enumerated() {
       if isStopped() { return false }
@@ -383,7 +427,7 @@ final class CalendarChecker {
       let own = starting.map { $0[time] ?? PriceChecker.never }
       var found: [State: Int] = [:]
       let isDue = time == times.first { $0 >= budget?.to ?? .max }
-      for (state, spent) in layers[index] where !isDue || isWithinBudget(state) {
+      for (state, spent) in layers[index].spent where !isDue || isWithinBudget(state) {
         if count + found.count > Self.mostStates { return false }
         eachStep(from: state, at: time, until: next, own) { state, cost, _ in
           let whole = spent + cost
@@ -396,12 +440,12 @@ final class CalendarChecker {
           }
         }
       }
-      layers.append(found)
+      layers.append(Layer(found, until: next))
       count += found.count
     }
     var ahead: [State: Int] = [:]
     let isOpen = !times.contains { $0 >= budget?.to ?? .max }
-    for (state, spent) in layers[times.count] {
+    for (state, spent) in layers[times.count].spent {
       let out = members.indices.filter { !state.has($0) }
       let cost = out.reduce(0) { min(PriceChecker.never, $0 + missing[$1]) }
       guard spent + cost <= limit, !isOpen || isWithinBudget(state) else { continue }
@@ -414,9 +458,10 @@ final class CalendarChecker {
       let own = starting.map { $0[time] ?? PriceChecker.never }
       var before: [State: Int] = [:]
       let isDue = time == times.first { $0 >= budget?.to ?? .max }
-      for (state, spent) in layers[index] where !isDue || isWithinBudget(state) {
+      let better = layers[index + 1].better
+      for (state, spent) in layers[index].spent where !isDue || isWithinBudget(state) {
         eachStep(from: state, at: time, until: next, own) { target, cost, placed in
-          guard let rest = ahead[target] else { return }
+          guard let rest = ahead[better[target] ?? target] else { return }
           before[state] = min(before[state] ?? .max, cost + rest)
           guard spent + cost + rest <= limit else { return }
           for member in members.indices where placed >> member & 1 == 1 {
