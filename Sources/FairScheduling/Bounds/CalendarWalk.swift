@@ -338,13 +338,7 @@ struct CalendarWalk {
     return true
   }
 
-  /// Without the states that another is as good as, to which those lead at no cost.
-  ///
-  /// - Parameters:
-  ///   - states: those reached at a session.
-  ///   - spent: what each node costs.
-  ///   - session: from when on members may start.
-  ///   - steps: all steps so far.
+  /// Leaves states that another is as good as from some session on; a step at no cost leads from each to that.
   private func undominated(
     _ states: [(state: State, node: Int)],
     _ spent: [Int],

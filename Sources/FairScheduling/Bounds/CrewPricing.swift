@@ -30,6 +30,8 @@ final class CrewPricing: Sendable {
     var value: Int?
     /// A crew at that price; where the value is only a bound, one that is nearly as cheap.
     var duties: [Duty]
+    /// Whether the value is no mere bound.
+    var isExact = true
   }
 
   let tours: [Tour]
@@ -47,6 +49,10 @@ final class CrewPricing: Sendable {
   let isJoint: Bool
   private let free: FreeTime
   private let outing: [[Int]]
+  /// For each person with a skill of the event how long they work in it at most.
+  let mostHours: [(person: Int, hours: Int)]
+  /// The position of each tour by its shifts.
+  private let numbers: [UInt32: Int]
 
   /// More states, or tours, than this are not tabled.
   private static let mostStates = 30_000
@@ -74,6 +80,11 @@ final class CrewPricing: Sendable {
       for (index, shift) in asked.shifts.enumerated() {
         for person in free.people(with: shift.skill) { able[person, default: 0] |= 1 << index }
       }
+    }
+    mostHours = problem.people.indices.compactMap { person in
+      let able = asked.shifts.filter { problem.people[person].skills.contains($0.skill) }
+      let hours = able.reduce(0) { $0 + $1.to - $1.from }
+      return able.isEmpty ? nil : (person, min(hours, asked.length))
     }
     people = able.keys.sorted().map { person in
       (
@@ -117,6 +128,7 @@ final class CrewPricing: Sendable {
       numbers[shifts] = number
     }
     self.tours = fits ? tours : []
+    self.numbers = numbers
     toursWith = asked.shifts.indices.map { shift in
       fits
         ? tours.indices.filter { tours[$0].shifts.trailingZeroBitCount == shift }
@@ -156,6 +168,7 @@ final class CrewPricing: Sendable {
   ///   - hourPrices: what an hour of each person counts.
   ///   - charge: what a shift of a person counts besides, for when it is.
   ///   - limits: who must or may not serve.
+  ///   - guess: a crew that may be about as cheap, such as the one at other prices; it saves time.
   /// - Returns: a lower bound of the price, nearly always the price itself, with such a crew.
   func price(
     start: Int?,
@@ -163,7 +176,8 @@ final class CrewPricing: Sendable {
     scale: Int,
     hourPrices: [Int],
     charge: Charge? = nil,
-    limits: Limits = Limits()
+    limits: Limits = Limits(),
+    guess: [Duty] = []
   ) -> Price {
     if shifts.isEmpty { return Price(value: limits.required.isEmpty ? 0 : nil, duties: []) }
     guard isJoint else { return priceApart(start, place, scale, hourPrices, charge, limits) }
@@ -172,10 +186,11 @@ final class CrewPricing: Sendable {
     let least = table[states - 1]
     guard least < Self.never else { return Price(value: nil, duties: []) }
     var search = CrewSearch(nodesLeft: Self.mostNodes, required: limits.required)
+    begin(with: guess, offers, &search)
     descend(states - 1, 0, offers, table, &search)
     let isExact = search.nodesLeft > 0 || personByPerson(offers, table, &search)
     let duties = duties(of: search.bestSeats)
-    guard isExact else { return Price(value: least, duties: duties) }
+    guard isExact else { return Price(value: least, duties: duties, isExact: false) }
     return Price(value: search.best < Self.never ? search.best : nil, duties: duties)
   }
 
@@ -370,6 +385,25 @@ final class CrewPricing: Sendable {
     return (open.trailingZeroBitCount, open)
   }
 
+  /// Takes a crew as the best known, if it can be had.
+  private func begin(with guess: [Duty], _ offers: [[Offer]], _ search: inout CrewSearch) {
+    var shifts: [Int: UInt32] = [:]
+    for duty in guess { shifts[duty.person, default: 0] |= 1 << duty.shift }
+    guard guess.count == seatCount, search.required.allSatisfy({ shifts[$0] != nil }) else {
+      return
+    }
+    var total = 0
+    var seats: [Seat] = []
+    for (person, own) in shifts.sorted(by: { $0.key < $1.key }) {
+      guard let tour = numbers[own], let offer = offers[tour].first(where: { $0.person == person })
+      else { return }
+      total += offer.price
+      seats.append(Seat(person: person, tour: tour))
+    }
+    search.best = total
+    search.bestSeats = seats
+  }
+
   private func descend(
     _ state: Int,
     _ spent: Int,
@@ -515,6 +549,7 @@ final class CrewPricing: Sendable {
     let able = Set(shifts.flatMap { free.people(with: $0.skill) })
     let outings = able.map { outing[$0][place] * scale }.sorted()
     guard outings.count >= mostAtOnce else { return Price(value: nil, duties: []) }
-    return Price(value: total + outings.prefix(mostAtOnce).reduce(0, +), duties: duties)
+    let value = total + outings.prefix(mostAtOnce).reduce(0, +)
+    return Price(value: value, duties: duties, isExact: false)
   }
 }

@@ -5,6 +5,7 @@ struct DutySet: Hashable, Comparable, Sendable {
   var isEmpty: Bool { words == SIMD4<UInt64>() }
 
   func isDisjoint(with other: DutySet) -> Bool { words & other.words == SIMD4<UInt64>() }
+  func isSubset(of other: DutySet) -> Bool { words & ~other.words == SIMD4<UInt64>() }
   func intersection(_ other: DutySet) -> DutySet {
     var set = self
     set.words &= other.words

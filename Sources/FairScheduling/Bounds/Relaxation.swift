@@ -27,36 +27,13 @@ struct Relaxer {
   /// Prices plus everything before, for each series one entry more than sessions.
   private var sums: [Int] = []
   /// What is remembered of each event.
-  private var memories: [Memory]
+  private var memories: [CrewMemory]
   /// How many operating-system threads evaluate; nothing else depends on them.
   var threads = 1
   /// Prices of all people's sessions plus everything before.
   private var chargeSums: [Int] = []
 
   static let never = Int.max / 8
-
-  /// What is remembered of an event.
-  private struct Memory {
-    /// What a crew costs at each place at least.
-    var floors: [Int: Int] = [:]
-    var known: [CrewPricing.Price?]
-    /// Crews at starts at which somebody's session has a price.
-    var charged: [RelaxedEvent.Crewing: CrewPricing.Price] = [:]
-    /// The value of each option at the last evaluation, or less.
-    var values: [Int]
-    var best = 0
-
-    init(_ event: RelaxedEvent) {
-      known = [CrewPricing.Price?](repeating: nil, count: event.crewings.count)
-      values = [Int](repeating: 0, count: event.options.count)
-    }
-
-    mutating func forgetCrews() {
-      floors = [:]
-      charged = [:]
-      for crewing in known.indices { known[crewing] = nil }
-    }
-  }
 
   init(_ relaxed: RelaxedProblem, scale: Int) {
     self.relaxed = relaxed
@@ -66,13 +43,18 @@ struct Relaxer {
     mayBeSkipped = relaxed.events.map { _ in true }
     limits = relaxed.events.map { _ in CrewPricing.Limits() }
     hours = relaxed.mostHours.map { 0...$0 }
-    memories = relaxed.events.map(Memory.init)
+    memories = relaxed.events.map(CrewMemory.init)
   }
 
   mutating func setPrices(_ new: [Int]) {
     let people = relaxed.problem.people.count
     if new[..<people] != prices[..<people] {
-      for event in memories.indices { memories[event].forgetCrews() }
+      for event in memories.indices {
+        let drop = relaxed.crews[event].mostHours.reduce(0) { total, most in
+          total + max(0, prices[most.person] - new[most.person]) * most.hours
+        }
+        memories[event].forget(drop: drop)
+      }
     }
     prices = new
   }
@@ -236,8 +218,14 @@ struct Relaxer {
   }
 
   /// Finds an event's cheapest option; crews are only priced where they decide.
-  private func cheapest(_ number: Int, _ memory: inout Memory) -> Int {
+  private func cheapest(_ number: Int, _ memory: inout CrewMemory) -> Int {
     let event = relaxed.events[number]
+    for (crewing, site) in event.crewings.enumerated() where memory.least[crewing] == nil {
+      memory.note(
+        crew(number, start: nil, site.place, memory.guess(at: site.place)),
+        at: site.place
+      )
+    }
     var lastStart = -1
     var atStart = 0
     var choice = -1
@@ -261,7 +249,7 @@ struct Relaxer {
         )
         value += window(term, option.start)
       }
-      memory.values[index] = value + crewFloor(number, option.crewing, &memory)
+      memory.values[index] = value + (memory.least[option.crewing] ?? 0)
     }
     while true {
       var leader = -1
@@ -273,33 +261,21 @@ struct Relaxer {
       }
       guard leader >= 0 else { break }
       let option = event.options[leader]
-      let place = event.crewings[option.crewing]
-      let price: CrewPricing.Price
-      let isShared = !isCharged(event, option.start)
-      if isShared || memory.known[option.crewing] == nil {
-        if isShared, memory.known[option.crewing] != nil {
-          choice = leader
-          least = leading
-          break
-        }
-        let floor = crewFloor(number, option.crewing, &memory)
-        price = crew(number, start: place.start, place.place)
-        memory.known[option.crewing] = price
-        let more = (price.value ?? Self.never / 2) - floor
-        for index in event.options.indices where event.options[index].crewing == option.crewing {
-          memory.values[index] += more
-        }
+      let site = event.crewings[option.crewing]
+      guard let price = memory.known[option.crewing] else {
+        let guess = memory.guess(option.crewing)
+        memory.note(crew(number, start: site.start, site.place, guess), of: option.crewing)
         continue
       }
-      let key = RelaxedEvent.Crewing(place: place.place, start: option.start)
-      if memory.charged[key] != nil {
+      let key = RelaxedEvent.Crewing(place: site.place, start: option.start)
+      if !isCharged(event, option.start) || memory.charged[key] != nil {
         choice = leader
         least = leading
         break
       }
-      price = chargedCrew(number, start: option.start, place.place)
-      memory.charged[key] = price
-      let more = (price.value ?? Self.never / 2) - crewFloor(number, option.crewing, &memory)
+      let charged = chargedCrew(number, start: option.start, site.place, price.duties)
+      memory.charged[key] = charged
+      let more = max(0, (charged.value ?? Self.never / 2) - (price.value ?? Self.never / 2))
       for index in event.options.indices
       where event.options[index].start == option.start
         && event.options[index].crewing == option.crewing
@@ -338,22 +314,6 @@ struct Relaxer {
     guard mayBeSkipped[event.index] else { return Self.never / 2 }
     guard event.isMandatory else { return event.skipCost * scale }
     return mostMissing > 0 ? prices[relaxed.missingPrice] : Self.never / 2
-  }
-
-  private func crewFloor(_ number: Int, _ crewing: Int, _ memory: inout Memory) -> Int {
-    if let price = memory.known[crewing] { return price.value ?? Self.never / 2 }
-    let place = relaxed.events[number].crewings[crewing].place
-    if let floor = memory.floors[place] { return floor }
-    let price = relaxed.crews[number].price(
-      start: nil,
-      place: place,
-      scale: scale,
-      hourPrices: Array(prices[..<relaxed.problem.people.count]),
-      limits: limits[number]
-    )
-    let floor = price.value ?? Self.never / 2
-    memory.floors[place] = floor
-    return floor
   }
 
   /// Counts what an option takes.
@@ -488,29 +448,43 @@ struct Relaxer {
   mutating func crewPrice(_ number: Int, _ option: RelaxedEvent.Option) -> Int {
     let event = relaxed.events[number]
     let place = event.crewings[option.crewing].place
-    guard isCharged(event, option.start) else {
-      if let price = memories[number].known[option.crewing] { return price.value ?? Self.never / 2 }
-      let price = crew(number, start: event.crewings[option.crewing].start, place)
-      memories[number].known[option.crewing] = price
-      return price.value ?? Self.never / 2
+    if memories[number].known[option.crewing] == nil {
+      let start = event.crewings[option.crewing].start
+      let price = crew(number, start: start, place, memories[number].guess(option.crewing))
+      memories[number].note(price, of: option.crewing)
     }
+    let price = memories[number].known[option.crewing]
+    guard isCharged(event, option.start) else { return price?.value ?? Self.never / 2 }
     let key = RelaxedEvent.Crewing(place: place, start: option.start)
-    let price = memories[number].charged[key] ?? chargedCrew(number, start: option.start, place)
-    memories[number].charged[key] = price
-    return price.value ?? Self.never / 2
+    let charged =
+      memories[number].charged[key]
+      ?? chargedCrew(number, start: option.start, place, price?.duties ?? [])
+    memories[number].charged[key] = charged
+    return charged.value ?? Self.never / 2
   }
 
-  private func crew(_ number: Int, start: Int, _ place: Int) -> CrewPricing.Price {
+  private func crew(
+    _ number: Int,
+    start: Int?,
+    _ place: Int,
+    _ guess: [CrewPricing.Duty] = []
+  ) -> CrewPricing.Price {
     relaxed.crews[number].price(
       start: start,
       place: place,
       scale: scale,
       hourPrices: Array(prices[..<relaxed.problem.people.count]),
-      limits: limits[number]
+      limits: limits[number],
+      guess: guess
     )
   }
 
-  private func chargedCrew(_ number: Int, start: Int, _ place: Int) -> CrewPricing.Price {
+  private func chargedCrew(
+    _ number: Int,
+    start: Int,
+    _ place: Int,
+    _ guess: [CrewPricing.Duty]
+  ) -> CrewPricing.Price {
     let shifts = relaxed.problem.events[number].shifts
     return relaxed.crews[number].price(
       start: start,
@@ -520,7 +494,8 @@ struct Relaxer {
       charge: relaxed.problem.people.indices.map { person in
         shifts.map { charge(person, $0, start) }
       },
-      limits: limits[number]
+      limits: limits[number],
+      guess: guess
     )
   }
 
@@ -605,7 +580,8 @@ struct Relaxer {
       } else {
         limits[number].excluded.insert(person)
       }
-      memories[number].forgetCrews()
+      // Whoever has to be in the crew or may not makes it no cheaper.
+      memories[number].forget(drop: 0)
     }
   }
 

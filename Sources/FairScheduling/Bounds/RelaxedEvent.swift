@@ -24,6 +24,11 @@ final class RelaxedEvent: Sendable {
   let length: Int
   let options: [Option]
   let crewings: [Crewing]
+  /// For each crewing the duties that somebody able to is not free for; all where those are not known.
+  let barred: [DutySet]
+  /// Whether there are not too many duties to tell.
+  let isBarredKnown: Bool
+  private let shiftCount: Int
   let isMandatory: Bool
   let skipCost: Int
   let spend: Int
@@ -72,5 +77,28 @@ final class RelaxedEvent: Sendable {
     }
     self.options = options
     self.crewings = crewings
+    let shifts = asked.shifts
+    shiftCount = shifts.count
+    let isKnown = problem.people.count * shifts.count <= DutySet.capacity
+    isBarredKnown = isKnown
+    barred = crewings.map { crewing in
+      guard isKnown else { return .all }
+      var barred = DutySet()
+      for (index, shift) in shifts.enumerated() {
+        let (from, to) = (crewing.start + shift.from, crewing.start + shift.to)
+        for person in free.people(with: shift.skill) where !free.isFree(person, from, to) {
+          barred.insert(person * shifts.count + index)
+        }
+      }
+      return barred
+    }
+  }
+
+  /// Some duties as a set; all where there are too many to tell.
+  func set(_ duties: [CrewPricing.Duty]) -> DutySet {
+    guard isBarredKnown else { return .all }
+    var set = DutySet()
+    for duty in duties { set.insert(duty.person * shiftCount + duty.shift) }
+    return set
   }
 }
