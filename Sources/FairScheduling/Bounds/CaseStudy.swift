@@ -22,8 +22,8 @@ struct CaseStudy {
   private static let roundsOfCrews = 15
   /// Where more than this is missing to the target, staffing leads too far.
   private static let widestGap = 8
-  /// Steps of the search for a plan near a calendar that was walked through, and how near that is, in days.
-  private static let near = (steps: 20_000, days: 7)
+  /// Steps of the search for a plan on a calendar that was walked through.
+  private static let steps = 100_000
 
   init(_ open: CaseTree.Open, _ lore: CaseTree.Lore, threads: Int) {
     self.open = open
@@ -183,14 +183,11 @@ struct CaseStudy {
         if lore.target < known { return }
       }
     }
-    let near = Self.near.days * problem.sessionsPerDay
     var narrow = problem
     for (member, event) in layout.members.enumerated() {
-      narrow.events[event].starts.removeAll { start in
-        walk.starts[member].map { abs(start.session - $0) > near } ?? true
-      }
+      narrow.events[event].starts.removeAll { $0.session != walk.starts[member] }
     }
-    let solution = solve(narrow, SolveOptions(steps: Self.near.steps, threads: 1))
+    let solution = solve(narrow, SolveOptions(steps: Self.steps, threads: 1))
     guard solution.score < Score(missing: mostMissing, cost: lore.target) else { return }
     note(solution.plan, solution.score)
   }
