@@ -20,32 +20,36 @@ struct BruteForce {
 
   /// The best score of all legal plans.
   func best() -> Score {
-    let empty = checker.check(Plan())
-    var best = empty.score
-    var chosen: [Plan.HeldEvent] = []
-    search(0, empty, &chosen, &best)
+    var best = checker.check(Plan()).score
+    visit { _, score in best = min(best, score) }
     return best
+  }
+
+  /// Calls with every legal plan and its score.
+  func visit(_ body: (Plan, Score) -> Void) {
+    var plan = Plan()
+    search(0, checker.check(plan), &plan, body)
   }
 
   private func search(
     _ event: Int,
     _ report: PlanChecker.Report,
-    _ chosen: inout [Plan.HeldEvent],
-    _ best: inout Score
+    _ plan: inout Plan,
+    _ body: (Plan, Score) -> Void
   ) {
     guard event < problem.events.count else {
-      if report.isLegal { best = min(best, report.score) }
+      if report.isLegal { body(plan, report.score) }
       return
     }
-    search(event + 1, report, &chosen, &best)
+    search(event + 1, report, &plan, body)
     for held in ways[event] {
-      chosen.append(held)
-      let report = checker.check(Plan(events: chosen))
+      plan.events.append(held)
+      let report = checker.check(plan)
       // More events never mend what people, venues and equipment break.
       if report.violations.allSatisfy({ !isFinal($0) }) {
-        search(event + 1, report, &chosen, &best)
+        search(event + 1, report, &plan, body)
       }
-      chosen.removeLast()
+      plan.events.removeLast()
     }
   }
 
