@@ -57,16 +57,16 @@ struct BranchingChoice {
     var found: Certificate.Case?
     for event in relaxer.relaxed.events {
       let shares = ascent.shares[event.index]
-      let total = shares.values.reduce(0, +)
+      let total = shares.reduce(0, +)
       guard total > 0 else { continue }
-      let left = (shares[-1] ?? 0) / total
+      let left = (shares.last ?? 0) / total
       if relaxer.mayBeSkipped[event.index], min(left, 1 - left) * 2 > most {
         most = min(left, 1 - left) * 2
         found = Certificate.Case(event: event.index, matter: .isHeld)
       }
       var byStart: [Int: Double] = [:]
-      for (option, share) in shares where option >= 0 {
-        byStart[event.options[option].start, default: 0] += share / total
+      for (option, share) in zip(event.options, shares) where share > 0 {
+        byStart[option.start, default: 0] += share / total
       }
       guard let top = byStart.values.max(), byStart.count > 1, 1 - left - top > most else {
         continue
@@ -81,15 +81,16 @@ struct BranchingChoice {
 
   /// Where half of the shares are before and half are not.
   private static func middle(_ shares: [Int: Double]) -> Int? {
-    let total = shares.values.reduce(0, +)
+    let sorted = shares.sorted { $0.key < $1.key }
+    let total = sorted.reduce(0) { $0 + $1.value }
     var before = 0.0
     var best: (distance: Double, session: Int)?
-    for session in shares.keys.sorted() {
+    for (session, share) in sorted {
       if before > 0 {
         let distance = abs(before - total / 2)
         if distance < best?.distance ?? .infinity { best = (distance, session) }
       }
-      before += shares[session] ?? 0
+      before += share
     }
     return best?.session
   }
@@ -105,7 +106,7 @@ struct BranchingChoice {
     var most = least
     var found: Certificate.Case?
     for (event, service) in ascent.service.enumerated() {
-      let total = ascent.shares[event].values.reduce(0, +)
+      let total = ascent.shares[event].reduce(0, +)
       guard total > 0 else { continue }
       for (person, share) in service.enumerated() where isOpen(relaxer, event, person) {
         let wavering = min(share / total, 1 - share / total)

@@ -83,16 +83,6 @@ final class CrewLayout: Sendable {
     }
   }
 
-  func duty(_ event: Int, _ person: Int, _ shift: Int) -> Int {
-    person * problem.events[event].shifts.count + shift
-  }
-
-  func set(_ event: Int, _ duties: [CrewPricing.Duty]) -> DutySet {
-    var set = DutySet()
-    for duty in duties { set.insert(self.duty(event, duty.person, duty.shift)) }
-    return set
-  }
-
   /// When and where an event is.
   struct Site: Hashable {
     var event: Int
@@ -138,12 +128,16 @@ final class CrewLayout: Sendable {
     ((start + shift.from) / perDay)...((start + shift.to - 1) / perDay)
   }
 
+  private func duty(_ person: Int, _ shift: Int, _ site: Site) -> Int {
+    CrewPricing.Duty(person: person, shift: shift).number(of: problem.events[site.event].shifts.count)
+  }
+
   /// The duties of one event that keep somebody from a duty of another.
   func clashing(_ first: Site, with second: Site) -> DutySet {
     var set = DutySet()
     for (one, two) in clashes(first, second) {
       for person in able[first.event][one] where able[second.event][two].contains(person) {
-        set.insert(duty(first.event, person, one))
+        set.insert(duty(person, one, first))
       }
     }
     return set
@@ -153,8 +147,8 @@ final class CrewLayout: Sendable {
   func forbidden(in second: Site, by taken: DutySet, of first: Site) -> DutySet {
     var set = DutySet()
     for (one, two) in clashes(first, second) {
-      for person in able[second.event][two] where taken.contains(duty(first.event, person, one)) {
-        set.insert(duty(second.event, person, two))
+      for person in able[second.event][two] where taken.contains(duty(person, one, first)) {
+        set.insert(duty(person, two, second))
       }
     }
     return set

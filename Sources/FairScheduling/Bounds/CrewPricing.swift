@@ -24,6 +24,9 @@ final class CrewPricing: Sendable {
   struct Duty {
     var person: Int
     var shift: Int
+
+    /// Its number in a ``DutySet`` of an event that has so many shifts.
+    func number(of shifts: Int) -> Int { person * shifts + shift }
   }
   struct Price {
     /// Nil if no crew exists.
@@ -189,7 +192,7 @@ final class CrewPricing: Sendable {
     begin(with: guess, offers, &search)
     descend(states - 1, 0, offers, table, &search)
     let isExact = search.nodesLeft > 0 || personByPerson(offers, table, &search)
-    let duties = duties(of: search.bestSeats)
+    let duties = search.bestSeats.flatMap(duties)
     guard isExact else { return Price(value: least, duties: duties, isExact: false) }
     return Price(value: search.best < Self.never ? search.best : nil, duties: duties)
   }
@@ -253,7 +256,8 @@ final class CrewPricing: Sendable {
     for state in (1..<states).reversed() where !found[state].isEmpty {
       if halves.count > Self.mostHalves { return nil }
       let (first, open) = open(state)
-      for (key, number) in found[state] {
+      // In order of their numbers: of crews at one price the first is kept.
+      for (key, number) in found[state].sorted(by: { $0.value < $1.value }) {
         let spent = halves[number].price
         for tour in toursWith[first] where tours[tour].shifts & ~open == 0 {
           let next = state - tours[tour].step
@@ -262,8 +266,8 @@ final class CrewPricing: Sendable {
             if table[next] >= Self.never || price + table[next] > most { break }
             var longer = key
             longer.people |= 1 << UInt64(offer.person)
-            longer.taken.formUnion(duties(of: offer.person, tour).intersection(mask))
             let seat = Seat(person: offer.person, tour: tour)
+            longer.taken.formUnion(taken(by: seat).intersection(mask))
             reach(next, longer, Half(price: price, from: number, seat: seat))
           }
         }
@@ -272,7 +276,8 @@ final class CrewPricing: Sendable {
     var best: [DutySet: Int] = [:]
     let required = limits.required.reduce(UInt64()) { $0 | 1 << UInt64($1) }
     for (key, number) in found[0] where key.people & required == required {
-      if let known = best[key.taken], halves[known].price <= halves[number].price { continue }
+      let price = halves[number].price
+      if let known = best[key.taken], (halves[known].price, known) < (price, number) { continue }
       best[key.taken] = number
     }
     return best.sorted { (halves[$0.value].price, $0.key) < (halves[$1.value].price, $1.key) }
@@ -283,25 +288,24 @@ final class CrewPricing: Sendable {
           seats.append(seat)
           half = halves[half.from]
         }
-        return Choice(taken: taken, price: halves[number].price, duties: duties(of: seats))
+        return Choice(taken: taken, price: halves[number].price, duties: seats.flatMap(duties))
       }
   }
 
-  private func duties(of person: Int, _ tour: Int) -> DutySet {
+  private func taken(by seat: Seat) -> DutySet {
     var set = DutySet()
-    var rest = tours[tour].shifts
+    var rest = tours[seat.tour].shifts
     while rest != 0 {
-      set.insert(person * shifts.count + rest.trailingZeroBitCount)
+      let duty = Duty(person: seat.person, shift: rest.trailingZeroBitCount)
+      set.insert(duty.number(of: shifts.count))
       rest &= rest - 1
     }
     return set
   }
 
-  private func duties(of seats: [Seat]) -> [Duty] {
-    seats.flatMap { seat in
-      shifts.indices.filter { tours[seat.tour].shifts & (1 << $0) != 0 }
-        .map { Duty(person: seat.person, shift: $0) }
-    }
+  private func duties(of seat: Seat) -> [Duty] {
+    shifts.indices.filter { tours[seat.tour].shifts & (1 << $0) != 0 }
+      .map { Duty(person: seat.person, shift: $0) }
   }
 
   private static let never = Int.max / 4

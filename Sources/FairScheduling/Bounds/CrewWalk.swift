@@ -52,7 +52,7 @@ struct CrewWalk {
   private var clusters: [[Int16]: Cluster] = [:]
   private var taboos: [Meeting: [DutySet]] = [:]
   private var nodes: [Node] = []
-  private var frontier: [State: Int32] = [:]
+  private var frontier = Frontier()
 
   private var teams: [Team] = []
   /// How far the limit is beyond what is known.
@@ -96,7 +96,7 @@ struct CrewWalk {
     tabulate()
     let isDone = walk(isStopped)
     stateCount = nodes.count
-    (met, clusters, taboos, nodes, frontier) = ([], [:], [:], [], [:])
+    (met, clusters, taboos, nodes, frontier) = ([], [:], [:], [], Frontier())
     guard isDone else { return nil }
   }
 
@@ -290,6 +290,22 @@ struct CrewWalk {
     /// Options that meet some to come, or meet such, in order.
     var open: [Int16] = []
   }
+  /// States in the order in which they were reached first, each with the node that reaches it the cheapest.
+  private struct Frontier {
+    private(set) var states: [(state: State, node: Int32)] = []
+    private var places: [State: Int] = [:]
+
+    subscript(state: State) -> Int32? { places[state].map { states[$0].node } }
+
+    mutating func reach(_ state: State, _ node: Int32) {
+      if let place = places[state] {
+        states[place].node = node
+      } else {
+        places[state] = states.count
+        states.append((state, node))
+      }
+    }
+  }
   /// Settled events that meet, and what they cost together beyond what each costs by itself.
   private struct Team {
     var events: Set<Int>
@@ -402,7 +418,8 @@ struct CrewWalk {
   /// - Returns: false where there are too many states or crews, or it was stopped.
   private mutating func walk(_ isStopped: () -> Bool) -> Bool {
     nodes = [Node(cost: constant, from: -1, option: -1, cluster: [])]
-    frontier = [State(): 0]
+    frontier = Frontier()
+    frontier.reach(State(), 0)
     var budgets = layout.budgets
     for time in Set(sites.map(\.start)).sorted() {
       let due = budgets.filter { problem.budgets[$0].to <= time }
@@ -424,8 +441,8 @@ struct CrewWalk {
   /// Goes on to a session, forgetting what does not matter any more.
   private mutating func pass(to time: Int, _ due: [Int]) {
     let last = frontier
-    frontier = [:]
-    for (state, node) in last where due.allSatisfy({ isWithin($0, state.begun) }) {
+    frontier = Frontier()
+    for (state, node) in last.states where due.allSatisfy({ isWithin($0, state.begun) }) {
       let short = forgotten(state, time)
       if nodes[Int(node)].cost + ahead(short, time) <= limit { reach(short, node) }
     }
@@ -433,13 +450,13 @@ struct CrewWalk {
 
   private mutating func reach(_ state: State, _ node: Int32) {
     if let known = frontier[state], nodes[Int(known)].cost <= nodes[Int(node)].cost { return }
-    frontier[state] = node
+    frontier.reach(state, node)
   }
 
   /// Starts an event in every state it has not begun in.
   private mutating func place(_ event: Int, _ option: Option, _ number: Int) {
     let time = option.site.start
-    for (state, node) in frontier where state.begun >> UInt64(event) & 1 == 0 {
+    for (state, node) in frontier.states where state.begun >> UInt64(event) & 1 == 0 {
       guard var (next, cost) = started(event, time, state) else { continue }
       cost += nodes[Int(node)].cost
       let far = ahead(next, time)
@@ -481,7 +498,7 @@ struct CrewWalk {
 
   private mutating func finish(_ due: [Int]) {
     var best: Int32 = -1
-    for (state, node) in frontier
+    for (state, node) in frontier.states
     where due.allSatisfy({ isWithin($0, state.begun) }) && layout.isComplete(state.begun) {
       var cost = nodes[Int(node)].cost
       for event in options.indices where state.begun >> UInt64(event) & 1 == 0 {

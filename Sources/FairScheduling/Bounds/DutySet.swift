@@ -2,6 +2,13 @@
 struct DutySet: Hashable, Comparable, Sendable {
   private var words = SIMD4<UInt64>()
 
+  init() {}
+
+  /// Some duties of an event that has so many shifts.
+  init(_ duties: some Sequence<CrewPricing.Duty>, of shifts: Int) {
+    for duty in duties { insert(duty.number(of: shifts)) }
+  }
+
   var isEmpty: Bool { words == SIMD4<UInt64>() }
 
   func isDisjoint(with other: DutySet) -> Bool { words & other.words == SIMD4<UInt64>() }

@@ -26,8 +26,8 @@ struct PriceAscent {
   private var sinceBest = 0
   private(set) var rounds = 0
   var isRemembering = false
-  /// How often each event was left out (-1) or at each option, the last rounds counting most.
-  private(set) var shares: [[Int: Double]]
+  /// How often each event was at each option and, as the last, left out; the last rounds count most.
+  private(set) var shares: [[Double]]
   /// How often each person was in each event.
   private(set) var service: [[Double]]
   /// How long each person was wanted, on average.
@@ -43,7 +43,7 @@ struct PriceAscent {
     let problem = relaxer.relaxed.problem
     highest = 1e17 / (Double(max(1, problem.events.count * problem.sessions)) * 2001)
     let people = relaxer.relaxed.problem.people.count
-    shares = relaxer.relaxed.events.map { _ in [:] }
+    shares = relaxer.relaxed.events.map { [Double](repeating: 0, count: $0.options.count + 1) }
     service = relaxer.relaxed.events.map { _ in [Double](repeating: 0, count: people) }
     hours = [Double](repeating: 0, count: people)
     best = self.relaxer.evaluate()
@@ -56,8 +56,9 @@ struct PriceAscent {
       hours[person] += weight * (Double(round.hours[person]) - hours[person])
     }
     for event in shares.indices {
-      for option in shares[event].keys { shares[event][option, default: 0] *= 1 - weight }
-      shares[event][round.choices[event], default: 0] += weight
+      for option in shares[event].indices { shares[event][option] *= 1 - weight }
+      let choice = round.choices[event]
+      shares[event][choice < 0 ? shares[event].count - 1 : choice] += weight
       for person in service[event].indices { service[event][person] *= 1 - weight }
       for person in Set(relaxer.duties(event, round.choices[event]).map(\.person)) {
         service[event][person] += weight

@@ -96,9 +96,6 @@ final class RelaxedEvent: Sendable {
 
   /// Some duties as a set; all where there are too many to tell.
   func set(_ duties: [CrewPricing.Duty]) -> DutySet {
-    guard isBarredKnown else { return .all }
-    var set = DutySet()
-    for duty in duties { set.insert(duty.person * shiftCount + duty.shift) }
-    return set
+    isBarredKnown ? DutySet(duties, of: shiftCount) : .all
   }
 }
