@@ -129,7 +129,9 @@ final class CrewLayout: Sendable {
   }
 
   private func duty(_ person: Int, _ shift: Int, _ site: Site) -> Int {
-    CrewPricing.Duty(person: person, shift: shift).number(of: problem.events[site.event].shifts.count)
+    CrewPricing.Duty(person: person, shift: shift).number(
+      of: problem.events[site.event].shifts.count
+    )
   }
 
   /// The duties of one event that keep somebody from a duty of another.
