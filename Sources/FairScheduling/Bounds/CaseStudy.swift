@@ -24,6 +24,8 @@ struct CaseStudy {
   private static let widestGap = 8
   /// Steps of the search for a plan on a calendar that was walked through.
   private static let steps = 100_000
+  /// The same where there is a plan to begin with that is nearly one.
+  private static let stepsNear = 30_000
 
   init(_ open: CaseTree.Open, _ lore: CaseTree.Lore, threads: Int) {
     self.open = open
@@ -54,7 +56,8 @@ struct CaseStudy {
     node.prices = ascent.bestPrices
     node.bound = max(open.bound, last.value.ceilingQuotient(by: scale))
     if isClosed { return }
-    let violations = tryPlan(ascent.relaxer, last)
+    // What the relaxation chose may be a plan.
+    let violations = tryPlan(ascent.relaxer.plan(last.choices))
     if isClosed { return }
     relaxer = ascent.relaxer
     let walk = walk(&relaxer, least: last.value, isStopped)
@@ -131,19 +134,48 @@ struct CaseStudy {
 
   /// Looks for a plan among the crews that are cheapest at the prices found.
   private mutating func mix(_ found: CrewAscent.Found, _ relaxer: Relaxer, _ layout: CrewLayout) {
-    guard let path = found.path else { return }
-    var relaxer = relaxer
-    relaxer.setHours(found.prices)
-    for slack in [scale / 20, scale] {
-      guard let mix = CrewMix(relaxer, layout, path: path, slack: slack) else { return }
-      let plan = mix.plan()
-      let report = PlanChecker(problem).check(plan)
-      guard report.isLegal, report.score < Score(missing: mostMissing, cost: lore.target) else {
-        continue
+    let most = (lore.target - 1) * scale - found.least
+    guard let path = found.path, most >= 0 else { return }
+    var priced = relaxer
+    priced.setHours(found.prices)
+    let known = lore.target
+    var near: Plan?
+    for slack in [scale / 20, scale, 3 * scale] {
+      guard let mix = CrewMix(priced, layout, path: path, slack: min(slack, most)) else { break }
+      for plan in mix.plans(within: most) {
+        let faults = tryPlan(plan)
+        if lore.target < known { return }
+        if near == nil, !faults.isEmpty { near = plan }
       }
-      note(plan, report.score)
-      return
+      if slack >= most { break }
     }
+    // What is wrong with it, rest over several events or a venue taken twice, may be put right at no cost.
+    guard let near, lore.mixed.insert(starts(of: near)).inserted else { return }
+    search(relaxer, near: near, steps: Self.stepsNear)
+  }
+
+  private func starts(of plan: Plan) -> [Int?] {
+    var starts = problem.events.map { _ in Int?.none }
+    for held in plan.events { starts[held.event] = held.start }
+    return starts
+  }
+
+  /// Searches among the starts that are left.
+  ///
+  /// - Parameters:
+  ///   - relaxer: knows what is left.
+  ///   - plan: what to begin with.
+  ///   - steps: of each searcher.
+  private mutating func search(_ relaxer: Relaxer, near plan: Plan? = nil, steps: Int) {
+    var narrow = problem
+    for event in relaxed.events {
+      let left = zip(event.options, relaxer.allowed[event.index]).filter(\.1).map(\.0.start)
+      let starts = Set(left)
+      narrow.events[event.index].starts.removeAll { !starts.contains($0.session) }
+    }
+    let solution = solve(narrow, SolveOptions(steps: steps, initial: plan, threads: 1))
+    guard solution.score < Score(missing: mostMissing, cost: lore.target) else { return }
+    note(solution.plan, solution.score)
   }
 
   private func isNearlySettled(_ relaxer: Relaxer) -> Bool {
@@ -166,11 +198,11 @@ struct CaseStudy {
     guard let layout = relaxed.walk, !walk.starts.isEmpty,
       lore.tried.insert(walk.starts).inserted
     else { return }
+    var narrow = relaxer
+    for (member, event) in layout.members.enumerated() {
+      narrow.settle(event, at: walk.starts[member])
+    }
     if let crews = relaxed.crewWalk, mostMissing == 0 {
-      var narrow = relaxer
-      for (member, event) in layout.members.enumerated() {
-        narrow.settle(event, at: walk.starts[member])
-      }
       var ascent = CrewAscent(narrow, crews)
       let found = ascent.climb(
         target: lore.target,
@@ -183,21 +215,16 @@ struct CaseStudy {
         if lore.target < known { return }
       }
     }
-    var narrow = problem
-    for (member, event) in layout.members.enumerated() {
-      narrow.events[event].starts.removeAll { $0.session != walk.starts[member] }
-    }
-    let solution = solve(narrow, SolveOptions(steps: Self.steps, threads: 1))
-    guard solution.score < Score(missing: mostMissing, cost: lore.target) else { return }
-    note(solution.plan, solution.score)
+    search(narrow, steps: Self.steps)
   }
 
-  /// What the relaxation chose may be a plan.
-  private mutating func tryPlan(_ relaxer: Relaxer, _ last: Relaxation) -> [Violation] {
-    let found = relaxer.plan(last.choices)
-    let report = PlanChecker(problem).check(found)
+  /// Keeps a plan if it is legal and the best so far.
+  ///
+  /// - Returns: what is wrong with it.
+  private mutating func tryPlan(_ plan: Plan) -> [Violation] {
+    let report = PlanChecker(problem).check(plan)
     if report.isLegal, report.score < Score(missing: mostMissing, cost: lore.target) {
-      note(found, report.score)
+      note(plan, report.score)
     }
     return report.violations
   }

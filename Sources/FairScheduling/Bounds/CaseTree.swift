@@ -30,12 +30,15 @@ struct CaseTree {
     var width = Int.max / 4
     /// Calendars that were tried to staff.
     var tried: Set<[Int?]> = []
+    /// Starts of all events near which mixes of crews were mended.
+    var mixed: Set<[Int?]> = []
 
     /// Takes over what others found.
     mutating func learn(from other: Lore) {
       if other.target < target { (target, plan) = (other.target, other.plan) }
       width = other.width
       tried.formUnion(other.tried)
+      mixed.formUnion(other.mixed)
     }
   }
 

@@ -3,17 +3,17 @@
 ///
 /// At good prices a cheapest plan is made of such crews alone, and there are few of them. What counts is
 /// only how long each person works in them, so those that are alike in that are one; events that meet are
-/// staffed together. Annealing finds the best mix of them in a moment.
+/// staffed together.
 struct CrewMix {
   /// Events that meet, with their crews by the hours they take of each person.
   private struct Cluster {
     var events: [Int]
-    /// Crews together, and what they cost by themselves.
+    /// From the cheapest on.
     var choices: [Choice] = []
   }
+  /// Crews of a cluster.
   private struct Choice {
-    var hours: [Int]
-    var cost: Int
+    var load: LoadBeam.Choice
     var crews: [[CrewPricing.Duty]]
   }
 
@@ -23,11 +23,12 @@ struct CrewMix {
   private let sites: [CrewLayout.Site]
   private var crews: [[CrewPricing.Choice]] = []
   private var clusters: [Cluster] = []
+  /// For each person and number of sessions how much more unfair that is than what is best at the prices.
+  private let unfairness: [[Int]]
 
-  private static let mostChoices = 3_000
-  private static let mostVisits = 200_000
-  private static let moves = 300_000
-  private static let runs = 6
+  private static let mostChoices = 10_000
+  private static let mostVisits = 500_000
+  private static let mostMixes = 8
 
   /// Lays out the crews of each cluster; nil where there are too many.
   ///
@@ -40,6 +41,7 @@ struct CrewMix {
     problem = relaxer.relaxed.problem
     self.layout = layout
     held = path.events
+    unfairness = problem.people.indices.map(relaxer.unfairness)
     sites = path.events.map { [problem] event in
       let asked = problem.events[event.event]
       let place = event.venue.map { problem.venues[$0].place } ?? asked.place
@@ -90,13 +92,21 @@ struct CrewMix {
         else { return nil }
         lists.append(list)
       }
-      var search = Search(relaxer, lists, most: distance + slack)
+      var search = Search(lists: lists, most: distance + slack)
       descend(0, cluster, &search)
       if search.visits > Self.mostVisits || search.found.count > Self.mostChoices { return nil }
       if let least = search.found.values.map(\.price).min(), least <= distance {
-        let choices = search.found.sorted { $0.key.lexicographicallyPrecedes($1.key) }
-          .filter { $0.value.price <= least + slack }
-          .map { Choice(hours: $0.key, cost: $0.value.cost, crews: $0.value.crews) }
+        let choices = search.found.filter { $0.value.price <= least + slack }
+          .sorted {
+            $0.value.price == $1.value.price
+              ? $0.key.lexicographicallyPrecedes($1.key) : $0.value.price < $1.value.price
+          }
+          .map { hours, found in
+            Choice(
+              load: LoadBeam.Choice(hours: hours, price: found.price - least),
+              crews: found.crews
+            )
+          }
         return Cluster(events: cluster, choices: choices)
       }
       distance = distance == 0 ? relaxer.scale : 2 * distance
@@ -106,20 +116,11 @@ struct CrewMix {
 
   private struct Search {
     let lists: [[CrewPricing.Choice]]
-    let scale: Int
-    let prices: [Int]
     /// Beyond the least of each event.
     let most: Int
     var visits = 0
     var chosen: [CrewPricing.Choice] = []
-    var found: [[Int]: (price: Int, cost: Int, crews: [[CrewPricing.Duty]])] = [:]
-
-    init(_ relaxer: Relaxer, _ lists: [[CrewPricing.Choice]], most: Int) {
-      self.lists = lists
-      self.most = most
-      scale = relaxer.scale
-      prices = Array(relaxer.prices[..<relaxer.relaxed.problem.people.count])
-    }
+    var found: [[Int]: (price: Int, crews: [[CrewPricing.Duty]])] = [:]
   }
 
   private func descend(_ position: Int, _ cluster: [Int], _ search: inout Search) {
@@ -153,66 +154,51 @@ struct CrewMix {
       }
     }
     if let known = search.found[hours], known.price <= price { return }
-    // What the crews cost, without what their hours count.
-    let whole = search.chosen.reduce(0) { $0 + $1.price }
-    let paid = hours.indices.reduce(0) { $0 + hours[$1] * search.prices[$1] }
-    search.found[hours] = (price, (whole - paid) / search.scale, search.chosen.map(\.duties))
+    search.found[hours] = (price, search.chosen.map(\.duties))
   }
 
-  // MARK: Annealing
+  // MARK: Mixing
 
-  /// The best mix found, the same for the same seed.
-  func plan(seed: UInt64 = 1) -> Plan {
-    // A calendar may hold nothing.
-    if clusters.isEmpty { return Plan(events: held) }
-    let people = problem.people.count
-    let all = clusters.flatMap(\.choices)
-    let costs = all.map(\.cost)
-    let hours = all.flatMap(\.hours)
-    var first = [0]
-    for cluster in clusters { first.append(first[first.count - 1] + cluster.choices.count) }
-    let unfairness = problem.people.map { person in
-      (0...problem.sessions).map {
-        person.fairness * ($0 - person.target) * ($0 - person.target)
+  /// Mixes the crews.
+  ///
+  /// - Parameter most: what the crews of a mix, and unfairness, may cost beyond the least, in `1/scale`.
+  /// - Returns: the best found, from the cheapest on.
+  func plans(within most: Int) -> [Plan] {
+    // Those with the fewest crews first: what comes last has to make loads fair.
+    let order = clusters.indices.sorted {
+      (clusters[$0].choices.count, $0) < (clusters[$1].choices.count, $1)
+    }
+    var beam = LoadBeam(people: problem.people.count, most: most)
+    for (number, outlook) in zip(order, outlooks(order)) {
+      beam.take(oneOf: clusters[number].choices.map(\.load), outlook)
+    }
+    return beam.best(Self.mostMixes).map { taken in
+      var chosen = clusters.indices.map { _ in 0 }
+      for (number, choice) in zip(order, taken) { chosen[number] = choice }
+      return plan(chosen)
+    }
+  }
+
+  /// For each cluster in order, and each person and load up to it, how unfair that is in the end at least.
+  private func outlooks(_ order: [Int]) -> [[[Int]]] {
+    var toCome = problem.people.map { _ in 0...0 }
+    var outlooks: [[[Int]]] = []
+    for number in order.reversed() {
+      outlooks.append(
+        zip(unfairness, toCome).map { values, toCome in
+          values.indices.map { load in
+            let last = min(load + toCome.upperBound, values.count - 1)
+            return values[min(load + toCome.lowerBound, last)...last].min() ?? Relaxer.never
+          }
+        }
+      )
+      for person in toCome.indices {
+        let hours = clusters[number].choices.map { $0.load.hours[person] }
+        let (least, most) = (hours.min() ?? 0, hours.max() ?? 0)
+        toCome[person] = (toCome[person].lowerBound + least)...(toCome[person].upperBound + most)
       }
     }
-    var random = RandomSource(seed: seed)
-    var best = (cost: Int.max, chosen: [Int]())
-    for _ in 0..<Self.runs {
-      var chosen = clusters.indices.map { first[$0] + random.below(first[$0 + 1] - first[$0]) }
-      var loads = [Int](repeating: 0, count: people)
-      var cost = chosen.reduce(0) { $0 + costs[$1] }
-      for person in 0..<people {
-        for choice in chosen { loads[person] += hours[choice * people + person] }
-        cost += unfairness[person][loads[person]]
-      }
-      for move in 0..<Self.moves {
-        // From two units of cost to a fifth, in thousandths.
-        let heat = 2000 - 1800 * move / Self.moves
-        let number = random.below(clusters.count)
-        let next = first[number] + random.below(first[number + 1] - first[number])
-        let old = chosen[number]
-        if next == old { continue }
-        var change = costs[next] - costs[old]
-        for person in 0..<people {
-          let more = hours[next * people + person] - hours[old * people + person]
-          if more == 0 { continue }
-          let load = loads[person]
-          change += unfairness[person][load + more] - unfairness[person][load]
-        }
-        // ln 2 is 693 thousandths; no luck lets a rise of a hundred pass.
-        let luck = change > 0 ? random.negativeLog2() : 0
-        if change > 100 || change > 0 && change * 256_000_000 > heat * 693 * luck { continue }
-        for person in 0..<people {
-          loads[person] += hours[next * people + person] - hours[old * people + person]
-        }
-        chosen[number] = next
-        cost += change
-        if cost < best.cost { best = (cost, chosen) }
-      }
-      if cost < best.cost { best = (cost, chosen) }
-    }
-    return plan(zip(best.chosen, first).map { $0 - $1 })
+    return outlooks.reversed()
   }
 
   private func plan(_ chosen: [Int]) -> Plan {

@@ -123,9 +123,9 @@ import Testing
       relaxer.setHours(problem.people.map { _ in 0 })
       let layout = try #require(relaxer.relaxed.crewWalk)
       let mix = try #require(CrewMix(relaxer, layout, path: known.plan, slack: 100_000))
-      let report = PlanChecker(problem).check(mix.plan())
-      #expect(report.isLegal && report.score >= best, "seed \(seed)")
-      if report.score == best { reached += 1 }
+      let reports = mix.plans(within: .max / 2).map { PlanChecker(problem).check($0) }
+      #expect(reports.allSatisfy { $0.isLegal && $0.score >= best }, "seed \(seed)")
+      if reports.first?.score == best { reached += 1 }
     }
     #expect(tried >= 20)
     #expect(reached * 10 >= tried * 9, "\(reached) of \(tried)")
