@@ -4,7 +4,9 @@ final class CrewLayout: Sendable {
   private let bonds: [WalkLayout.Pair]
   private let orders: [Precedence]
   /// For each pair of events the orders they are in.
-  private let ordersOfPair: [Int: [Int]]
+  private let ordersOfPair: [[Int]]
+  /// For each pair of events whether they are anything to each other but for their people.
+  private let areBound: [Bool]
   /// For each event and shift who can take it.
   private let able: [[[Int]]]
   /// How many sessions apart two events are looked at together, lest somebody does both who cannot.
@@ -26,13 +28,16 @@ final class CrewLayout: Sendable {
     let events = problem.events.indices
     bonds = events.flatMap { first in events.map { WalkLayout.pair(first, $0, problem) } }
     orders = Precedence.all(of: problem)
-    var ordersOfPair: [Int: [Int]] = [:]
+    var ordersOfPair = bonds.map { _ in [Int]() }
     for (index, order) in orders.enumerated() {
       for (first, second) in [(order.first, order.second), (order.second, order.first)] {
-        ordersOfPair[first * events.count + second, default: []].append(index)
+        ordersOfPair[first * events.count + second].append(index)
       }
     }
     self.ordersOfPair = ordersOfPair
+    areBound = zip(bonds, ordersOfPair).map { pair, orders in
+      pair.leastGap != nil || !pair.ideals.isEmpty || !orders.isEmpty
+    }
     able = problem.events.map { event in
       event.shifts.map { shift in
         problem.people.indices.filter { problem.people[$0].skills.contains(shift.skill) }
@@ -54,9 +59,7 @@ final class CrewLayout: Sendable {
 
   /// Whether two events are anything to each other but for their people.
   func isBound(_ first: Int, _ second: Int) -> Bool {
-    let pair = bonds[first * problem.events.count + second]
-    return pair.leastGap != nil || !pair.ideals.isEmpty
-      || ordersOfPair[first * problem.events.count + second] != nil
+    areBound[first * problem.events.count + second]
   }
 
   /// What two starts cost each other; nil where they may not be.
@@ -67,7 +70,7 @@ final class CrewLayout: Sendable {
       start - other - problem.events[second].length
     )
     if let least = pair.leastGap, gap < least { return nil }
-    for index in ordersOfPair[first * problem.events.count + second] ?? [] {
+    for index in ordersOfPair[first * problem.events.count + second] {
       let order = orders[index]
       let difference = order.first == first ? other - start : start - other
       if let least = order.least, difference < least { return nil }

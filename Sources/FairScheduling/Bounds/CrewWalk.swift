@@ -47,9 +47,9 @@ struct CrewWalk {
   private var crews: [[CrewPricing.Choice]] = []
   /// For each of them and each event the last start of that which somebody could be missed from.
   private var meets: [[Int]] = []
-  /// Two options that somebody could be missed from.
-  private var met: Set<Meeting> = []
-  private var clusters: [[Int16]: Cluster] = [:]
+  /// For each option and each other whether somebody could be missed from one of them.
+  private var met: [[Bool]] = []
+  private var clusters: [OptionList: Cluster] = [:]
   private var taboos: [Meeting: [DutySet]] = [:]
   private var nodes: [Node] = []
   private var frontier = Frontier()
@@ -182,9 +182,8 @@ struct CrewWalk {
       numbers.append(options[event].indices.map { sites.count + $0 })
       sites += options[event].map(\.site)
     }
-    meets = sites.map { site in
-      options.map { _ in -1 }
-    }
+    meets = sites.map { _ in options.map { _ in -1 } }
+    met = sites.map { _ in sites.map { _ in false } }
     var masks = sites.map { _ in DutySet() }
     for (number, site) in sites.enumerated() {
       let end = site.start + problem.events[site.event].length + layout.farthest
@@ -196,7 +195,7 @@ struct CrewWalk {
           if mask.isEmpty { continue }
           masks[number].formUnion(mask)
           meets[number][other] = max(meets[number][other], option.site.start)
-          met.insert(Meeting(number, numbers[other][index]))
+          met[number][numbers[other][index]] = true
         }
       }
     }
@@ -232,7 +231,7 @@ struct CrewWalk {
       left.removeFirst()
       while events.count < Self.mostTogether,
         let next = left.firstIndex(where: { event in
-          events.contains { met.contains(Meeting(numbers[$0][0], numbers[event][0])) }
+          events.contains { met[numbers[$0][0]][numbers[event][0]] }
         })
       {
         events.append(left.remove(at: next))
@@ -282,6 +281,21 @@ struct CrewWalk {
     init(_ one: Int, _ other: Int) {
       (self.one, self.other) = (Int16(one), Int16(other))
     }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(Int(one) << 16 | Int(other)) }
+  }
+  /// Some options, in order.
+  private struct OptionList: Hashable {
+    var numbers: [Int16]
+
+    /// One word made of all: hashing each by itself takes a good part of a walk's time.
+    func hash(into hasher: inout Hasher) { hasher.combine(word) }
+
+    var word: UInt64 {
+      numbers.reduce(UInt64(numbers.count)) {
+        ($0 ^ UInt64(UInt16(bitPattern: $1))) &* 0x9E37_79B9_7F4A_7C15
+      }
+    }
   }
   private struct State: Hashable {
     var begun: UInt64 = 0
@@ -289,6 +303,12 @@ struct CrewWalk {
     var starts: [Int16] = []
     /// Options that meet some to come, or meet such, in order.
     var open: [Int16] = []
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(
+        begun ^ OptionList(numbers: starts).word ^ OptionList(numbers: open).word.byteSwapped
+      )
+    }
   }
   /// States in the order in which they were reached first, each with the node that reaches it the cheapest.
   private struct Frontier {
@@ -404,7 +424,7 @@ struct CrewWalk {
     for one in open {
       var merged = [one]
       components.removeAll { component in
-        let isNear = component.contains { met.contains(Meeting(Int(one), Int($0))) }
+        let isNear = component.contains { met[Int(one)][Int($0)] }
         if isNear { merged += component }
         return isNear
       }
@@ -464,7 +484,7 @@ struct CrewWalk {
       // The crews of all that it meets are chosen anew.
       var cluster = [Int16(number)]
       for component in components(state.open)
-      where component.contains(where: { met.contains(Meeting(number, Int($0))) }) {
+      where component.contains(where: { met[number][Int($0)] }) {
         if cluster.count + component.count > Self.mostTogether { continue }
         cluster += component
         cost -= staffed(component).price
@@ -549,7 +569,8 @@ struct CrewWalk {
 
   /// The cheapest crews of a few options together, in order.
   private mutating func staffed(_ cluster: [Int16]) -> Cluster {
-    if let known = clusters[cluster] { return known }
+    let key = OptionList(numbers: cluster)
+    if let known = clusters[key] { return known }
     let order = cluster.indices.sorted {
       crews[Int(cluster[$0])].count < crews[Int(cluster[$1])].count
     }
@@ -567,7 +588,7 @@ struct CrewWalk {
       price: search.crews.isEmpty ? Relaxer.never : search.best,
       crews: search.crews
     )
-    clusters[cluster] = found
+    clusters[key] = found
     return found
   }
 
@@ -602,7 +623,7 @@ struct CrewWalk {
       search.chosen[own] = rank
       var after = taboo
       for later in order[(position + 1)...]
-      where met.contains(Meeting(option, Int(cluster[later]))) {
+      where met[option][Int(cluster[later])] {
         after[later].formUnion(taboos(option, rank, Int(cluster[later])))
       }
       choose(position + 1, cost, cluster, order, after, &search)
