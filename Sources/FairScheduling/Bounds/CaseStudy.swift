@@ -151,7 +151,7 @@ struct CaseStudy {
     }
     // What is wrong with it, rest over several events or a venue taken twice, may be put right at no cost.
     guard let near, lore.mixed.insert(starts(of: near)).inserted else { return }
-    search(relaxer, near: near, steps: Self.stepsNear)
+    search(relaxer, near: near, steps: Self.stepsNear, seed: 1)
   }
 
   private func starts(of plan: Plan) -> [Int?] {
@@ -166,14 +166,20 @@ struct CaseStudy {
   ///   - relaxer: knows what is left.
   ///   - plan: what to begin with.
   ///   - steps: of each searcher.
-  private mutating func search(_ relaxer: Relaxer, near plan: Plan? = nil, steps: Int) {
+  ///   - seed: for chance.
+  private mutating func search(
+    _ relaxer: Relaxer,
+    near plan: Plan? = nil,
+    steps: Int,
+    seed: UInt64
+  ) {
     var narrow = problem
     for event in relaxed.events {
       let left = zip(event.options, relaxer.allowed[event.index]).filter(\.1).map(\.0.start)
       let starts = Set(left)
       narrow.events[event.index].starts.removeAll { !starts.contains($0.session) }
     }
-    let solution = solve(narrow, SolveOptions(steps: steps, initial: plan, threads: 1))
+    let solution = solve(narrow, SolveOptions(steps: steps, seed: seed, initial: plan, threads: 1))
     guard solution.score < Score(missing: mostMissing, cost: lore.target) else { return }
     note(solution.plan, solution.score)
   }
@@ -195,14 +201,16 @@ struct CaseStudy {
     _ relaxer: Relaxer,
     _ isStopped: () -> Bool
   ) {
-    guard let layout = relaxed.walk, !walk.starts.isEmpty,
-      lore.tried.insert(walk.starts).inserted
-    else { return }
+    guard let layout = relaxed.walk, !walk.starts.isEmpty else { return }
+    let times = lore.met[walk.starts, default: 0] + 1
+    lore.met[walk.starts] = times
+    // One that comes back is tried again with other luck, each time after twice as many cases.
+    guard times.nonzeroBitCount == 1 else { return }
     var narrow = relaxer
     for (member, event) in layout.members.enumerated() {
       narrow.settle(event, at: walk.starts[member])
     }
-    if let crews = relaxed.crewWalk, mostMissing == 0 {
+    if times == 1, let crews = relaxed.crewWalk, mostMissing == 0 {
       var ascent = CrewAscent(narrow, crews)
       let found = ascent.climb(
         target: lore.target,
@@ -215,7 +223,7 @@ struct CaseStudy {
         if lore.target < known { return }
       }
     }
-    search(narrow, steps: Self.steps)
+    search(narrow, steps: Self.steps, seed: UInt64(times))
   }
 
   /// Keeps a plan if it is legal and the best so far.

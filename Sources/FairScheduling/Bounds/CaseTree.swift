@@ -28,8 +28,8 @@ struct CaseTree {
     var plan: Plan?
     /// How far beyond the relaxation a walk last went.
     var width = Int.max / 4
-    /// Calendars that were tried to staff.
-    var tried: Set<[Int?]> = []
+    /// How often each calendar was the cheapest of a case.
+    var met: [[Int?]: Int] = [:]
     /// Starts of all events near which mixes of crews were mended.
     var mixed: Set<[Int?]> = []
 
@@ -37,7 +37,7 @@ struct CaseTree {
     mutating func learn(from other: Lore) {
       if other.target < target { (target, plan) = (other.target, other.plan) }
       width = other.width
-      tried.formUnion(other.tried)
+      met.merge(other.met, uniquingKeysWith: max)
       mixed.formUnion(other.mixed)
     }
   }
