@@ -74,6 +74,7 @@ import Testing
   private func hash(of proof: Certificate.Proof) -> String {
     var hash = NumberHash()
     func add(_ prices: PriceList) {
+      hash.add([prices.scale, prices.missing ?? -1])
       hash.add(prices.hours)
       hash.add(prices.budgets)
       // A dictionary is in another order in every process.

@@ -67,6 +67,7 @@ struct CaseStudy {
     if let walk {
       if walk.limit >= (lore.target - 1) * scale { relaxer.leaveOut(unlike: walk) }
       tryCalendar(of: walk, relaxer, isStopped)
+      if isClosed { return }
     }
     var hint = walk?.bestSplit
     if BranchingChoice.first(relaxer, ascent) == nil {
@@ -128,12 +129,17 @@ struct CaseStudy {
       node.bound = bound
       node.staffing = found.prices
     }
-    if bound < lore.target { mix(found, relaxer, layout) }
+    if bound < lore.target { mix(found, relaxer, layout, isStopped) }
     return found.split
   }
 
   /// Looks for a plan among the crews that are cheapest at the prices found.
-  private mutating func mix(_ found: CrewAscent.Found, _ relaxer: Relaxer, _ layout: CrewLayout) {
+  private mutating func mix(
+    _ found: CrewAscent.Found,
+    _ relaxer: Relaxer,
+    _ layout: CrewLayout,
+    _ isStopped: () -> Bool
+  ) {
     let most = (lore.target - 1) * scale - found.least
     guard let path = found.path, most >= 0 else { return }
     var priced = relaxer
@@ -147,11 +153,11 @@ struct CaseStudy {
         if lore.target < known { return }
         if near == nil, !faults.isEmpty { near = plan }
       }
-      if slack >= most { break }
+      if slack >= most || isStopped() { break }
     }
     // What is wrong with it, rest over several events or a venue taken twice, may be put right at no cost.
     guard let near, lore.mixed.insert(starts(of: near)).inserted else { return }
-    search(relaxer, near: near, steps: Self.stepsNear, seed: 1)
+    search(relaxer, near: near, steps: Self.stepsNear)
   }
 
   private func starts(of plan: Plan) -> [Int?] {
@@ -166,19 +172,15 @@ struct CaseStudy {
   ///   - relaxer: knows what is left.
   ///   - plan: what to begin with.
   ///   - steps: of each searcher.
-  ///   - seed: for chance.
-  private mutating func search(
-    _ relaxer: Relaxer,
-    near plan: Plan? = nil,
-    steps: Int,
-    seed: UInt64
-  ) {
+  private mutating func search(_ relaxer: Relaxer, near plan: Plan? = nil, steps: Int) {
     var narrow = problem
     for event in relaxed.events {
       let left = zip(event.options, relaxer.allowed[event.index]).filter(\.1).map(\.0.start)
       let starts = Set(left)
       narrow.events[event.index].starts.removeAll { !starts.contains($0.session) }
     }
+    // Each case has luck of its own.
+    let seed = UInt64(open.node + 1)
     let solution = solve(narrow, SolveOptions(steps: steps, seed: seed, initial: plan, threads: 1))
     guard solution.score < Score(missing: mostMissing, cost: lore.target) else { return }
     note(solution.plan, solution.score)
@@ -204,7 +206,7 @@ struct CaseStudy {
     guard let layout = relaxed.walk, !walk.starts.isEmpty else { return }
     let times = lore.met[walk.starts, default: 0] + 1
     lore.met[walk.starts] = times
-    // One that comes back is tried again with other luck, each time after twice as many cases.
+    // One that comes back is tried again, each time after twice as many batches.
     guard times.nonzeroBitCount == 1 else { return }
     var narrow = relaxer
     for (member, event) in layout.members.enumerated() {
@@ -219,11 +221,11 @@ struct CaseStudy {
       )
       if let found {
         let known = lore.target
-        mix(found, narrow, crews)
+        mix(found, narrow, crews, isStopped)
         if lore.target < known { return }
       }
     }
-    search(narrow, steps: Self.steps, seed: UInt64(times))
+    search(narrow, steps: Self.steps)
   }
 
   /// Keeps a plan if it is legal and the best so far.

@@ -28,7 +28,7 @@ struct CaseTree {
     var plan: Plan?
     /// How far beyond the relaxation a walk last went.
     var width = Int.max / 4
-    /// How often each calendar was the cheapest of a case.
+    /// Among how many batches of cases each calendar was the cheapest of one.
     var met: [[Int?]: Int] = [:]
     /// Starts of all events near which mixes of crews were mended.
     var mixed: Set<[Int?]> = []

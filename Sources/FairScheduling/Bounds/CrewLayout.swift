@@ -18,11 +18,13 @@ final class CrewLayout: Sendable {
   let budgets: [Int]
 
   private static let mostEvents = 40
+  /// A walk keeps starts in sixteen bits.
+  private static let mostSessions = 1 << 15
 
   init?(_ problem: Problem) {
     let most = problem.events.map(\.shifts.count).max() ?? 0
     guard problem.events.count <= CrewLayout.mostEvents,
-      problem.people.count * most <= DutySet.capacity
+      problem.people.count * most <= DutySet.capacity, problem.sessions < CrewLayout.mostSessions
     else { return nil }
     self.problem = problem
     let events = problem.events.indices

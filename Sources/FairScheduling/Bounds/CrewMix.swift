@@ -9,7 +9,7 @@ struct CrewMix {
   private struct Cluster {
     var events: [Int]
     /// From the cheapest on.
-    var choices: [Choice] = []
+    var choices: [Choice]
   }
   /// Crews of a cluster.
   private struct Choice {
@@ -21,14 +21,15 @@ struct CrewMix {
   private let layout: CrewLayout
   private let held: [Plan.HeldEvent]
   private let sites: [CrewLayout.Site]
-  private var crews: [[CrewPricing.Choice]] = []
   private var clusters: [Cluster] = []
   /// For each person and number of sessions how much more unfair that is than what is best at the prices.
   private let unfairness: [[Int]]
 
   private static let mostChoices = 10_000
   private static let mostVisits = 500_000
-  private static let mostMixes = 8
+  private static let mostMixes = 64
+  private static let width = 2_000
+  private static let widthBeforeLast = 10_000
 
   /// Lays out the crews of each cluster; nil where there are too many.
   ///
@@ -94,7 +95,7 @@ struct CrewMix {
       }
       var search = Search(lists: lists, most: distance + slack)
       descend(0, cluster, &search)
-      if search.visits > Self.mostVisits || search.found.count > Self.mostChoices { return nil }
+      if search.isTooLong { return nil }
       if let least = search.found.values.map(\.price).min(), least <= distance {
         let choices = search.found.filter { $0.value.price <= least + slack }
           .sorted {
@@ -119,6 +120,9 @@ struct CrewMix {
     /// Beyond the least of each event.
     let most: Int
     var visits = 0
+    var isTooLong: Bool {
+      visits > CrewMix.mostVisits || found.count > CrewMix.mostChoices
+    }
     var chosen: [CrewPricing.Choice] = []
     var found: [[Int]: (price: Int, crews: [[CrewPricing.Duty]])] = [:]
   }
@@ -136,7 +140,7 @@ struct CrewMix {
     }
     for choice in search.lists[position] {
       search.visits += 1
-      if search.visits > Self.mostVisits { return }
+      if search.isTooLong { return }
       if spent + choice.price - search.lists[position][0].price > search.most { return }
       if !choice.taken.isDisjoint(with: taboo) { continue }
       search.chosen.append(choice)
@@ -169,8 +173,13 @@ struct CrewMix {
       (clusters[$0].choices.count, $0) < (clusters[$1].choices.count, $1)
     }
     var beam = LoadBeam(people: problem.people.count, most: most)
-    for (number, outlook) in zip(order, outlooks(order)) {
-      beam.take(oneOf: clusters[number].choices.map(\.load), outlook)
+    for (position, outlook) in outlooks(order).enumerated() {
+      beam.take(
+        oneOf: clusters[order[position]].choices.map(\.load),
+        outlook,
+        // Which loads the last can make fair is seen only when it comes.
+        keeping: position == order.count - 2 ? Self.widthBeforeLast : Self.width
+      )
     }
     return beam.best(Self.mostMixes).map { taken in
       var chosen = clusters.indices.map { _ in 0 }

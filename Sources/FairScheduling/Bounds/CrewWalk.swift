@@ -62,6 +62,7 @@ struct CrewWalk {
   private var visits = 0
 
   private static let mostStates = 60_000
+  private static let mostOptions = 4_000
   private static let mostVisits = 50_000_000
   /// More events than this are not staffed together.
   private static let mostTogether = 6
@@ -182,6 +183,7 @@ struct CrewWalk {
       numbers.append(options[event].indices.map { sites.count + $0 })
       sites += options[event].map(\.site)
     }
+    guard sites.count <= Self.mostOptions else { return false }
     meets = sites.map { _ in options.map { _ in -1 } }
     met = sites.map { _ in sites.map { _ in false } }
     var masks = sites.map { _ in DutySet() }
@@ -288,13 +290,12 @@ struct CrewWalk {
   private struct OptionList: Hashable {
     var numbers: [Int16]
 
-    /// One word made of all: hashing each by itself takes a good part of a walk's time.
-    func hash(into hasher: inout Hasher) { hasher.combine(word) }
-
-    var word: UInt64 {
-      numbers.reduce(UInt64(numbers.count)) {
-        ($0 ^ UInt64(UInt16(bitPattern: $1))) &* 0x9E37_79B9_7F4A_7C15
-      }
+    func hash(into hasher: inout Hasher) { hasher.combine(CrewWalk.word(numbers)) }
+  }
+  /// One word made of all: hashing each by itself takes a good part of a walk's time.
+  private static func word(_ numbers: [Int16]) -> UInt64 {
+    numbers.reduce(UInt64(numbers.count)) {
+      ($0 ^ UInt64(UInt16(bitPattern: $1))) &* 0x9E37_79B9_7F4A_7C15
     }
   }
   private struct State: Hashable {
@@ -305,9 +306,7 @@ struct CrewWalk {
     var open: [Int16] = []
 
     func hash(into hasher: inout Hasher) {
-      hasher.combine(
-        begun ^ OptionList(numbers: starts).word ^ OptionList(numbers: open).word.byteSwapped
-      )
+      hasher.combine(begun ^ CrewWalk.word(starts) ^ CrewWalk.word(open).byteSwapped)
     }
   }
   /// States in the order in which they were reached first, each with the node that reaches it the cheapest.

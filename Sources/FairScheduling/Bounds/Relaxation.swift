@@ -509,12 +509,12 @@ struct Relaxer {
     }
   }
 
-  /// For each number of sessions that somebody works, how much more unfair that is, over what is paid for it, than what
+  /// For each number of sessions that somebody may work, how much more unfair that is, over what is paid for it, than what
   /// is best.
   func unfairness(of number: Int) -> [Int] {
     let person = relaxed.problem.people[number]
     let least = share(person, hours[number], prices[number]).1
-    return (0...relaxed.problem.sessions).map { load in
+    return (0...(relaxed.mostHours.max() ?? 0)).map { load in
       guard hours[number].contains(load) else { return Self.never }
       let far = load - person.target
       return person.fairness * scale * far * far - prices[number] * load - least

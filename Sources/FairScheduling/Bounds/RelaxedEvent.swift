@@ -87,7 +87,7 @@ final class RelaxedEvent: Sendable {
       for (index, shift) in shifts.enumerated() {
         let (from, to) = (crewing.start + shift.from, crewing.start + shift.to)
         for person in free.people(with: shift.skill) where !free.isFree(person, from, to) {
-          barred.insert(person * shifts.count + index)
+          barred.insert(CrewPricing.Duty(person: person, shift: index).number(of: shifts.count))
         }
       }
       return barred

@@ -78,7 +78,7 @@ import Testing
     let relaxer = Relaxer(RelaxedProblem(problem), scale: 1000)
     if let layout = CrewLayout(problem) {
       let mix = CrewMix(relaxer, layout, path: Plan(), slack: 100)
-      #expect(mix?.plans(within: 0) == [Plan()])
+      #expect(mix?.plans(within: .max / 2) == [Plan()])
     }
   }
 
