@@ -22,10 +22,10 @@ struct CaseStudy {
   private static let roundsOfCrews = 15
   /// Where more than this is missing to the target, staffing leads too far.
   private static let widestGap = 8
-  /// Steps of the search for a plan on a calendar that was walked through.
-  private static let steps = 100_000
-  /// The same where there is a plan to begin with that is nearly one.
-  private static let stepsNear = 30_000
+  /// Steps for each event, and in all at most, of the search for a plan on a calendar that was walked through.
+  private static let steps = (perEvent: 5_000, most: 100_000)
+  /// Where there is a plan to begin with that is nearly one, so many times fewer do.
+  private static let lessNear = 3
 
   init(_ open: CaseTree.Open, _ lore: CaseTree.Lore, threads: Int) {
     self.open = open
@@ -157,7 +157,7 @@ struct CaseStudy {
     }
     // What is wrong with it, rest over several events or a venue taken twice, may be put right at no cost.
     guard let near, lore.mixed.insert(starts(of: near)).inserted else { return }
-    search(relaxer, near: near, steps: Self.stepsNear)
+    search(relaxer, near: near)
   }
 
   private func starts(of plan: Plan) -> [Int?] {
@@ -171,8 +171,9 @@ struct CaseStudy {
   /// - Parameters:
   ///   - relaxer: knows what is left.
   ///   - plan: what to begin with.
-  ///   - steps: of each searcher.
-  private mutating func search(_ relaxer: Relaxer, near plan: Plan? = nil, steps: Int) {
+  private mutating func search(_ relaxer: Relaxer, near plan: Plan? = nil) {
+    let most = min(Self.steps.most, Self.steps.perEvent * problem.events.count)
+    let steps = plan == nil ? most : most / Self.lessNear
     var narrow = problem
     for event in relaxed.events {
       let left = zip(event.options, relaxer.allowed[event.index]).filter(\.1).map(\.0.start)
@@ -225,7 +226,7 @@ struct CaseStudy {
         if lore.target < known { return }
       }
     }
-    search(narrow, steps: Self.steps)
+    search(narrow)
   }
 
   /// Keeps a plan if it is legal and the best so far.
