@@ -9,7 +9,6 @@ import Testing
 /// `RECORD_GOLDENS=1 swift test --filter DeterminismTests` writes the files anew after a change of the
 /// engine that is meant to change plans or proofs; it fails while it does.
 @Suite struct DeterminismTests {
-
   /// Small and loose, small and tight, large enough for searchers to work on one plan, and one of which
   /// nothing is missing, so that the search learns how much a step changes and cools.
   private static let sizes: [(name: String, days: Int, events: Int, people: Int, steps: Int)] = [

@@ -85,7 +85,9 @@ struct CaseStudy {
     split = (matter, half(true), half(false))
   }
 
+  /// Keeps a legal plan if it is the best so far.
   private mutating func note(_ plan: Plan, _ score: Score) {
+    guard score < Score(missing: mostMissing, cost: lore.target) else { return }
     lore.plan = plan
     lore.target = score.cost
   }
@@ -183,7 +185,6 @@ struct CaseStudy {
     // Each case has luck of its own.
     let seed = UInt64(open.node + 1)
     let solution = solve(narrow, SolveOptions(steps: steps, seed: seed, initial: plan, threads: 1))
-    guard solution.score < Score(missing: mostMissing, cost: lore.target) else { return }
     note(solution.plan, solution.score)
   }
 
@@ -234,9 +235,7 @@ struct CaseStudy {
   /// - Returns: what is wrong with it.
   private mutating func tryPlan(_ plan: Plan) -> [Violation] {
     let report = PlanChecker(problem).check(plan)
-    if report.isLegal, report.score < Score(missing: mostMissing, cost: lore.target) {
-      note(plan, report.score)
-    }
+    if report.isLegal { note(plan, report.score) }
     return report.violations
   }
 }

@@ -311,18 +311,16 @@ struct CrewWalk {
   }
   /// States in the order in which they were reached first, each with the node that reaches it the cheapest.
   private struct Frontier {
-    private(set) var states: [(state: State, node: Int32)] = []
+    private(set) var states: [(state: State, node: Int32, cost: Int)] = []
     private var places: [State: Int] = [:]
 
-    subscript(state: State) -> Int32? { places[state].map { states[$0].node } }
-
-    mutating func reach(_ state: State, _ node: Int32) {
-      if let place = places[state] {
-        states[place].node = node
-      } else {
+    mutating func reach(_ state: State, _ node: Int32, cost: Int) {
+      guard let place = places[state] else {
         places[state] = states.count
-        states.append((state, node))
+        states.append((state, node, cost))
+        return
       }
+      if cost < states[place].cost { (states[place].node, states[place].cost) = (node, cost) }
     }
   }
   /// Settled events that meet, and what they cost together beyond what each costs by itself.
@@ -438,7 +436,7 @@ struct CrewWalk {
   private mutating func walk(_ isStopped: () -> Bool) -> Bool {
     nodes = [Node(cost: constant, from: -1, option: -1, cluster: [])]
     frontier = Frontier()
-    frontier.reach(State(), 0)
+    frontier.reach(State(), 0, cost: constant)
     var budgets = layout.budgets
     for time in Set(sites.map(\.start)).sorted() {
       let due = budgets.filter { problem.budgets[$0].to <= time }
@@ -461,23 +459,18 @@ struct CrewWalk {
   private mutating func pass(to time: Int, _ due: [Int]) {
     let last = frontier
     frontier = Frontier()
-    for (state, node) in last.states where due.allSatisfy({ isWithin($0, state.begun) }) {
+    for (state, node, cost) in last.states where due.allSatisfy({ isWithin($0, state.begun) }) {
       let short = forgotten(state, time)
-      if nodes[Int(node)].cost + ahead(short, time) <= limit { reach(short, node) }
+      if cost + ahead(short, time) <= limit { frontier.reach(short, node, cost: cost) }
     }
-  }
-
-  private mutating func reach(_ state: State, _ node: Int32) {
-    if let known = frontier[state], nodes[Int(known)].cost <= nodes[Int(node)].cost { return }
-    frontier.reach(state, node)
   }
 
   /// Starts an event in every state it has not begun in.
   private mutating func place(_ event: Int, _ option: Option, _ number: Int) {
     let time = option.site.start
-    for (state, node) in frontier.states where state.begun >> UInt64(event) & 1 == 0 {
+    for (state, node, spent) in frontier.states where state.begun >> UInt64(event) & 1 == 0 {
       guard var (next, cost) = started(event, time, state) else { continue }
-      cost += nodes[Int(node)].cost
+      cost += spent
       let far = ahead(next, time)
       if cost + option.value + far > limit { continue }
       // The crews of all that it meets are chosen anew.
@@ -494,7 +487,7 @@ struct CrewWalk {
       next.open.append(Int16(number))
       next.open.sort()
       nodes.append(Node(cost: cost, from: node, option: Int16(number), cluster: cluster))
-      reach(forgotten(next, time), Int32(nodes.count - 1))
+      frontier.reach(forgotten(next, time), Int32(nodes.count - 1), cost: cost)
     }
   }
 
@@ -517,9 +510,9 @@ struct CrewWalk {
 
   private mutating func finish(_ due: [Int]) {
     var best: Int32 = -1
-    for (state, node) in frontier.states
+    for (state, node, spent) in frontier.states
     where due.allSatisfy({ isWithin($0, state.begun) }) && layout.isComplete(state.begun) {
-      var cost = nodes[Int(node)].cost
+      var cost = spent
       for event in options.indices where state.begun >> UInt64(event) & 1 == 0 {
         cost = min(Relaxer.never, cost + skips[event])
       }

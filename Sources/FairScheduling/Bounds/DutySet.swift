@@ -5,7 +5,7 @@ struct DutySet: Hashable, Comparable, Sendable {
   init() {}
 
   /// Some duties of an event that has so many shifts.
-  init(_ duties: some Sequence<CrewPricing.Duty>, of shifts: Int) {
+  init(_ duties: [CrewPricing.Duty], of shifts: Int) {
     for duty in duties { insert(duty.number(of: shifts)) }
   }
 

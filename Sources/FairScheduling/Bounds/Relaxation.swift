@@ -174,14 +174,18 @@ struct Relaxer {
     return price <= 0 ? (0, 0) : (count, unit * count * (count - 1) / 2 - price * count)
   }
 
+  /// What a person's hours cost over what is paid for them.
+  private func unfairness(of person: Problem.Person, working hours: Int, _ price: Int) -> Int {
+    let far = hours - person.target
+    return person.fairness * scale * far * far - price * hours
+  }
+
   /// The hours at which a person's unfairness costs least over what is paid for them.
   private func share(_ person: Problem.Person, _ range: ClosedRange<Int>, _ price: Int)
     -> (Int, Int)
   {
+    func value(_ hours: Int) -> Int { unfairness(of: person, working: hours, price) }
     let unit = person.fairness * scale
-    func value(_ hours: Int) -> Int {
-      unit * (hours - person.target) * (hours - person.target) - price * hours
-    }
     if unit == 0 {
       let hours = price > 0 ? range.upperBound : range.lowerBound
       return (hours, value(hours))
@@ -516,8 +520,7 @@ struct Relaxer {
     let least = share(person, hours[number], prices[number]).1
     return (0...(relaxed.mostHours.max() ?? 0)).map { load in
       guard hours[number].contains(load) else { return Self.never }
-      let far = load - person.target
-      return person.fairness * scale * far * far - prices[number] * load - least
+      return unfairness(of: person, working: load, prices[number]) - least
     }
   }
 
