@@ -38,6 +38,8 @@ struct CaseStudy {
     mostMissing = open.relaxer.mostMissing
   }
 
+  /// Each case has luck of its own.
+  private var seed: UInt64 { UInt64(open.node + 1) }
   private var isClosed: Bool { node.bound >= lore.target }
 
   mutating func look(isStopped: () -> Bool) {
@@ -150,10 +152,13 @@ struct CaseStudy {
     var near: Plan?
     for slack in [scale / 20, scale, 3 * scale] {
       guard let mix = CrewMix(priced, layout, path: path, slack: min(slack, most)) else { break }
-      for plan in mix.plans(within: most) {
-        let faults = tryPlan(plan)
+      let faulty = tryPlans(mix.plans(within: most))
+      near = near ?? faulty
+      if lore.target < known { return }
+      // With the cheapest crews alone there is little to choose, and the beam has seen it.
+      if slack >= scale {
+        tryPlans(mix.annealedPlans(scale: scale, seed: seed))
         if lore.target < known { return }
-        if near == nil, !faults.isEmpty { near = plan }
       }
       if slack >= most || isStopped() { break }
     }
@@ -182,8 +187,6 @@ struct CaseStudy {
       let starts = Set(left)
       narrow.events[event.index].starts.removeAll { !starts.contains($0.session) }
     }
-    // Each case has luck of its own.
-    let seed = UInt64(open.node + 1)
     let solution = solve(narrow, SolveOptions(steps: steps, seed: seed, initial: plan, threads: 1))
     note(solution.plan, solution.score)
   }
@@ -228,6 +231,20 @@ struct CaseStudy {
       }
     }
     search(narrow)
+  }
+
+  /// Tries plans until one is the best so far.
+  ///
+  /// - Returns: the first that is not legal, if none is.
+  @discardableResult private mutating func tryPlans(_ plans: [Plan]) -> Plan? {
+    let known = lore.target
+    var near: Plan?
+    for plan in plans {
+      let faults = tryPlan(plan)
+      if lore.target < known { return nil }
+      if near == nil, !faults.isEmpty { near = plan }
+    }
+    return near
   }
 
   /// Keeps a plan if it is legal and the best so far.

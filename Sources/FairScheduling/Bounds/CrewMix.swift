@@ -210,6 +210,40 @@ struct CrewMix {
     return outlooks.reversed()
   }
 
+  /// Mixes the crews by annealing.
+  ///
+  /// - Parameters:
+  ///   - scale: of the prices.
+  ///   - seed: of its luck.
+  /// - Returns: the best found, from the cheapest on.
+  func annealedPlans(scale: Int, seed: UInt64) -> [Plan] {
+    let lists = clusters.map { cluster in
+      cluster.choices.map {
+        MixAnnealing.Choice(load: $0.load, days: days($0.crews, of: cluster))
+      }
+    }
+    return MixAnnealing(lists, unfairness, rest: problem.rest, scale: scale)
+      .best(seed: seed)
+      .map(plan)
+  }
+
+  /// The days on which crews of a cluster work.
+  private func days(_ crews: [[CrewPricing.Duty]], of cluster: Cluster) -> Set<MixAnnealing.Workday>
+  {
+    var days: Set<MixAnnealing.Workday> = []
+    for (index, duties) in zip(cluster.events, crews) {
+      let site = sites[index]
+      for duty in duties {
+        let shift = problem.events[site.event].shifts[duty.shift]
+        for session in site.start + shift.from..<site.start + shift.to {
+          let day = session / problem.sessionsPerDay
+          days.insert(MixAnnealing.Workday(person: duty.person, day: day))
+        }
+      }
+    }
+    return days
+  }
+
   private func plan(_ chosen: [Int]) -> Plan {
     var events = held
     for (cluster, choice) in zip(clusters, chosen) {

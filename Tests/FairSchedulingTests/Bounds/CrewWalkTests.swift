@@ -108,7 +108,7 @@ import Testing
   @Test("the best mix of crews is nearly always as cheap as the best plan at the same calendar")
   func mixes() throws {
     var tried = 0
-    var reached = 0
+    var (reached, annealedReached) = (0, 0)
     for seed in 1...60 as ClosedRange<UInt64> {
       var problem = TinyFamily.crews.problem(seed)
       let known = solve(problem, SolveOptions(steps: 200, threads: 1))
@@ -126,9 +126,15 @@ import Testing
       let reports = mix.plans(within: .max / 2).map { PlanChecker(problem).check($0) }
       #expect(reports.allSatisfy { $0.isLegal && $0.score >= best }, "seed \(seed)")
       if reports.first?.score == best { reached += 1 }
+      let annealed = mix.annealedPlans(scale: relaxer.scale, seed: seed).map {
+        PlanChecker(problem).check($0)
+      }
+      #expect(annealed.allSatisfy { $0.isLegal && $0.score >= best }, "seed \(seed)")
+      if annealed.first?.score == best { annealedReached += 1 }
     }
     #expect(tried >= 20)
     #expect(reached * 10 >= tried * 9, "\(reached) of \(tried)")
+    #expect(annealedReached * 10 >= tried * 9, "\(annealedReached) of \(tried)")
   }
 }
 
