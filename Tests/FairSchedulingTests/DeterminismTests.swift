@@ -84,6 +84,7 @@ import Testing
       }
       hash.add(prices.walked)
       hash.add(prices.staffing)
+      hash.add(prices.together)
     }
     func add(_ proof: Certificate.Proof) {
       switch proof {

@@ -48,6 +48,7 @@ import Wording
     var walked = prices
     walked.walked = [0, 1]
     walked.staffing = [9]
+    walked.together = [0]
     let leaf = Certificate.Proof.prices(walked)
     func split(_ matter: Certificate.Case.Matter, _ holds: Certificate.Proof) -> Certificate.Proof {
       .split(Certificate.Case(event: 1, matter: matter), prices: prices, holds: holds, fails: leaf)
@@ -90,6 +91,7 @@ import Wording
       ("[4,2,7]", "[4,2]"), ("\"pair\"", "\"other\""), ("\"fails\":", "\"falls\":"),
       ("\"hours\":3", "\"hours\":\"3\""), ("\"walked\":[\"a\"", "\"walked\":[\"A\""),
       ("\"staffing\":[9]", "\"staffing\":[\"9\"]"),
+      ("\"together\":[\"p\"]", "\"together\":[\"q\"]"),
       ("\"hours\":3,\"person\":\"p\"", "\"hours\":3"),
     ] {
       let broken = text.replacingOccurrences(of: old, with: new)

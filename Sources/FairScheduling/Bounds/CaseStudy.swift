@@ -133,8 +133,26 @@ struct CaseStudy {
       node.bound = bound
       node.staffing = found.prices
     }
-    if bound < lore.target { mix(found, relaxer, layout, isStopped) }
+    if bound < lore.target { addLoads(found, relaxer, layout) }
+    if node.bound < lore.target { mix(found, relaxer, layout, isStopped) }
     return found.split
+  }
+
+  /// Adds up the loads of a few people at the prices found.
+  private mutating func addLoads(
+    _ found: CrewAscent.Found,
+    _ relaxer: Relaxer,
+    _ layout: CrewLayout
+  ) {
+    var priced = relaxer
+    priced.setHours(found.prices)
+    guard let loads = JointLoads(&priced, layout, limit: (lore.target - 1) * scale) else { return }
+    let highest = loads.highest()
+    let bound = min(lore.target, highest.least.ceilingQuotient(by: scale))
+    guard bound > node.bound else { return }
+    node.bound = bound
+    node.staffing = found.prices
+    node.together = highest.people
   }
 
   /// Looks for a plan among the crews that are cheapest at the prices found.

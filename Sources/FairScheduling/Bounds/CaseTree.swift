@@ -18,6 +18,8 @@ struct CaseTree {
     var isWalked = false
     /// Prices of hours at which what is left is staffed; empty for none.
     var staffing: [Int] = []
+    /// Those whose loads are added up then; empty for nobody.
+    var together: [Int] = []
     var split: (matter: Certificate.Case, holds: Int, fails: Int)?
   }
   /// What studies know of each other.
@@ -155,7 +157,8 @@ struct CaseTree {
       nodes[node].prices,
       scale: scale,
       walked: nodes[node].isWalked ? relaxed.walk?.members ?? [] : [],
-      staffing: nodes[node].staffing
+      staffing: nodes[node].staffing,
+      together: nodes[node].together
     )
     guard let split = nodes[node].split else { return .prices(prices) }
     return .split(

@@ -1,6 +1,6 @@
 /// The least price of a crew for one event, when every hour of a person has a price.
 ///
-/// A person takes a *tour*: shifts of the event that do not overlap. A crew is a set of tours of
+/// A person takes a *tour*: shifts of the event that do not overlap and leave enough days to rest. A crew is a set of tours of
 /// different people that fills every shift. A dynamic program over what is still to be filled, in
 /// which a person may take several tours, gives a lower bound; a depth-first search with that bound
 /// then finds the least price with each person once. Where that takes too many steps, because many may be in the
@@ -95,6 +95,7 @@ final class CrewPricing: Sendable {
         asked.shifts.map { shift in shift.costs.first { $0.person == person }?.cost ?? 0 }
       )
     }
+    let tires = Self.tiring(asked, problem)
     var tours: [Tour] = []
     if fits {
       let profiles = Set(able.values)
@@ -112,6 +113,7 @@ final class CrewPricing: Sendable {
             last: next,
             step: tour.step + weights[next]
           )
+          if tires(longer.shifts) { continue }
           tours.append(longer)
           extend(next + 1, longer, profile)
         }
@@ -151,6 +153,28 @@ final class CrewPricing: Sendable {
         }
       }.max() ?? 0
     seatCount = asked.shifts.reduce(0) { $0 + $1.count }
+  }
+
+  /// Whether one person in some shifts, a bit set, works on too many days within a window, whenever the event starts.
+  private static func tiring(_ asked: Problem.Event, _ problem: Problem) -> (UInt32) -> Bool {
+    let perDay = max(1, problem.sessionsPerDay)
+    // What day a shift falls on hangs only on the time of day at which the event starts.
+    let times = Set(asked.starts.map { $0.session % perDay })
+    guard let rest = problem.rest, rest.window > 0, !times.isEmpty,
+      (asked.length + perDay - 2) / perDay + 1 > rest.maxDays
+    else { return { _ in false } }
+    return { taken in
+      times.allSatisfy { time in
+        var days: Set<Int> = []
+        for (index, shift) in asked.shifts.enumerated() where taken & (1 << index) != 0 {
+          if shift.from >= shift.to { continue }
+          days.formUnion((time + shift.from) / perDay...(time + shift.to - 1) / perDay)
+        }
+        return days.contains { first in
+          days.count { $0 >= first && $0 < first + rest.window } > rest.maxDays
+        }
+      }
+    }
   }
 
   /// Who has to be in the crew, and who may not be.

@@ -20,25 +20,10 @@ struct CrewWalk {
   private let problem: Problem
   private let layout: CrewLayout
   private let scale: Int
-  /// What everything costs that no choice changes.
-  private var constant: Int
-  private var skips: [Int]
-  /// For each event what is left of its options, by start.
-  private var options: [[Option]] = []
-  /// Whether an event is held and has one start, so that what it costs the others is known.
-  private var isSettled: [Bool]
+  /// What is left to each event.
+  private var left: CrewOptions
   /// For each event and session the least it costs to start then or later, or not at all.
   private var leastFrom: [[Int]] = []
-
-  private struct Option {
-    var site: Site
-    /// Position in the problem's venue list; -1 for none.
-    var venue: Int
-    /// Without a crew.
-    var bare: Int
-    /// With its cheapest crew.
-    var value: Int
-  }
 
   /// All options, one after another, and for each event the numbers of its own.
   private var sites: [Site] = []
@@ -81,11 +66,7 @@ struct CrewWalk {
     self.layout = layout
     scale = relaxer.scale
     limit = most
-    constant = relaxer.unfairness()
-    skips = []
-    isSettled = problem.events.map { _ in false }
-    skips = relaxed.events.map { min(Relaxer.never / 2, relaxer.skipPrice($0)) }
-    readOptions(&relaxer)
+    left = CrewOptions(&relaxer, layout)
     guard narrow() else { return }
     limit = min(most, max(known, total) + width)
     guard narrow() else { return }
@@ -103,76 +84,13 @@ struct CrewWalk {
 
   // MARK: Options
 
-  private mutating func readOptions(_ relaxer: inout Relaxer) {
-    for event in relaxed.events {
-      var own: [Option] = []
-      for index in event.options.indices where relaxer.allowed[event.index][index] {
-        let option = event.options[index]
-        let crew = relaxer.crewPrice(event.index, option)
-        guard crew < Relaxer.never / 4 else { continue }
-        let site = Site(
-          event: event.index,
-          start: option.start,
-          place: event.crewings[option.crewing].place
-        )
-        let bare = option.cost * scale
-        // Of several venues at a place, the cheapest.
-        if let last = own.last, last.site == site {
-          if last.bare <= bare { continue }
-          own.removeLast()
-        }
-        own.append(Option(site: site, venue: option.venue, bare: bare, value: bare + crew))
-      }
-      options.append(own)
-    }
-  }
+  private var options: [[CrewOptions.Option]] { left.events }
 
-  private func cheapest(_ event: Int) -> Int {
-    options[event].reduce(skips[event]) { min($0, $1.value) }
-  }
+  private var total: Int { min(Relaxer.never, left.total + extra(nil)) }
 
-  private var total: Int {
-    let more = teams.reduce(constant) { min(Relaxer.never, $0 + $1.extra) }
-    return options.indices.reduce(more) { min(Relaxer.never, $0 + cheapest($1)) }
-  }
-
-  /// Leaves out what is beyond the limit even by itself; settles events that have one start left.
-  ///
-  /// - Returns: whether something is within the limit.
   private mutating func narrow() -> Bool {
-    while true {
-      let whole = total
-      if whole > limit { return false }
-      for event in options.indices {
-        let others = whole - cheapest(event) - extra([event])
-        options[event].removeAll { others + $0.value > limit }
-        if others + skips[event] > limit { skips[event] = Relaxer.never / 2 }
-      }
-      guard let event = options.indices.first(where: { !isSettled[$0] && hasOneStart($0) }) else {
-        return true
-      }
-      settle(event)
-    }
-  }
-
-  private func hasOneStart(_ event: Int) -> Bool {
-    guard skips[event] >= Relaxer.never / 4, let first = options[event].first else { return false }
-    return options[event].allSatisfy { $0.site.start == first.site.start }
-  }
-
-  /// All others pay at once for being near to an event.
-  private mutating func settle(_ event: Int) {
-    isSettled[event] = true
-    let start = options[event][0].site.start
-    for other in options.indices where other != event && layout.isBound(event, other) {
-      if isSettled[other] { continue }
-      for index in options[other].indices {
-        let cost = layout.cost(event, start, other, options[other][index].site.start)
-        let more = cost.map { $0 * scale } ?? Relaxer.never
-        options[other][index].bare += more
-        options[other][index].value = min(Relaxer.never, options[other][index].value + more)
-      }
-    }
+    let teams = teams
+    return left.narrow(to: limit) { Self.extra($0, teams) }
   }
 
   /// The crews of each option within the limit, one for each set of duties that matters to another.
@@ -204,7 +122,7 @@ struct CrewWalk {
     let whole = total
     slack = limit - whole
     for event in options.indices {
-      let others = whole - cheapest(event) - extra([event])
+      let others = whole - left.cheapest(event) - extra([event])
       for (option, number) in zip(options[event], numbers[event]) {
         guard
           let crews = relaxer.crews(
@@ -226,17 +144,17 @@ struct CrewWalk {
   ///
   /// - Returns: whether that makes anything dearer.
   private mutating func meetSettled() -> Bool {
-    var left = options.indices.filter { isSettled[$0] && options[$0].count == 1 }
+    var single = options.indices.filter { left.isSettled[$0] && options[$0].count == 1 }
     var found: [Team] = []
-    while let first = left.first {
+    while let first = single.first {
       var events = [first]
-      left.removeFirst()
+      single.removeFirst()
       while events.count < Self.mostTogether,
-        let next = left.firstIndex(where: { event in
+        let next = single.firstIndex(where: { event in
           events.contains { met[numbers[$0][0]][numbers[event][0]] }
         })
       {
-        events.append(left.remove(at: next))
+        events.append(single.remove(at: next))
       }
       if events.count < 2 { continue }
       let cluster = events.map { Int16(numbers[$0][0]) }.sorted()
@@ -250,10 +168,13 @@ struct CrewWalk {
     return true
   }
 
-  /// What the teams of some events cost beyond what each event costs by itself.
-  private func extra(_ events: [Int]) -> Int {
+  /// What the teams of some events, or all if nil, cost beyond what each event costs by itself.
+  private func extra(_ events: [Int]?) -> Int { Self.extra(events, teams) }
+
+  private static func extra(_ events: [Int]?, _ teams: [Team]) -> Int {
     teams.reduce(0) { total, team in
-      events.contains(where: team.events.contains) ? min(Relaxer.never, total + team.extra) : total
+      let concerns = events?.contains(where: team.events.contains) ?? true
+      return concerns ? min(Relaxer.never, total + team.extra) : total
     }
   }
 
@@ -263,7 +184,7 @@ struct CrewWalk {
 
   private mutating func tabulate() {
     leastFrom = options.indices.map { event in
-      var least = [Int](repeating: skips[event], count: problem.sessions + 2)
+      var least = [Int](repeating: left.skips[event], count: problem.sessions + 2)
       for option in options[event] {
         least[option.site.start] = min(least[option.site.start], option.value)
       }
@@ -349,11 +270,11 @@ struct CrewWalk {
       let bound = options.indices.filter {
         !state.starts.isEmpty && state.starts[$0] >= 0 && layout.isBound(event, $0)
       }
-      if bound.isEmpty || isSettled[event] {
+      if bound.isEmpty || left.isSettled[event] {
         total = min(Relaxer.never, total + leastFrom[event][time])
         continue
       }
-      var least = skips[event]
+      var least = left.skips[event]
       for option in options[event] where option.site.start >= time && option.value < least {
         var value = option.value
         for other in bound {
@@ -393,7 +314,7 @@ struct CrewWalk {
     if !state.starts.isEmpty {
       for event in options.indices where state.starts[event] >= 0 {
         let concerns = options.indices.contains {
-          state.begun >> UInt64($0) & 1 == 0 && !isSettled[$0] && layout.isBound(event, $0)
+          state.begun >> UInt64($0) & 1 == 0 && !left.isSettled[$0] && layout.isBound(event, $0)
         }
         if !concerns { state.starts[event] = -1 }
       }
@@ -434,9 +355,9 @@ struct CrewWalk {
 
   /// - Returns: false where there are too many states or crews, or it was stopped.
   private mutating func walk(_ isStopped: () -> Bool) -> Bool {
-    nodes = [Node(cost: constant, from: -1, option: -1, cluster: [])]
+    nodes = [Node(cost: left.constant, from: -1, option: -1, cluster: [])]
     frontier = Frontier()
-    frontier.reach(State(), 0, cost: constant)
+    frontier.reach(State(), 0, cost: left.constant)
     var budgets = layout.budgets
     for time in Set(sites.map(\.start)).sorted() {
       let due = budgets.filter { problem.budgets[$0].to <= time }
@@ -466,7 +387,7 @@ struct CrewWalk {
   }
 
   /// Starts an event in every state it has not begun in.
-  private mutating func place(_ event: Int, _ option: Option, _ number: Int) {
+  private mutating func place(_ event: Int, _ option: CrewOptions.Option, _ number: Int) {
     let time = option.site.start
     for (state, node, spent) in frontier.states where state.begun >> UInt64(event) & 1 == 0 {
       guard var (next, cost) = started(event, time, state) else { continue }
@@ -496,7 +417,7 @@ struct CrewWalk {
     var state = state
     var pairs = 0
     state.begun |= 1 << UInt64(event)
-    if isSettled[event] { return (state, 0) }
+    if left.isSettled[event] { return (state, 0) }
     if state.starts.isEmpty { state.starts = [Int16](repeating: -1, count: options.count) }
     for other in options.indices where state.starts[other] >= 0 && layout.isBound(other, event) {
       guard let cost = layout.cost(other, Int(state.starts[other]), event, time) else {
@@ -514,7 +435,7 @@ struct CrewWalk {
     where due.allSatisfy({ isWithin($0, state.begun) }) && layout.isComplete(state.begun) {
       var cost = spent
       for event in options.indices where state.begun >> UInt64(event) & 1 == 0 {
-        cost = min(Relaxer.never, cost + skips[event])
+        cost = min(Relaxer.never, cost + left.skips[event])
       }
       if cost < least { (least, best) = (cost, node) }
     }

@@ -43,6 +43,8 @@ public struct PriceList: Hashable, Sendable {
   ///
   /// No other price counts then: what events share is no matter of prices, people included.
   public var staffing: [Int]
+  /// People whose loads are added up at those prices, each crew counting with its hours of them; empty for nobody.
+  public var together: [Int]
 
   public init(
     scale: Int,
@@ -51,7 +53,8 @@ public struct PriceList: Hashable, Sendable {
     missing: Int?,
     sessions: [Resource: [Int]],
     walked: [Int] = [],
-    staffing: [Int] = []
+    staffing: [Int] = [],
+    together: [Int] = []
   ) {
     self.scale = scale
     self.hours = hours
@@ -60,5 +63,6 @@ public struct PriceList: Hashable, Sendable {
     self.sessions = sessions
     self.walked = walked
     self.staffing = staffing
+    self.together = together
   }
 }

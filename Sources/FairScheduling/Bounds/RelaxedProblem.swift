@@ -223,9 +223,13 @@ final class RelaxedProblem: Sendable {
   }
 
   /// Flat prices as a list that says what each is for; what costs nothing is left out.
-  func list(_ prices: [Int], scale: Int, walked: [Int] = [], staffing: [Int] = [])
-    -> PriceList
-  {
+  func list(
+    _ prices: [Int],
+    scale: Int,
+    walked: [Int] = [],
+    staffing: [Int] = [],
+    together: [Int] = []
+  ) -> PriceList {
     var sessions: [PriceList.Resource: [Int]] = [:]
     for series in series {
       var own = Array(prices[series.offset..<(series.offset + series.length)])
@@ -239,7 +243,8 @@ final class RelaxedProblem: Sendable {
       missing: prices[missingPrice] == 0 ? nil : prices[missingPrice],
       sessions: sessions,
       walked: walked,
-      staffing: staffing
+      staffing: staffing,
+      together: together
     )
   }
 }

@@ -195,6 +195,8 @@ struct CertificateReader {
       find($0, .event, in: events)
     }
     let staffing = wholes(reader.present(fields["staffing"]))
+    let together = (reader.list(reader.present(fields["together"])).map(Array.init) ?? [])
+      .compactMap { find($0, .person, in: people) }
     guard let scale else { return nil }
     return PriceList(
       scale: scale,
@@ -203,7 +205,8 @@ struct CertificateReader {
       missing: missing,
       sessions: sessions,
       walked: walked,
-      staffing: staffing
+      staffing: staffing,
+      together: together
     )
   }
 

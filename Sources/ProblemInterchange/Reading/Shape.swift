@@ -72,7 +72,7 @@ extension Shape {
   )
   static let prices = Shape(
     ["scale", "hours", "budgets", "sessions"],
-    optional: ["missing", "walked", "staffing"]
+    optional: ["missing", "walked", "staffing", "together"]
   )
   static let priceSeries = Shape(["kind", "of", "runs"], optional: ["fit"])
 }

@@ -24,6 +24,8 @@ struct CertificateDocument: Encodable {
     var walked: [String]?
     /// Prices of hours at which all that is left is staffed together.
     var staffing: [Int]?
+    /// People whose loads are added up then.
+    var together: [String]?
   }
   struct Node: Encodable {
     var prices: Prices?
@@ -102,6 +104,7 @@ extension CertificateDocument.Prices {
     .sorted { ($0.kind, $0.of, $0.fit ?? 0) < ($1.kind, $1.of, $1.fit ?? 0) }
     walked = prices.walked.isEmpty ? nil : prices.walked.map { problem.events[$0].id }
     staffing = prices.staffing.isEmpty ? nil : prices.staffing
+    together = prices.together.isEmpty ? nil : prices.together.map { problem.people[$0].id }
   }
 
   private static func runs(_ prices: [Int]) -> [[Int]] {

@@ -55,6 +55,8 @@ import Testing
     #expect(refused { $0.walked = [0, 0] })
     #expect(refused { $0.staffing = [0] + $0.hours })
     #expect(refused { $0.staffing = $0.hours.map { _ in Int.max / 4 } })
+    #expect(refused { $0.together = [0, 0] })
+    #expect(refused { $0.together = [problem.people.count] })
     #expect(refused { $0.walked = [problem.events.count] })
     #expect(refused { $0.sessions[.venue(0)] = [0, -5] })
     #expect(refused { $0.sessions[.venue(99)] = [1] })

@@ -39,7 +39,8 @@ import Testing
         walked: random.below(2) == 0
           ? [] : problem.events.indices.filter { _ in random.below(3) > 0 },
         staffing: random.below(2) == 0
-          ? [] : problem.people.map { _ in random.below(6 * scale) - 3 * scale }
+          ? [] : problem.people.map { _ in random.below(6 * scale) - 3 * scale },
+        together: problem.people.indices.filter { _ in random.below(2) == 0 }
       )
     }
 

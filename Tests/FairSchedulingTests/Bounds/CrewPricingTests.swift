@@ -8,8 +8,10 @@ import Testing
     let problem: Problem
     let event: Problem.Event
     let hourPrices: [Int]
+    var rest: CrewMinimum.Rest?
 
-    init(_ seed: UInt64) {
+    /// With rest, days are of two sessions.
+    init(_ seed: UInt64, rest: Problem.Rest? = nil) {
       var random = RandomSource(seed: seed)
       let people = 7 + random.below(3)
       let shifts = (0..<6).map { index in
@@ -30,12 +32,23 @@ import Testing
         shifts: shifts,
         mandatory: true
       )
-      problem = Problem.of(
+      var problem = Problem.of(
         event,
         (0..<people).map {
           Problem.Person(id: "p\($0)", skills: ["a"], outing: [random.below(30)])
         }
       )
+      if let rest {
+        problem.rest = rest
+        (problem.days, problem.sessionsPerDay) = (4, 2)
+        self.rest = CrewMinimum.Rest(
+          window: rest.window,
+          mostDays: rest.maxDays,
+          sessionsPerDay: 2,
+          startsOfDay: [0]
+        )
+      }
+      self.problem = problem
       hourPrices = (0..<people).map { _ in random.below(10) - 5 }
     }
 
@@ -64,7 +77,8 @@ import Testing
         },
         outings: problem.people.map { $0.outing[0] },
         required: limits.required,
-        excluded: limits.excluded
+        excluded: limits.excluded,
+        rest: rest
       ).value
     }
   }
@@ -94,6 +108,25 @@ import Testing
       }
     }
     #expect(priced >= 100, "\(priced)")
+  }
+
+  @Test("nobody is in more shifts of an event than leave enough days to rest")
+  func rest() {
+    var dearer = 0
+    for seed in 1...60 as ClosedRange<UInt64> {
+      let crowded = Crowded(seed, rest: Problem.Rest(window: 4, maxDays: 2))
+      let price = crowded.price(CrewPricing.Limits())
+      let least = crowded.least(CrewPricing.Limits())
+      #expect(price.value ?? PriceChecker.never == least, "seed \(seed)")
+      var days: [Int: Set<Int>] = [:]
+      for duty in price.duties {
+        let shift = crowded.event.shifts[duty.shift]
+        days[duty.person, default: []].formUnion((shift.from..<shift.to).map { $0 / 2 })
+      }
+      #expect(days.values.allSatisfy { $0.count <= 2 }, "seed \(seed)")
+      if least > Crowded(seed).least(CrewPricing.Limits()) { dearer += 1 }
+    }
+    #expect(dearer >= 20, "\(dearer)")
   }
 
   @Test("whoever has to be in a crew is, however many are cheaper")

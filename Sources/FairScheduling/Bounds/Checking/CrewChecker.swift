@@ -7,6 +7,8 @@ struct CrewChecker {
   private let checker: PriceChecker
   private let problem: Problem
   private let prices: PriceList
+  /// Those whose loads are added up.
+  private let people: [Int]
   private let limit: Int
   private let bonds: [CalendarBond]
   private let orders: [(first: Int, second: Int, least: Int?, most: Int?, requires: Bool)]
@@ -52,6 +54,7 @@ struct CrewChecker {
       missing: nil,
       sessions: [:]
     )
+    people = prices.together
     limit = (claim - 1) * prices.scale
     let events = problem.events.indices
     bonds = events.flatMap { first in events.map { CalendarBond(first, $0, checker.problem) } }
@@ -90,6 +93,7 @@ struct CrewChecker {
     guard let left = settled(chances, []) else { return true }
     slack = limit - base - least(left.chances)
     let possible = left.chances.joined().compactMap(\.way)
+    if !people.isEmpty, exceedByLoads(left.chances, choices.hours) { return true }
     for way in possible { matters[way] = matters(way, possible) }
     return decide(left.chances, left.paid, [], isStopped)
   }
@@ -158,6 +162,54 @@ struct CrewChecker {
     let bond = bonds[a * problem.events.count + b]
     if let least = bond.least, gap < least { return nil }
     return bond.wishes.reduce(0) { $0 + max(0, $1.ideal - gap) * $1.weight } * prices.scale
+  }
+
+  /// Whether the loads of some people make all that is left too dear.
+  private func exceedByLoads(_ chances: Chances, _ hours: [ClosedRange<Int>]) -> Bool {
+    let whole = base + least(chances)
+    var events: [LoadChecker.Outcomes] = []
+    for (event, own) in chances.enumerated() {
+      let others = whole - (own.map(\.cost).min() ?? 0)
+      guard let outcomes = outcomes(event, own, upTo: limit - others) else { return false }
+      events.append(outcomes)
+    }
+    return LoadChecker(problem, people, prices, hours).exceed(limit, events, base: base)
+  }
+
+  /// For the hours that the people looked at may work in an event the least price; nil where there are too many
+  /// crews.
+  private func outcomes(_ event: Int, _ chances: [Chance], upTo most: Int) -> LoadChecker.Outcomes?
+  {
+    let shifts = problem.events[event].shifts
+    let every = shifts.indices.reduce(UInt32()) { $1 < 32 ? $0 | 1 << UInt32($1) : $0 }
+    let matters = problem.people.indices.map { people.contains($0) ? every : 0 }
+    var outcomes: LoadChecker.Outcomes = [:]
+    // Where the same people are free at the same place, crews are the same.
+    var ways: [[Int]: (way: Int, cost: Int)] = [:]
+    for chance in chances {
+      guard let way = chance.way else {
+        outcomes[people.map { _ in 0 }] = chance.cost
+        continue
+      }
+      let key = pricing[event].conditions(of: self.ways[way].option)
+      if chance.cost < ways[key]?.cost ?? .max { ways[key] = (way, chance.cost) }
+    }
+    for (way, cost) in ways.values {
+      let bare = cost - self.ways[way].crew
+      let crews = pricing[event].crews(of: self.ways[way].option)
+        .crews(upTo: most - bare, matters: matters)
+      guard let crews else { return nil }
+      for crew in crews {
+        let hours = people.map { person in
+          shifts.indices.reduce(0) { total, shift in
+            let isOn = crew.duties[person] >> UInt32(shift) & 1 == 1
+            return isOn ? total + shifts[shift].to - shifts[shift].from : total
+          }
+        }
+        outcomes[hours] = min(outcomes[hours] ?? .max, bare + crew.price)
+      }
+    }
+    return outcomes
   }
 
   // MARK: Deciding

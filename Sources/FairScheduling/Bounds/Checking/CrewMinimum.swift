@@ -1,14 +1,25 @@
 /// The least price of staffing all shifts of an event, found person by person.
 ///
 /// A state says how many are still wanted in each shift; each person in turn takes some shifts that
-/// do not overlap, or none.
+/// do not overlap, nor leave too little rest, or none.
 struct CrewMinimum {
+  /// How many days of a row may be worked, and when the days of an event are.
+  struct Rest {
+    var window: Int
+    var mostDays: Int
+    var sessionsPerDay: Int
+    /// Sessions after the beginning of a day at which the event may start.
+    var startsOfDay: [Int]
+  }
+
   let shifts: [Problem.Shift]
   /// What each person costs in each shift; `never` where they cannot do it.
   let cells: [Int]
   let outings: [Int]
   let required: Set<Int>
   let excluded: Set<Int>
+  /// Nil where the event is too short to matter.
+  var rest: Rest?
 
   private static let never = PriceChecker.never
   /// Beyond this many states, each shift is staffed by itself, and only as many people
@@ -38,6 +49,7 @@ struct CrewMinimum {
           var price = cell(person, index)
           if price >= best?.price ?? Self.never { continue }
           if taken[person].contains(where: { overlap($0, index) }) { continue }
+          if lacksRest(taken[person] + [index]) { continue }
           if taken[person].isEmpty { price += outings[person] }
           if price < best?.price ?? Self.never { best = (price, person) }
         }
@@ -51,6 +63,17 @@ struct CrewMinimum {
 
   private func overlap(_ one: Int, _ other: Int) -> Bool {
     shifts[one].from < shifts[other].to && shifts[other].from < shifts[one].to
+  }
+
+  /// Whether somebody who takes these shifts works too many days in a row, at each start.
+  private func lacksRest(_ own: [Int]) -> Bool {
+    guard let rest, !rest.startsOfDay.isEmpty else { return false }
+    return rest.startsOfDay.allSatisfy { start in
+      let sessions = own.flatMap { Array(shifts[$0].from..<shifts[$0].to) }
+      let days = Set(sessions.map { (start + $0) / rest.sessionsPerDay }).sorted()
+      // So many and one more days, the last of which is still in the window of the first.
+      return zip(days, days.dropFirst(rest.mostDays)).contains { $1 - $0 < rest.window }
+    }
   }
 
   private func cell(_ person: Int, _ shift: Int) -> Int {
@@ -119,6 +142,7 @@ struct CrewMinimum {
       if price < Self.never {
         for turn in turns {
           if turn.shifts.contains(where: { overlap($0, index) }) { continue }
+          if rest != nil, lacksRest(Array(turn.shifts) + [index]) { continue }
           turns.append(
             Turn(
               shifts: turn.shifts.union([index]),

@@ -40,6 +40,7 @@ struct EventPricing {
   private let able: [[Bool]]
   /// What each person costs in each shift, hours included, charges by session aside.
   private let basic: [[Int]]
+  private let rest: CrewMinimum.Rest?
   private var crews: [[Int]: Int] = [:]
   private var floors: [Int: Int] = [:]
   private var atStart: [Int: Int] = [:]
@@ -69,6 +70,7 @@ struct EventPricing {
         return own * prices.scale + prices.hours[person] * (shift.to - shift.from)
       }
     }
+    rest = EventPricing.rest(during: event, problem)
     let far = EventPricing.farAway
     for (resource, list) in sums.lists {
       func take(_ from: Int, _ to: Int, _ weight: Int) { takes.append((list, from, to, weight)) }
@@ -102,6 +104,20 @@ struct EventPricing {
       case .person: break
       }
     }
+  }
+
+  /// How people rest during an event, if it is long enough for somebody not to.
+  private static func rest(during event: Problem.Event, _ problem: Problem) -> CrewMinimum.Rest? {
+    let perDay = max(1, problem.sessionsPerDay)
+    // It begins and ends within a day at best.
+    guard let rest = problem.rest, rest.window > 0, event.length > (rest.maxDays - 1) * perDay
+    else { return nil }
+    return CrewMinimum.Rest(
+      window: rest.window,
+      mostDays: rest.maxDays,
+      sessionsPerDay: perDay,
+      startsOfDay: Set(event.starts.map { $0.session % perDay }).sorted()
+    )
   }
 
   /// The price of an option without its people.
@@ -168,6 +184,9 @@ struct EventPricing {
     }
   }
 
+  /// What crews hang on: options alike in this can have the same ones at the same price.
+  func conditions(of option: PriceChecker.Option) -> [Int] { cells(of: option) + [option.place] }
+
   /// Who could staff an option, and at what price.
   func crews(of option: PriceChecker.Option) -> CrewMinimum {
     crews(cells(of: option), option.place)
@@ -179,7 +198,8 @@ struct EventPricing {
       cells: cells,
       outings: problem.people.map { $0.outing[place] * prices.scale },
       required: choices.required,
-      excluded: choices.excluded
+      excluded: choices.excluded,
+      rest: rest
     )
   }
 

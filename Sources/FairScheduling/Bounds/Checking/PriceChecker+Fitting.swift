@@ -12,6 +12,9 @@ extension PriceChecker {
       guard list.count <= 4 * max(1, problem.sessions) else { return false }
     }
     guard prices.walked.isEmpty || fits(walked: prices.walked) else { return false }
+    guard Set(prices.together).count == prices.together.count, prices.together.count <= 8,
+      prices.together.allSatisfy(problem.people.indices.contains)
+    else { return false }
     if !prices.staffing.isEmpty {
       guard prices.staffing.count == problem.people.count else { return false }
       var staffing = prices

@@ -1,0 +1,122 @@
+import Testing
+
+@testable import FairScheduling
+
+/// Bounds in which the loads of some people are added up.
+@Suite struct JointLoadsTests {
+  private func loads(_ problem: Problem, hours: [Int], limit: Int) throws -> JointLoads {
+    var relaxer = Relaxer(RelaxedProblem(problem), scale: 1000)
+    relaxer.setHours(hours)
+    let layout = try #require(CrewLayout(problem))
+    return try #require(JointLoads(&relaxer, layout, limit: limit))
+  }
+
+  private func groups(_ problem: Problem) -> [[Int]] {
+    let people = Array(problem.people.indices)
+    return people.map { [$0] }
+      + people.flatMap { one in people.dropFirst(one + 1).map { [one, $0] } }
+      + [people]
+  }
+
+  @Test(
+    "whatever hours cost, and whoever is looked at, no more is proven than the best plan costs",
+    arguments: TinyFamily.allCases
+  )
+  func sound(_ family: TinyFamily) throws {
+    var random = RandomSource(seed: 5)
+    for seed in 1...40 as ClosedRange<UInt64> {
+      let problem = family.problem(seed)
+      let best = BruteForce(problem).best()
+      guard best.missing == 0 else { continue }
+      let hours = problem.people.map { _ in random.below(6000) - 3000 }
+      let loads = try loads(problem, hours: hours, limit: best.cost * 1000)
+      for people in groups(problem) {
+        let least = try #require(loads.least(people))
+        #expect(least <= best.cost * 1000, "\(family) \(seed) \(people)")
+      }
+      #expect(loads.highest().least <= best.cost * 1000, "\(family) \(seed)")
+    }
+  }
+
+  /// Where nothing keeps a crew from another, all that counts is how long everybody works.
+  @Test("with everybody looked at, events far from each other are left open by nothing")
+  func exact() throws {
+    var tried = 0
+    var raised = 0
+    for seed in 1...60 as ClosedRange<UInt64> {
+      var problem = TinyFamily.crews.problem(seed)
+      problem.rest = nil
+      problem.travel = problem.travel.map { $0.map { _ in 0 } }
+      var session = 0
+      for event in problem.events.indices {
+        problem.events[event].mandatory = true
+        problem.events[event].starts = [Problem.Start(session: session)]
+        session += problem.events[event].length
+      }
+      guard session <= problem.sessions else { continue }
+      let best = BruteForce(problem).best()
+      guard best.missing == 0 else { continue }
+      tried += 1
+      let hours = problem.people.map { _ in 0 }
+      let loads = try loads(problem, hours: hours, limit: best.cost * 1000)
+      let all = Array(problem.people.indices)
+      #expect(loads.least(all) == best.cost * 1000, "seed \(seed)")
+      let none = try #require(loads.least([]))
+      if none < best.cost * 1000 { raised += 1 }
+      let short = try self.loads(problem, hours: hours, limit: best.cost * 1000 - 1)
+      #expect(short.least(all) == Relaxer.never, "seed \(seed)")
+    }
+    #expect(tried >= 10 && raised >= 5, "\(raised) of \(tried)")
+  }
+
+  @Test("proofs that add up loads are verified, only as far as they go, and not without the loads")
+  func proofs() throws {
+    var added = 0
+    var needed = 0
+    for seed in 1...150 as ClosedRange<UInt64> {
+      let problem = TinyFamily.crews.problem(seed)
+      let best = solve(problem, SolveOptions(steps: 3000, threads: 1)).score
+      guard best.missing == 0 else { continue }
+      let certificate = prove(problem, against: best, BoundEffort(rounds: 20, cases: 30))
+        .certificate
+      guard certificate.cost.addsUp else { continue }
+      added += 1
+      let checker = CertificateChecker(problem)
+      #expect(checker.fault(in: certificate) == nil, "seed \(seed)")
+      var tooMuch = certificate
+      tooMuch.bound.cost = best.cost + 1
+      #expect(checker.fault(in: tooMuch) != nil, "seed \(seed)")
+      var without = certificate
+      without.cost = certificate.cost.withoutLoads
+      if checker.fault(in: without) != nil { needed += 1 }
+    }
+    #expect(added >= 5, "\(added)")
+    #expect(needed >= 3, "\(needed)")
+  }
+}
+
+extension Certificate.Proof {
+  fileprivate var addsUp: Bool {
+    switch self {
+    case .prices(let prices): !prices.together.isEmpty
+    case .split(_, let prices, let holds, let fails):
+      !(prices?.together.isEmpty ?? true) || holds.addsUp || fails.addsUp
+    }
+  }
+
+  fileprivate var withoutLoads: Certificate.Proof {
+    switch self {
+    case .prices(var prices):
+      prices.together = []
+      return .prices(prices)
+    case .split(let matter, var prices, let holds, let fails):
+      prices?.together = []
+      return .split(
+        matter,
+        prices: prices,
+        holds: holds.withoutLoads,
+        fails: fails.withoutLoads
+      )
+    }
+  }
+}
