@@ -42,8 +42,8 @@ import Testing
         problem.rest = rest
         (problem.days, problem.sessionsPerDay) = (4, 2)
         self.rest = CrewMinimum.Rest(
-          window: rest.window,
-          mostDays: rest.maxDays,
+          rest,
+          event.shifts,
           sessionsPerDay: 2,
           startsOfDay: [0]
         )

@@ -3,13 +3,39 @@
 /// A state says how many are still wanted in each shift; each person in turn takes some shifts that
 /// do not overlap, nor leave too little rest, or none.
 struct CrewMinimum {
-  /// How many days of a row may be worked, and when the days of an event are.
+  /// In which sets of shifts somebody rests too little.
   struct Rest {
-    var window: Int
-    var mostDays: Int
-    var sessionsPerDay: Int
-    /// Sessions after the beginning of a day at which the event may start.
-    var startsOfDay: [Int]
+    /// By bit set of shifts.
+    private let lacks: [Bool]
+
+    private static let mostShifts = 12
+
+    /// Tells for each set; nil where nobody could rest too little, or there are too many shifts to tell.
+    ///
+    /// - Parameters:
+    ///   - rule: how many days of a row may be worked.
+    ///   - shifts: of an event.
+    ///   - sessionsPerDay: how many make a day.
+    ///   - startsOfDay: sessions after the beginning of a day at which the event may start; it lacks rest only if it
+    ///     does at each.
+    init?(_ rule: Problem.Rest, _ shifts: [Problem.Shift], sessionsPerDay: Int, startsOfDay: [Int])
+    {
+      if shifts.count > Self.mostShifts || startsOfDay.isEmpty || rule.window <= 0 { return nil }
+      lacks = (0..<(1 << shifts.count)).map { set in
+        let taken = shifts.indices.filter { set >> $0 & 1 == 1 }
+        let sessions = taken.flatMap { Array(shifts[$0].from..<shifts[$0].to) }
+        return startsOfDay.allSatisfy { start in
+          let days = Set(sessions.map { (start + $0) / sessionsPerDay }).sorted()
+          // So many and one more days, the last of which is still in the window of the first.
+          return zip(days, days.dropFirst(rule.maxDays)).contains { $1 - $0 < rule.window }
+        }
+      }
+      guard lacks.contains(true) else { return nil }
+    }
+
+    func isLacking(_ taken: some Sequence<Int>, and shift: Int) -> Bool {
+      lacks[taken.reduce(1 << shift) { $0 | 1 << $1 }]
+    }
   }
 
   let shifts: [Problem.Shift]
@@ -18,7 +44,7 @@ struct CrewMinimum {
   let outings: [Int]
   let required: Set<Int>
   let excluded: Set<Int>
-  /// Nil where the event is too short to matter.
+  /// Nil where that does not matter.
   var rest: Rest?
 
   private static let never = PriceChecker.never
@@ -49,7 +75,7 @@ struct CrewMinimum {
           var price = cell(person, index)
           if price >= best?.price ?? Self.never { continue }
           if taken[person].contains(where: { overlap($0, index) }) { continue }
-          if lacksRest(taken[person] + [index]) { continue }
+          if rest?.isLacking(taken[person], and: index) ?? false { continue }
           if taken[person].isEmpty { price += outings[person] }
           if price < best?.price ?? Self.never { best = (price, person) }
         }
@@ -63,17 +89,6 @@ struct CrewMinimum {
 
   private func overlap(_ one: Int, _ other: Int) -> Bool {
     shifts[one].from < shifts[other].to && shifts[other].from < shifts[one].to
-  }
-
-  /// Whether somebody who takes these shifts works too many days in a row, at each start.
-  private func lacksRest(_ own: [Int]) -> Bool {
-    guard let rest, !rest.startsOfDay.isEmpty else { return false }
-    return rest.startsOfDay.allSatisfy { start in
-      let sessions = own.flatMap { Array(shifts[$0].from..<shifts[$0].to) }
-      let days = Set(sessions.map { (start + $0) / rest.sessionsPerDay }).sorted()
-      // So many and one more days, the last of which is still in the window of the first.
-      return zip(days, days.dropFirst(rest.mostDays)).contains { $1 - $0 < rest.window }
-    }
   }
 
   private func cell(_ person: Int, _ shift: Int) -> Int {
@@ -142,7 +157,7 @@ struct CrewMinimum {
       if price < Self.never {
         for turn in turns {
           if turn.shifts.contains(where: { overlap($0, index) }) { continue }
-          if rest != nil, lacksRest(Array(turn.shifts) + [index]) { continue }
+          if rest?.isLacking(turn.shifts, and: index) ?? false { continue }
           turns.append(
             Turn(
               shifts: turn.shifts.union([index]),

@@ -113,8 +113,8 @@ struct EventPricing {
     guard let rest = problem.rest, rest.window > 0, event.length > (rest.maxDays - 1) * perDay
     else { return nil }
     return CrewMinimum.Rest(
-      window: rest.window,
-      mostDays: rest.maxDays,
+      rest,
+      event.shifts,
       sessionsPerDay: perDay,
       startsOfDay: Set(event.starts.map { $0.session % perDay }).sorted()
     )
