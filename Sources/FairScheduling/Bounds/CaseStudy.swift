@@ -67,7 +67,10 @@ struct CaseStudy {
     // A walk has priced every crew, so now options are known more exactly.
     relaxer.leaveOut(dearAs: lore.target, walk == nil ? last : relaxer.evaluate())
     if let walk {
-      if walk.limit >= (lore.target - 1) * scale { relaxer.leaveOut(unlike: walk) }
+      if walk.limit >= (lore.target - 1) * scale {
+        relaxer.leaveOut(unlike: walk)
+        node.leavesOut = true
+      }
       tryCalendar(of: walk, relaxer, isStopped)
       if isClosed { return }
     }

@@ -16,6 +16,8 @@ struct CaseTree {
     var prices: [Int]
     var bound: Int
     var isWalked = false
+    /// Whether the walk went far enough to leave something out.
+    var leavesOut = false
     /// Prices of hours at which what is left is staffed; empty for none.
     var staffing: [Int] = []
     /// Those whose loads are added up then; empty for nobody.
@@ -150,22 +152,25 @@ struct CaseTree {
   }
 
   /// All cases as a proof of the bound.
-  var proof: Certificate.Proof { proof(of: 0) }
+  var proof: Certificate.Proof { proof(of: 0, claim: bound) }
 
-  private func proof(of node: Int) -> Certificate.Proof {
+  private func proof(of node: Int, claim: Int) -> Certificate.Proof {
+    // What proves less than is claimed, and is split, needs no more than what leaves something out.
+    let isEnough = nodes[node].split == nil || nodes[node].bound >= claim
+    let isWalked = nodes[node].isWalked && (isEnough || nodes[node].leavesOut)
     let prices = relaxed.list(
       nodes[node].prices,
       scale: scale,
-      walked: nodes[node].isWalked ? relaxed.walk?.members ?? [] : [],
-      staffing: nodes[node].staffing,
-      together: nodes[node].together
+      walked: isWalked ? relaxed.walk?.members ?? [] : [],
+      staffing: isEnough ? nodes[node].staffing : [],
+      together: isEnough ? nodes[node].together : []
     )
     guard let split = nodes[node].split else { return .prices(prices) }
     return .split(
       split.matter,
       prices: prices,
-      holds: proof(of: split.holds),
-      fails: proof(of: split.fails)
+      holds: proof(of: split.holds, claim: claim),
+      fails: proof(of: split.fails, claim: claim)
     )
   }
 }
