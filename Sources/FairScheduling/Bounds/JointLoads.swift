@@ -78,7 +78,7 @@ struct JointLoads {
   /// - Returns: at least what every plan costs, in `1/scale`, `never` where that is beyond the limit; and whose loads
   ///   prove it.
   func highest() -> (least: Int, people: [Int]) {
-    let people = unfairness.indices.filter { !unfairness[$0].isEmpty }
+    let people = unfairness.indices
     var best = (least: 0, people: [Int]())
     func raise(_ group: [Int]) {
       if best.least >= Relaxer.never { return }

@@ -8,7 +8,6 @@ import Testing
     let problem: Problem
     let event: Problem.Event
     let hourPrices: [Int]
-    var rest: CrewMinimum.Rest?
 
     /// With rest, days are of two sessions.
     init(_ seed: UInt64, rest: Problem.Rest? = nil) {
@@ -41,12 +40,6 @@ import Testing
       if let rest {
         problem.rest = rest
         (problem.days, problem.sessionsPerDay) = (4, 2)
-        self.rest = CrewMinimum.Rest(
-          rest,
-          event.shifts,
-          sessionsPerDay: 2,
-          startsOfDay: [0]
-        )
       }
       self.problem = problem
       hourPrices = (0..<people).map { _ in random.below(10) - 5 }
@@ -78,7 +71,7 @@ import Testing
         outings: problem.people.map { $0.outing[0] },
         required: limits.required,
         excluded: limits.excluded,
-        rest: rest
+        rest: PriceChecker(problem).rests[0]
       ).value
     }
   }

@@ -7,8 +7,6 @@ struct CrewChecker {
   private let checker: PriceChecker
   private let problem: Problem
   private let prices: PriceList
-  /// Those whose loads are added up.
-  private let people: [Int]
   private let limit: Int
   private let bonds: [CalendarBond]
   private let orders: [(first: Int, second: Int, least: Int?, most: Int?, requires: Bool)]
@@ -52,9 +50,9 @@ struct CrewChecker {
       hours: prices.staffing,
       budgets: problem.budgets.map { _ in 0 },
       missing: nil,
-      sessions: [:]
+      sessions: [:],
+      together: prices.together
     )
-    people = prices.together
     limit = (claim - 1) * prices.scale
     let events = problem.events.indices
     bonds = events.flatMap { first in events.map { CalendarBond(first, $0, checker.problem) } }
@@ -93,7 +91,7 @@ struct CrewChecker {
     guard let left = settled(chances, []) else { return true }
     slack = limit - base - least(left.chances)
     let possible = left.chances.joined().compactMap(\.way)
-    if !people.isEmpty, exceedByLoads(left.chances, choices.hours) { return true }
+    if !prices.together.isEmpty, exceedByLoads(left.chances, choices.hours) { return true }
     for way in possible { matters[way] = matters(way, possible) }
     return decide(left.chances, left.paid, [], isStopped)
   }
@@ -166,14 +164,13 @@ struct CrewChecker {
 
   /// Whether the loads of some people make all that is left too dear.
   private func exceedByLoads(_ chances: Chances, _ hours: [ClosedRange<Int>]) -> Bool {
-    let whole = base + least(chances)
     var events: [LoadChecker.Outcomes] = []
     for (event, own) in chances.enumerated() {
-      let others = whole - (own.map(\.cost).min() ?? 0)
-      guard let outcomes = outcomes(event, own, upTo: limit - others) else { return false }
+      let most = (own.map(\.cost).min() ?? 0) + slack
+      guard let outcomes = outcomes(event, own, upTo: most) else { return false }
       events.append(outcomes)
     }
-    return LoadChecker(problem, people, prices, hours).exceed(limit, events, base: base)
+    return LoadChecker(problem, prices, hours).exceed(limit, events, base: base)
   }
 
   /// For the hours that the people looked at may work in an event the least price; nil where there are too many
@@ -181,6 +178,7 @@ struct CrewChecker {
   private func outcomes(_ event: Int, _ chances: [Chance], upTo most: Int) -> LoadChecker.Outcomes?
   {
     let shifts = problem.events[event].shifts
+    let people = prices.together
     let every = shifts.indices.reduce(UInt32()) { $1 < 32 ? $0 | 1 << UInt32($1) : $0 }
     let matters = problem.people.indices.map { people.contains($0) ? every : 0 }
     var outcomes: LoadChecker.Outcomes = [:]

@@ -10,25 +10,11 @@ struct CrewMinimum {
 
     private static let mostShifts = 12
 
-    /// Tells for each set; nil where nobody could rest too little, or there are too many shifts to tell.
-    ///
-    /// - Parameters:
-    ///   - rule: how many days of a row may be worked.
-    ///   - shifts: of an event.
-    ///   - sessionsPerDay: how many make a day.
-    ///   - startsOfDay: sessions after the beginning of a day at which the event may start; it lacks rest only if it
-    ///     does at each.
-    init?(_ rule: Problem.Rest, _ shifts: [Problem.Shift], sessionsPerDay: Int, startsOfDay: [Int])
-    {
-      if shifts.count > Self.mostShifts || startsOfDay.isEmpty || rule.window <= 0 { return nil }
-      lacks = (0..<(1 << shifts.count)).map { set in
-        let taken = shifts.indices.filter { set >> $0 & 1 == 1 }
-        let sessions = taken.flatMap { Array(shifts[$0].from..<shifts[$0].to) }
-        return startsOfDay.allSatisfy { start in
-          let days = Set(sessions.map { (start + $0) / sessionsPerDay }).sorted()
-          // So many and one more days, the last of which is still in the window of the first.
-          return zip(days, days.dropFirst(rule.maxDays)).contains { $1 - $0 < rule.window }
-        }
+    /// Asks for each set; nil where nobody could rest too little, or there are too many shifts to ask.
+    init?(shifts: Int, isLacking: ([Int]) -> Bool) {
+      if shifts > Self.mostShifts { return nil }
+      lacks = (0..<(1 << shifts)).map { set in
+        isLacking((0..<shifts).filter { set >> $0 & 1 == 1 })
       }
       guard lacks.contains(true) else { return nil }
     }

@@ -40,7 +40,6 @@ struct EventPricing {
   private let able: [[Bool]]
   /// What each person costs in each shift, hours included, charges by session aside.
   private let basic: [[Int]]
-  private let rest: CrewMinimum.Rest?
   private var crews: [[Int]: Int] = [:]
   private var floors: [Int: Int] = [:]
   private var atStart: [Int: Int] = [:]
@@ -70,7 +69,6 @@ struct EventPricing {
         return own * prices.scale + prices.hours[person] * (shift.to - shift.from)
       }
     }
-    rest = EventPricing.rest(during: event, problem)
     let far = EventPricing.farAway
     for (resource, list) in sums.lists {
       func take(_ from: Int, _ to: Int, _ weight: Int) { takes.append((list, from, to, weight)) }
@@ -104,20 +102,6 @@ struct EventPricing {
       case .person: break
       }
     }
-  }
-
-  /// How people rest during an event, if it is long enough for somebody not to.
-  private static func rest(during event: Problem.Event, _ problem: Problem) -> CrewMinimum.Rest? {
-    let perDay = max(1, problem.sessionsPerDay)
-    // It begins and ends within a day at best.
-    guard let rest = problem.rest, rest.window > 0, event.length > (rest.maxDays - 1) * perDay
-    else { return nil }
-    return CrewMinimum.Rest(
-      rest,
-      event.shifts,
-      sessionsPerDay: perDay,
-      startsOfDay: Set(event.starts.map { $0.session % perDay }).sorted()
-    )
   }
 
   /// The price of an option without its people.
@@ -199,7 +183,7 @@ struct EventPricing {
       outings: problem.people.map { $0.outing[place] * prices.scale },
       required: choices.required,
       excluded: choices.excluded,
-      rest: rest
+      rest: checker.rests[number]
     )
   }
 

@@ -11,11 +11,10 @@ struct LoadChecker {
 
   init(
     _ problem: Problem,
-    _ people: [Int],
     _ prices: PriceList,
     _ hours: [ClosedRange<Int>]
   ) {
-    unfairness = people.map { index in
+    unfairness = prices.together.map { index in
       let person = problem.people[index]
       var costs: [Int: Int] = [:]
       for load in hours[index] {

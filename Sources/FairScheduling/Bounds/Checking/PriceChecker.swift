@@ -7,10 +7,26 @@ struct PriceChecker {
   let problem: Problem
   /// What sums of each budget are counted in.
   let moneyUnits: [Int]
+  /// For each event in which of its shifts together somebody rests too little, whenever it starts.
+  private(set) var rests: [CrewMinimum.Rest?] = []
 
   init(_ problem: Problem) {
     self.problem = problem
     moneyUnits = problem.budgets.map { Self.moneyUnit($0, problem) }
+    rests = problem.events.map(rest)
+  }
+
+  private func rest(during event: Problem.Event) -> CrewMinimum.Rest? {
+    let perDay = max(1, problem.sessionsPerDay)
+    // Shorter ones are on too few days, whenever they start.
+    guard let rest = problem.rest, event.length > (rest.maxDays - 1) * perDay else { return nil }
+    let times = Set(event.starts.map { $0.session % perDay })
+    if times.isEmpty { return nil }
+    return CrewMinimum.Rest(shifts: event.shifts.count) { taken in
+      times.allSatisfy { time in
+        isRestless(taken.map { time + event.shifts[$0].from..<time + event.shifts[$0].to })
+      }
+    }
   }
 
   /// One way to hold an event, its people aside.
