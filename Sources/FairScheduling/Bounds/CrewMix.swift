@@ -48,27 +48,59 @@ struct CrewMix {
       let place = event.venue.map { problem.venues[$0].place } ?? asked.place
       return CrewLayout.Site(event: event.event, start: event.start, place: place)
     }
-    for cluster in components() {
-      guard let found = choices(cluster, relaxer, slack) else { return nil }
-      clusters.append(found)
+    let meeting = components(of: Array(sites.indices)) { [layout, sites] in
+      !layout.clashing(sites[$0], with: sites[$1]).isEmpty
+    }
+    // Where that is not too much to try, rest too is seen to at once.
+    for tied in components(of: Array(meeting.indices), by: areTied(meeting)) {
+      if tied.count > 1, let found = choices(tied.flatMap { meeting[$0] }, relaxer, slack) {
+        clusters.append(found)
+        continue
+      }
+      for cluster in tied {
+        guard let found = choices(meeting[cluster], relaxer, slack) else { return nil }
+        clusters.append(found)
+      }
     }
   }
 
-  /// Events that meet, directly or through others.
-  private func components() -> [[Int]] {
+  /// Those that are near each other, directly or through others.
+  private func components(of all: [Int], by isNear: (Int, Int) -> Bool) -> [[Int]] {
     var components: [[Int]] = []
-    for one in sites.indices {
+    for one in all {
       var merged = [one]
       components.removeAll { component in
-        let isNear = component.contains {
-          !layout.clashing(sites[one], with: sites[$0]).isEmpty
-        }
-        if isNear { merged += component }
-        return isNear
+        guard component.contains(where: { isNear(one, $0) }) else { return false }
+        merged += component
+        return true
       }
       components.append(merged)
     }
     return components
+  }
+
+  /// Whether somebody who works in two clusters could break the rest rule by it.
+  private func areTied(_ clusters: [[Int]]) -> (Int, Int) -> Bool {
+    guard let rest = problem.rest else { return { _, _ in false } }
+    let last = (problem.sessions - 1) / problem.sessionsPerDay
+    var clustersOn = [Set<Int>](repeating: [], count: last + 1)
+    for (cluster, members) in clusters.enumerated() {
+      for site in members.map({ sites[$0] }) {
+        for shift in problem.events[site.event].shifts {
+          for session in site.start + shift.from..<site.start + shift.to {
+            clustersOn[session / problem.sessionsPerDay].insert(cluster)
+          }
+        }
+      }
+    }
+    var ties: Set<[Int]> = []
+    for first in clustersOn.indices {
+      let window = clustersOn[first..<min(first + rest.window, clustersOn.count)]
+      guard window.count(where: { !$0.isEmpty }) > rest.maxDays else { continue }
+      let near = window.reduce(into: Set<Int>()) { $0.formUnion($1) }
+      for one in near { for other in near where one < other { ties.insert([one, other]) } }
+    }
+    return { ties.contains([min($0, $1), max($0, $1)]) }
   }
 
   /// The crews of a cluster whose cost is near the least, at ever greater distances from what each event
@@ -150,6 +182,7 @@ struct CrewMix {
   }
 
   private func finish(_ price: Int, _ cluster: [Int], _ search: inout Search) {
+    if cluster.count > 1, !isRested(search.chosen.map(\.duties), cluster) { return }
     var hours = problem.people.map { _ in 0 }
     for (index, choice) in zip(cluster, search.chosen) {
       let shifts = problem.events[sites[index].event].shifts
@@ -242,6 +275,16 @@ struct CrewMix {
       }
     }
     return days
+  }
+
+  /// Whether nobody breaks the rest rule within a cluster.
+  private func isRested(_ crews: [[CrewPricing.Duty]], _ cluster: [Int]) -> Bool {
+    guard let rest = problem.rest else { return true }
+    let days = days(crews, of: Cluster(events: cluster, choices: []))
+    return days.allSatisfy { one in
+      days.count { $0.person == one.person && $0.day >= one.day && $0.day < one.day + rest.window }
+        <= rest.maxDays
+    }
   }
 
   private func plan(_ chosen: [Int]) -> Plan {

@@ -87,12 +87,16 @@ import Testing
     #expect(crews.needed >= 5, "\(crews.needed)")
   }
 
-  @Test("the best mix of crews is nearly always as cheap as the best plan at the same calendar")
-  func mixes() throws {
+  @Test(
+    "the best mix of crews is nearly always as cheap as the best plan at the same calendar",
+    arguments: [nil, Problem.Rest(window: 4, maxDays: 2)]
+  )
+  func mixes(rest: Problem.Rest?) throws {
     var tried = 0
     var (reached, annealedReached) = (0, 0)
     for seed in 1...60 as ClosedRange<UInt64> {
       var problem = TinyFamily.crews.problem(seed)
+      problem.rest = rest
       let known = solve(problem, SolveOptions(steps: 200, threads: 1))
       guard known.score.missing == 0 else { continue }
       for event in problem.events.indices {
