@@ -172,14 +172,19 @@ struct CaseStudy {
     let known = lore.target
     var near: Plan?
     for slack in [scale / 20, scale, 3 * scale] {
-      guard let mix = CrewMix(priced, layout, path: path, slack: min(slack, most)) else { break }
-      let faulty = tryPlans(mix.plans(within: most))
-      near = near ?? faulty
-      if lore.target < known { return }
-      // With the cheapest crews alone there is little to choose, and the beam has seen it.
-      if slack >= scale {
-        tryPlans(mix.annealedPlans(scale: scale, seed: seed))
+      let mixes = [false, true].compactMap {
+        CrewMix(priced, layout, path: path, slack: min(slack, most), isLoose: $0)
+      }
+      if mixes.isEmpty { break }
+      for mix in mixes {
+        let faulty = tryPlans(mix.plans(within: most))
+        near = near ?? faulty
         if lore.target < known { return }
+        // With the cheapest crews alone there is little to choose, and the beam has seen it.
+        if slack >= scale {
+          tryPlans(mix.annealedPlans(scale: scale, seed: seed))
+          if lore.target < known { return }
+        }
       }
       if slack >= most || isStopped() { break }
     }

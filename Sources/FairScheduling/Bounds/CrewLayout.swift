@@ -11,7 +11,6 @@ final class CrewLayout: Sendable {
   private let able: [[[Int]]]
   /// How many sessions apart two events are looked at together, lest somebody does both who cannot.
   let farthest: Int
-  private let perDay: Int
   /// The rest rule, if two shifts alone can break it.
   private let tiring: Problem.Rest?
   /// The first budget that counts from the first session on, if any.
@@ -51,7 +50,6 @@ final class CrewLayout: Sendable {
       // A shift touches most days if it begins with the last session of one.
       2 * ((longest + perDay - 2) / perDay + 1) > rest.maxDays ? rest : nil
     }
-    self.perDay = perDay
     self.tiring = tiring
     // Rest reaches farther, but events of several days that are staffed together are too many to try.
     let nextDay = tiring == nil ? 0 : 2 * perDay
@@ -95,6 +93,13 @@ final class CrewLayout: Sendable {
     var place: Int
   }
 
+  /// The days on which somebody works at an event.
+  func days(of site: Site) -> Set<Int> {
+    problem.events[site.event].shifts.reduce(into: Set()) {
+      $0.formUnion(problem.days(of: $1, startingAt: site.start))
+    }
+  }
+
   /// Pairs of shifts of two events that nobody can do both of.
   private func clashes(_ first: Site, _ second: Site) -> [(Int, Int)] {
     var found: [(Int, Int)] = []
@@ -120,17 +125,9 @@ final class CrewLayout: Sendable {
     _ otherStart: Int
   ) -> Bool {
     guard let rest = tiring else { return false }
-    let own = days(of: shift, start)
-    let its = days(of: other, otherStart)
-    guard own.count + its.count > rest.maxDays else { return false }
-    let days = Set(own).union(its)
-    return days.contains { first in
-      days.count { $0 >= first && $0 < first + rest.window } > rest.maxDays
-    }
-  }
-
-  private func days(of shift: Problem.Shift, _ start: Int) -> ClosedRange<Int> {
-    ((start + shift.from) / perDay)...((start + shift.to - 1) / perDay)
+    let own = problem.days(of: shift, startingAt: start)
+    let its = problem.days(of: other, startingAt: otherStart)
+    return own.count + its.count > rest.maxDays && rest.isBroken(by: Set(own).union(its))
   }
 
   private func duty(_ person: Int, _ shift: Int, _ site: Site) -> Int {
@@ -159,5 +156,16 @@ final class CrewLayout: Sendable {
       }
     }
     return set
+  }
+}
+
+extension CrewLayout.Site {
+  init(_ held: Plan.HeldEvent, in problem: Problem) {
+    let venue = held.venue.map { problem.venues[$0].place }
+    self.init(
+      event: held.event,
+      start: held.start,
+      place: venue ?? problem.events[held.event].place
+    )
   }
 }

@@ -14,7 +14,13 @@ struct CrewMix {
   /// Crews of a cluster.
   private struct Choice {
     var load: LoadBeam.Choice
-    var crews: [[CrewPricing.Duty]]
+    var crews: [Crew]
+  }
+  /// Who works in an event, when and where.
+  private struct Crew {
+    var site: CrewLayout.Site
+    var venue: Int?
+    var duties: [CrewPricing.Duty]
   }
 
   private let problem: Problem
@@ -38,17 +44,24 @@ struct CrewMix {
   ///   - layout: what events are to each other.
   ///   - path: when and where each event is held.
   ///   - slack: how much more than the least crews may cost, in `1/scale`.
-  init?(_ relaxer: Relaxer, _ layout: CrewLayout, path: Plan, slack: Int) {
+  ///   - isLoose: whether events may go elsewhere where they are in nobody's way; nil too where none can.
+  init?(_ relaxer: Relaxer, _ layout: CrewLayout, path: Plan, slack: Int, isLoose: Bool = false) {
     problem = relaxer.relaxed.problem
     self.layout = layout
     held = path.events
     unfairness = problem.people.indices.map(relaxer.unfairness)
-    sites = path.events.map { [problem] event in
-      let asked = problem.events[event.event]
-      let place = event.venue.map { problem.venues[$0].place } ?? asked.place
-      return CrewLayout.Site(event: event.event, start: event.start, place: place)
+    sites = path.events.map { [problem] in CrewLayout.Site($0, in: problem) }
+    var fixed = Array(sites.indices)
+    if isLoose {
+      for index in sites.indices {
+        let open = OpenSites(relaxer, layout, path, moving: index, slack: slack)
+        guard let found = choices(index, at: open, relaxer, slack) else { continue }
+        clusters.append(found)
+        fixed.removeAll { $0 == index }
+      }
+      if clusters.isEmpty { return nil }
     }
-    let meeting = components(of: Array(sites.indices)) { [layout, sites] in
+    let meeting = components(of: fixed) { [layout, sites] in
       !layout.clashing(sites[$0], with: sites[$1]).isEmpty
     }
     // Where that is not too much to try, rest too is seen to at once.
@@ -82,15 +95,10 @@ struct CrewMix {
   /// Whether somebody who works in two clusters could break the rest rule by it.
   private func areTied(_ clusters: [[Int]]) -> (Int, Int) -> Bool {
     guard let rest = problem.rest else { return { _, _ in false } }
-    let last = (problem.sessions - 1) / problem.sessionsPerDay
-    var clustersOn = [Set<Int>](repeating: [], count: last + 1)
+    var clustersOn = [Set<Int>](repeating: [], count: problem.days)
     for (cluster, members) in clusters.enumerated() {
       for site in members.map({ sites[$0] }) {
-        for shift in problem.events[site.event].shifts {
-          for session in site.start + shift.from..<site.start + shift.to {
-            clustersOn[session / problem.sessionsPerDay].insert(cluster)
-          }
-        }
+        for day in layout.days(of: site) { clustersOn[day].insert(cluster) }
       }
     }
     var ties: Set<[Int]> = []
@@ -101,6 +109,51 @@ struct CrewMix {
       for one in near { for other in near where one < other { ties.insert([one, other]) } }
     }
     return { ties.contains([min($0, $1), max($0, $1)]) }
+  }
+
+  /// The crews of an event whose cost is near the least, wherever it may go; nil where it can go nowhere else,
+  /// or there are too many.
+  private func choices(_ index: Int, at open: OpenSites, _ relaxer: Relaxer, _ slack: Int)
+    -> Cluster?
+  {
+    let (site, venue) = (sites[index], held[index].venue)
+    guard let least = open.elements.map(\.value).min(),
+      open.elements.contains(where: { $0.site != site || $0.venue != venue })
+    else { return nil }
+    var found: [[Int]: (price: Int, crews: [Crew])] = [:]
+    for element in open.elements {
+      let list = relaxer.crews(
+        site.event,
+        start: element.site.start,
+        place: element.site.place,
+        most: least + slack - element.bare,
+        mask: .all
+      )
+      guard let list else { return nil }
+      for choice in list {
+        let hours = problem.hours(of: choice.duties, in: site.event)
+        let price = element.bare + choice.price
+        if let known = found[hours], known.price <= price { continue }
+        let crew = Crew(site: element.site, venue: element.venue, duties: choice.duties)
+        found[hours] = (price, [crew])
+      }
+      if found.count > Self.mostChoices { return nil }
+    }
+    return Cluster(events: [index], choices: sorted(found, from: least))
+  }
+
+  /// Choices from the cheapest on, at prices beyond the least.
+  private func sorted(_ found: [[Int]: (price: Int, crews: [Crew])], from least: Int) -> [Choice] {
+    found.sorted {
+      $0.value.price == $1.value.price
+        ? $0.key.lexicographicallyPrecedes($1.key) : $0.value.price < $1.value.price
+    }
+    .map { hours, found in
+      Choice(
+        load: LoadBeam.Choice(hours: hours, price: found.price - least),
+        crews: found.crews
+      )
+    }
   }
 
   /// The crews of a cluster whose cost is near the least, at ever greater distances from what each event
@@ -129,18 +182,8 @@ struct CrewMix {
       descend(0, cluster, &search)
       if search.isTooLong { return nil }
       if let least = search.found.values.map(\.price).min(), least <= distance {
-        let choices = search.found.filter { $0.value.price <= least + slack }
-          .sorted {
-            $0.value.price == $1.value.price
-              ? $0.key.lexicographicallyPrecedes($1.key) : $0.value.price < $1.value.price
-          }
-          .map { hours, found in
-            Choice(
-              load: LoadBeam.Choice(hours: hours, price: found.price - least),
-              crews: found.crews
-            )
-          }
-        return Cluster(events: cluster, choices: choices)
+        let near = search.found.filter { $0.value.price <= least + slack }
+        return Cluster(events: cluster, choices: sorted(near, from: least))
       }
       distance = distance == 0 ? relaxer.scale : 2 * distance
     }
@@ -156,7 +199,7 @@ struct CrewMix {
       visits > CrewMix.mostVisits || found.count > CrewMix.mostChoices
     }
     var chosen: [CrewPricing.Choice] = []
-    var found: [[Int]: (price: Int, crews: [[CrewPricing.Duty]])] = [:]
+    var found: [[Int]: (price: Int, crews: [Crew])] = [:]
   }
 
   private func descend(_ position: Int, _ cluster: [Int], _ search: inout Search) {
@@ -182,16 +225,17 @@ struct CrewMix {
   }
 
   private func finish(_ price: Int, _ cluster: [Int], _ search: inout Search) {
-    if cluster.count > 1, !isRested(search.chosen.map(\.duties), cluster) { return }
+    let crews = zip(cluster, search.chosen).map {
+      Crew(site: sites[$0], venue: held[$0].venue, duties: $1.duties)
+    }
+    if cluster.count > 1, !areRested(crews) { return }
     var hours = problem.people.map { _ in 0 }
-    for (index, choice) in zip(cluster, search.chosen) {
-      let shifts = problem.events[sites[index].event].shifts
-      for duty in choice.duties {
-        hours[duty.person] += shifts[duty.shift].to - shifts[duty.shift].from
-      }
+    for crew in crews {
+      let more = problem.hours(of: crew.duties, in: crew.site.event)
+      for (person, time) in more.enumerated() { hours[person] += time }
     }
     if let known = search.found[hours], known.price <= price { return }
-    search.found[hours] = (price, search.chosen.map(\.duties))
+    search.found[hours] = (price, crews)
   }
 
   // MARK: Mixing
@@ -252,7 +296,7 @@ struct CrewMix {
   func annealedPlans(scale: Int, seed: UInt64) -> [Plan] {
     let lists = clusters.map { cluster in
       cluster.choices.map {
-        MixAnnealing.Choice(load: $0.load, days: days($0.crews, of: cluster))
+        MixAnnealing.Choice(load: $0.load, days: days(of: $0.crews))
       }
     }
     return MixAnnealing(lists, unfairness, rest: problem.rest, scale: scale)
@@ -260,16 +304,13 @@ struct CrewMix {
       .map(plan)
   }
 
-  /// The days on which crews of a cluster work.
-  private func days(_ crews: [[CrewPricing.Duty]], of cluster: Cluster) -> Set<MixAnnealing.Workday>
-  {
+  /// The days on which crews work.
+  private func days(of crews: [Crew]) -> Set<MixAnnealing.Workday> {
     var days: Set<MixAnnealing.Workday> = []
-    for (index, duties) in zip(cluster.events, crews) {
-      let site = sites[index]
-      for duty in duties {
-        let shift = problem.events[site.event].shifts[duty.shift]
-        for session in site.start + shift.from..<site.start + shift.to {
-          let day = session / problem.sessionsPerDay
+    for crew in crews {
+      for duty in crew.duties {
+        let shift = problem.events[crew.site.event].shifts[duty.shift]
+        for day in problem.days(of: shift, startingAt: crew.site.start) {
           days.insert(MixAnnealing.Workday(person: duty.person, day: day))
         }
       }
@@ -277,23 +318,21 @@ struct CrewMix {
     return days
   }
 
-  /// Whether nobody breaks the rest rule within a cluster.
-  private func isRested(_ crews: [[CrewPricing.Duty]], _ cluster: [Int]) -> Bool {
+  /// Whether everybody in some crews rests enough.
+  private func areRested(_ crews: [Crew]) -> Bool {
     guard let rest = problem.rest else { return true }
-    let days = days(crews, of: Cluster(events: cluster, choices: []))
-    return days.allSatisfy { one in
-      days.count { $0.person == one.person && $0.day >= one.day && $0.day < one.day + rest.window }
-        <= rest.maxDays
+    return Dictionary(grouping: days(of: crews), by: \.person).values.allSatisfy {
+      !rest.isBroken(by: Set($0.map(\.day)))
     }
   }
 
   private func plan(_ chosen: [Int]) -> Plan {
     var events = held
     for (cluster, choice) in zip(clusters, chosen) {
-      for (index, duties) in zip(cluster.events, cluster.choices[choice].crews) {
-        var people = problem.events[held[index].event].shifts.map { _ in [Int]() }
-        for duty in duties { people[duty.shift].append(duty.person) }
-        events[index].crews = people.map { $0.sorted() }
+      for (index, crew) in zip(cluster.events, cluster.choices[choice].crews) {
+        events[index].start = crew.site.start
+        events[index].venue = crew.venue
+        events[index].crews = problem.crews(of: crew.duties, in: crew.site.event)
       }
     }
     return Plan(events: events)

@@ -167,12 +167,9 @@ final class CrewPricing: Sendable {
       times.allSatisfy { time in
         var days: Set<Int> = []
         for (index, shift) in asked.shifts.enumerated() where taken & (1 << index) != 0 {
-          if shift.from >= shift.to { continue }
-          days.formUnion((time + shift.from) / perDay...(time + shift.to - 1) / perDay)
+          days.formUnion(problem.days(of: shift, startingAt: time))
         }
-        return days.contains { first in
-          days.count { $0 >= first && $0 < first + rest.window } > rest.maxDays
-        }
+        return rest.isBroken(by: days)
       }
     }
   }

@@ -454,14 +454,12 @@ struct CrewWalk {
       for (option, rank) in zip(cluster, staffed(cluster).crews) {
         let site = sites[Int(option)]
         if held[site.event] != nil { continue }
-        var people = problem.events[site.event].shifts.map { _ in [Int]() }
-        for duty in crews[Int(option)][rank].duties { people[duty.shift].append(duty.person) }
         let venue = options[site.event][Int(option) - numbers[site.event][0]].venue
         held[site.event] = Plan.HeldEvent(
           event: site.event,
           start: site.start,
           venue: venue < 0 ? nil : venue,
-          crews: people.map { $0.sorted() }
+          crews: problem.crews(of: crews[Int(option)][rank].duties, in: site.event)
         )
       }
       node = nodes[Int(node)].from

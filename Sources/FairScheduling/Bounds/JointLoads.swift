@@ -43,7 +43,7 @@ struct JointLoads {
   }
 
   private func choices(_ event: Int, _ relaxer: Relaxer) -> [Choice]? {
-    let shifts = relaxer.relaxed.problem.events[event].shifts
+    let problem = relaxer.relaxed.problem
     let most = limit - (options.total - options.cheapest(event))
     var prices: [[Int]: Int] = [:]
     if options.maySkip(event) { prices[unfairness.map { _ in 0 }] = options.skips[event] }
@@ -62,10 +62,7 @@ struct JointLoads {
       )
       guard let found else { return nil }
       for crew in found {
-        var hours = unfairness.map { _ in 0 }
-        for duty in crew.duties {
-          hours[duty.person] += shifts[duty.shift].to - shifts[duty.shift].from
-        }
+        let hours = problem.hours(of: crew.duties, in: event)
         prices[hours] = min(prices[hours] ?? .max, option.bare + crew.price)
       }
       if prices.count > Self.mostChoices { return nil }

@@ -379,16 +379,15 @@ struct Relaxer {
     var held: [Plan.HeldEvent] = []
     for event in relaxed.events where choices[event.index] >= 0 {
       let option = event.options[choices[event.index]]
-      var crews = problem.events[event.index].shifts.map { _ in [Int]() }
-      for duty in duties(event.index, choices[event.index]) {
-        crews[duty.shift].append(duty.person)
-      }
       held.append(
         Plan.HeldEvent(
           event: event.index,
           start: option.start,
           venue: option.venue < 0 ? nil : option.venue,
-          crews: crews.map { $0.sorted() }
+          crews: problem.crews(
+            of: duties(event.index, choices[event.index]),
+            in: event.index
+          )
         )
       )
     }

@@ -122,4 +122,36 @@ import Testing
     #expect(reached * 10 >= tried * 9, "\(reached) of \(tried)")
     #expect(annealedReached * 10 >= tried * 9, "\(annealedReached) of \(tried)")
   }
+
+  @Test("a mix moves an event where that is cheaper and in nobody's way")
+  func looseMixes() throws {
+    var (tried, moved, reached) = (0, 0, 0)
+    for seed in 1...200 as ClosedRange<UInt64> {
+      var problem = TinyFamily.crews.problem(seed)
+      for event in problem.events.indices { problem.events[event].mandatory = true }
+      // The first start each, but for the last event.
+      for event in 0..<2 { problem.events[event].starts.removeLast() }
+      var path = problem
+      path.events[2].starts.removeLast()
+      let known = solve(path, SolveOptions(steps: 200, threads: 1))
+      guard known.score.missing == 0 else { continue }
+      let best = BruteForce(problem).best()
+      var relaxer = relaxer(problem)
+      relaxer.setHours(problem.people.map { _ in 0 })
+      let layout = try #require(relaxer.relaxed.crewWalk)
+      let mix = CrewMix(relaxer, layout, path: known.plan, slack: 100_000, isLoose: true)
+      guard let mix else { continue }
+      let plans = mix.plans(within: .max / 2)
+      let reports = plans.map { PlanChecker(problem).check($0) }
+      #expect(reports.allSatisfy { $0.isLegal && $0.score >= best }, "seed \(seed)")
+      tried += 1
+      if reports.first?.score == best { reached += 1 }
+      if plans.first?.events[2].start != known.plan.events[2].start, best < known.score {
+        moved += 1
+      }
+    }
+    #expect(tried >= 20, "\(tried)")
+    #expect(moved >= 5, "\(moved)")
+    #expect(reached * 10 >= tried * 8, "\(reached) of \(tried)")
+  }
 }
