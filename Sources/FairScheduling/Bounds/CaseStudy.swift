@@ -136,7 +136,7 @@ struct CaseStudy {
       node.bound = bound
       node.staffing = found.prices
     }
-    if bound < lore.target { addLoads(found, relaxer, layout) }
+    if bound < lore.target { addLoads(found, relaxer, layout, isStopped) }
     if node.bound < lore.target { mix(found, relaxer, layout, isStopped) }
     return found.split
   }
@@ -145,12 +145,13 @@ struct CaseStudy {
   private mutating func addLoads(
     _ found: CrewAscent.Found,
     _ relaxer: Relaxer,
-    _ layout: CrewLayout
+    _ layout: CrewLayout,
+    _ isStopped: () -> Bool
   ) {
     var priced = relaxer
     priced.setHours(found.prices)
     guard let loads = JointLoads(&priced, layout, limit: (lore.target - 1) * scale) else { return }
-    let highest = loads.highest()
+    let highest = loads.highest(isStopped)
     let bound = min(lore.target, highest.least.ceilingQuotient(by: scale))
     guard bound > node.bound else { return }
     node.bound = bound
@@ -182,7 +183,7 @@ struct CaseStudy {
         if lore.target < known { return }
         // With the cheapest crews alone there is little to choose, and the beam has seen it.
         if slack >= scale {
-          tryPlans(mix.annealedPlans(scale: scale, seed: seed))
+          tryPlans(mix.annealedPlans(scale: scale, seed: seed, isStopped))
           if lore.target < known { return }
         }
       }

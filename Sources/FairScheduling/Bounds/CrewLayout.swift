@@ -32,7 +32,7 @@ final class CrewLayout: Sendable {
     var ordersOfPair = bonds.map { _ in [Int]() }
     for (index, order) in orders.enumerated() {
       for (first, second) in [(order.first, order.second), (order.second, order.first)] {
-        ordersOfPair[first * events.count + second].append(index)
+        ordersOfPair[Self.pair(first, second, of: problem)].append(index)
       }
     }
     self.ordersOfPair = ordersOfPair
@@ -59,18 +59,24 @@ final class CrewLayout: Sendable {
 
   /// Whether two events are anything to each other but for their people.
   func isBound(_ first: Int, _ second: Int) -> Bool {
-    areBound[first * problem.events.count + second]
+    areBound[Self.pair(first, second, of: problem)]
+  }
+
+  /// Where what two events are to each other stands.
+  private static func pair(_ first: Int, _ second: Int, of problem: Problem) -> Int {
+    first * problem.events.count + second
   }
 
   /// What two starts cost each other; nil where they may not be.
   func cost(_ first: Int, _ start: Int, _ second: Int, _ other: Int) -> Int? {
-    let pair = bonds[first * problem.events.count + second]
+    let position = Self.pair(first, second, of: problem)
+    let pair = bonds[position]
     let gap = max(
       other - start - problem.events[first].length,
       start - other - problem.events[second].length
     )
     if let least = pair.leastGap, gap < least { return nil }
-    for index in ordersOfPair[first * problem.events.count + second] {
+    for index in ordersOfPair[position] {
       let order = orders[index]
       let difference = order.first == first ? other - start : start - other
       if let least = order.least, difference < least { return nil }

@@ -292,15 +292,18 @@ struct CrewMix {
   /// - Parameters:
   ///   - scale: of the prices.
   ///   - seed: of its luck.
+  ///   - isStopped: asked now and then.
   /// - Returns: the best found, from the cheapest on.
-  func annealedPlans(scale: Int, seed: UInt64) -> [Plan] {
+  func annealedPlans(scale: Int, seed: UInt64, _ isStopped: () -> Bool = { false })
+    -> [Plan]
+  {
     let lists = clusters.map { cluster in
       cluster.choices.map {
         MixAnnealing.Choice(load: $0.load, days: days(of: $0.crews))
       }
     }
     return MixAnnealing(lists, unfairness, rest: problem.rest, scale: scale)
-      .best(seed: seed)
+      .best(seed: seed, isStopped)
       .map(plan)
   }
 

@@ -70,15 +70,15 @@ struct JointLoads {
     return prices.map { Choice(hours: $0.key, price: $0.value) }
   }
 
-  /// The most that is proven with two or three people.
+  /// The most that is proven with two or three people, as far as there is time.
   ///
   /// - Returns: at least what every plan costs, in `1/scale`, `never` where that is beyond the limit; and whose loads
   ///   prove it.
-  func highest() -> (least: Int, people: [Int]) {
+  func highest(_ isStopped: () -> Bool = { false }) -> (least: Int, people: [Int]) {
     let people = unfairness.indices
     var best = (least: 0, people: [Int]())
     func raise(_ group: [Int]) {
-      if best.least >= Relaxer.never { return }
+      if best.least >= Relaxer.never || isStopped() { return }
       if let least = least(group), least > best.least { best = (least, group) }
     }
     let pairs = people.flatMap { one in people.filter { $0 > one }.map { [one, $0] } }

@@ -79,16 +79,19 @@ struct MixAnnealing {
 
   /// What to take of each list.
   ///
+  /// - Parameters:
+  ///   - seed: of its luck.
+  ///   - isStopped: asked before each run.
   /// - Returns: the best of each run, positions in the lists: those in which people rest before the others, and the
   ///   cheapest of each first.
-  func best(seed: UInt64) -> [[Int]] {
+  func best(seed: UInt64, _ isStopped: () -> Bool = { false }) -> [[Int]] {
     // There may be nothing to take, but only in one way.
     if first.count == 1 { return [[]] }
     var random = RandomSource(seed: seed)
     let moves = min(Self.moves.most, Self.moves.perChoice * prices.count)
     let heat = Self.heat
     var found: [State] = []
-    for _ in 0..<Self.runs {
+    for _ in 0..<Self.runs where !isStopped() {
       var state = start(&random)
       var best = state
       for move in 0..<moves {

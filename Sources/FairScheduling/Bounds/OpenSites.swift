@@ -36,11 +36,17 @@ struct OpenSites {
     others = plan.events.filter { $0.event != moved.event }
     occupied = others.map { [problem] in CrewLayout.Site($0, in: problem) }
     let event = relaxer.relaxed.events[moved.event]
-    for (index, option) in event.options.enumerated() where relaxer.allowed[event.index][index] {
-      let place = event.crewings[option.crewing].place
-      guard let bonds = bonds(of: event.index, at: option.start),
-        let crew = relaxer.leastCrew(event.index, start: option.start, place: place)
+    let left = event.options.indices.filter { relaxer.allowed[event.index][$0] }
+      .map { event.options[$0] }
+    var crews: [Int: Int] = [:]
+    for number in Set(left.map(\.crewing)) {
+      let crewing = event.crewings[number]
+      crews[number] = relaxer.leastCrew(event.index, start: crewing.start, place: crewing.place)
+    }
+    for option in left {
+      guard let bonds = bonds(of: event.index, at: option.start), let crew = crews[option.crewing]
       else { continue }
+      let place = event.crewings[option.crewing].place
       let bare = (option.cost + bonds) * relaxer.scale
       elements.append(
         Element(
