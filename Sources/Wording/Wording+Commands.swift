@@ -118,8 +118,8 @@ extension Wording {
   /// A proof ended before its time.
   public var proofExhausted: String {
     pick(
-      "Không còn cách nào để nâng cận dưới; chỉ còn tìm kế hoạch tốt hơn: tăng --steps hoặc --seconds.",
-      "Nothing is left to raise the bound; what is left is a better plan: more --steps or --seconds."
+      "Cách chứng minh này không nâng cận dưới được nữa, thêm giây cũng vậy: kế hoạch có thể đã tốt nhất, hoặc còn kế hoạch tốt hơn (thử tăng --steps hay --seconds).",
+      "This kind of proof raises the bound no further, nor would more seconds: the plan may be the best there is, or there is a better one (try more --steps or --seconds)."
     )
   }
 

@@ -167,6 +167,11 @@ final class Searcher {
 
   /// Whether to go on from the plan as the step left it; a rise up to `allowance` always is.
   func isAccepted(since before: Score, allowing allowance: Int = 0) -> Bool {
+    // Where hardly anything changes the cost, nothing says what a missing event should count: more than all else.
+    if !change.isKnown, steps > MissingWeight.patience, state.missing != before.missing {
+      rise = state.cost - before.cost
+      return state.missing < before.missing
+    }
     var parts = 0
     var penalty = 0
     for event in touched {
@@ -261,6 +266,8 @@ private enum MissingWeight {
   static let first = 64
   static let growth = 6
   static let last = 1280
+  /// After so many steps without a typical change it is not waited for.
+  static let patience = 4096
   /// How many steps pass before it grows again.
   static let pace = 64
 }

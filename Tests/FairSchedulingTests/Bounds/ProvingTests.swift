@@ -61,6 +61,83 @@ import Testing
     #expect(cut >= 3, "\(cut)")
   }
 
+  /// Where an event takes more than there is and others would rather lie far apart, prices of equipment say more of a
+  /// start than the walk that goes without them.
+  @Test("what a walk leaves out is left out by who verifies it, too")
+  func starts() {
+    func event(
+      _ id: String,
+      length: Int = 1,
+      starts: [(Int, Int)],
+      place: Int,
+      venue: Int? = nil,
+      works: Range<Int>? = nil,
+      uses: Int = 0,
+      skip: Int? = nil
+    ) -> Problem.Event {
+      Problem.Event(
+        id: id,
+        length: length,
+        starts: starts.map { Problem.Start(session: $0.0, cost: $0.1) },
+        venues: venue.map { [Problem.VenueChoice(venue: 0, cost: $0)] } ?? [],
+        place: place,
+        shifts: works.map {
+          [Problem.Shift(id: "s", from: $0.lowerBound, to: $0.upperBound, skill: "b", count: 1)]
+        } ?? [],
+        uses: [Problem.Use(equipment: 0, quantity: uses)],
+        mandatory: skip == nil,
+        skipCost: skip ?? 0
+      )
+    }
+    let problem = Problem(
+      name: "starts",
+      firstDay: "2027-01-01",
+      days: 10,
+      sessionsPerDay: 2,
+      places: ["a", "b", "c"],
+      travel: [[0, 1, 1], [2, 0, 3], [2, 1, 0]],
+      venues: [Problem.Venue(id: "yard", place: 2)],
+      people: [Problem.Person(id: "p", skills: ["b"], outing: [0, 0, 0])],
+      equipment: [Problem.Equipment(id: "stage", quantity: 1)],
+      events: [
+        event(
+          "0",
+          starts: [(3, 0), (4, 2), (11, 1), (14, 9)],
+          place: 1,
+          venue: 9,
+          works: 0..<1,
+          uses: 1
+        ),
+        event("1", length: 2, starts: [(3, 0), (9, 2)], place: 1, works: 1..<2),
+        event("2", starts: [(3, 0), (9, 0)], place: 0, venue: 0),
+        event(
+          "3",
+          starts: [(3, 5), (4, 7), (9, 14), (17, 10)],
+          place: 0,
+          venue: 1,
+          works: 0..<1,
+          uses: 2
+        ),
+        event("4", starts: [(5, 0), (18, 1), (19, 9)], place: 1, uses: 2, skip: 3),
+        event(
+          "5",
+          starts: [(2, 0), (5, 2), (8, 2), (10, 5), (15, 0)],
+          place: 2,
+          venue: 1,
+          uses: 2
+        ),
+      ],
+      spread: [
+        Problem.Spread(events: [5, 4, 0, 1, 3], idealGap: 8, weight: 2),
+        Problem.Spread(events: [5, 4], idealGap: 3, weight: 2),
+      ]
+    )
+    let best = solve(problem, SolveOptions(steps: 20_000, threads: 1)).score
+    let proven = prove(problem, against: best, BoundEffort(cases: 1000))
+    #expect(proven.certificate.bound == best)
+    #expect(CertificateChecker(problem).fault(in: proven.certificate) == nil)
+  }
+
   /// Nothing can be held, since every event takes more than there is, though there is somebody to work.
   @Test("a proof over a calendar that holds nothing ends")
   func emptyCalendar() {

@@ -12,6 +12,9 @@ final class CalendarChecker {
   private let problem: Problem
   private let prices: PriceList
   private let mostMissing: Int?
+  /// Whether states are kept though another is as good, so that what follows them is known exactly, and each start is
+  /// weighed against what is to come at once.
+  private let isThorough: Bool
   private let members: [Int]
   /// The prices without those that the walk makes needless.
   private let kept: PriceList
@@ -32,8 +35,9 @@ final class CalendarChecker {
   }
   private typealias Order = (first: Int, second: Int, least: Int?, most: Int?, requires: Bool)
 
-  init(_ checker: PriceChecker, _ prices: PriceList, mostMissing: Int?) {
+  init(_ checker: PriceChecker, _ prices: PriceList, mostMissing: Int?, isThorough: Bool) {
     self.checker = checker
+    self.isThorough = isThorough
     problem = checker.problem
     self.prices = prices
     self.mostMissing = mostMissing
@@ -375,8 +379,9 @@ final class CalendarChecker {
     /// States that are left, and one that is as good as each.
     var better: [State: State] = [:]
 
-    init(_ spent: [State: Int], until session: Int) {
+    init(_ spent: [State: Int], until session: Int, isThorough: Bool) {
       self.spent = spent
+      if isThorough { return }
       var kept: [UInt16: [State]] = [:]
       for (state, _) in spent.sorted(by: { ($0.value, $0.key) < ($1.value, $1.key) }) {
         if let other = kept[state.started]?.first(where: { $0.isAsGood(as: state, from: session) })
@@ -419,7 +424,7 @@ final class CalendarChecker {
     }
     let guide = guide(starting, missing)
     let times = Set(starting.flatMap(\.keys)).sorted()
-    var layers = [Layer([State(): base], until: 0)]
+    var layers = [Layer([State(): base], until: 0, isThorough: isThorough)]
     var count = 0
     for (index, time) in times.enumerated() {
       if isStopped() { return false }
@@ -429,7 +434,10 @@ final class CalendarChecker {
       let isDue = time == times.first { $0 >= budget?.to ?? .max }
       for (state, spent) in layers[index].spent where !isDue || isWithinBudget(state) {
         if count + found.count > Self.mostStates { return false }
-        eachStep(from: state, at: time, until: next, own) { state, cost, _ in
+        func isNear(_ state: State, _ cost: Int) -> Bool {
+          !isThorough || spent + cost + atLeast(guide, state, from: time) <= limit
+        }
+        eachStep(from: state, at: time, until: next, own, isNear) { state, cost, _ in
           let whole = spent + cost
           if let known = found[state] {
             if whole < known { found[state] = whole }
@@ -440,7 +448,7 @@ final class CalendarChecker {
           }
         }
       }
-      layers.append(Layer(found, until: next))
+      layers.append(Layer(found, until: next, isThorough: isThorough))
       count += found.count
     }
     var ahead: [State: Int] = [:]
@@ -460,7 +468,10 @@ final class CalendarChecker {
       let isDue = time == times.first { $0 >= budget?.to ?? .max }
       let better = layers[index + 1].better
       for (state, spent) in layers[index].spent where !isDue || isWithinBudget(state) {
-        eachStep(from: state, at: time, until: next, own) { target, cost, placed in
+        func isNear(_ state: State, _ cost: Int) -> Bool {
+          !isThorough || spent + cost + atLeast(guide, state, from: time) <= limit
+        }
+        eachStep(from: state, at: time, until: next, own, isNear) { target, cost, placed in
           guard let rest = ahead[better[target] ?? target] else { return }
           before[state] = min(before[state] ?? .max, cost + rest)
           guard spent + cost + rest <= limit else { return }
@@ -479,11 +490,14 @@ final class CalendarChecker {
   }
 
   /// Each way to start some members at a session, with what that costs and which they are.
+  ///
+  /// After each of them `isNear` is asked whether to go on.
   private func eachStep(
     from state: State,
     at time: Int,
     until next: Int,
     _ costs: [Int],
+    _ isNear: (State, Int) -> Bool,
     _ body: (State, Int, UInt16) -> Void
   ) {
     func place(_ first: Int, _ state: State, _ cost: Int, _ placed: UInt16) {
@@ -494,6 +508,7 @@ final class CalendarChecker {
         var after = state
         after.started |= 1 << member
         after.ends[member] = Int16(time + problem.events[members[member]].length)
+        guard isNear(after, cost + own + pairs) else { continue }
         place(member + 1, after, cost + own + pairs, placed | 1 << member)
       }
     }

@@ -36,7 +36,7 @@ public struct CertificateChecker {
     if bound.missing > 0 {
       guard let proof = certificate.missing else { return .noProof }
       let tree = ProofChecker(PriceChecker(problem.bareForChecking), mostMissing: nil, isStopped)
-      if let fault = tree.fault(in: proof, claim: bound.missing) { return fault }
+      if let fault = tree.faultAtLast(in: proof, claim: bound.missing) { return fault }
     }
     return fault(inCostOf: certificate, isStopped)
   }
@@ -51,7 +51,7 @@ public struct CertificateChecker {
       mostMissing: max(0, certificate.bound.missing),
       isStopped
     )
-    return tree.fault(in: certificate.cost, claim: certificate.bound.cost)
+    return tree.faultAtLast(in: certificate.cost, claim: certificate.bound.cost)
   }
 }
 
@@ -61,6 +61,8 @@ private struct ProofChecker {
   /// Plans with more missing events are not looked at; nil to look at all.
   let mostMissing: Int?
   let isStopped: @Sendable () -> Bool
+  /// Whether walks go through all states, for what looks quicker takes fewer starts away.
+  var isThorough = false
 
   init(
     _ checker: PriceChecker,
@@ -80,6 +82,15 @@ private struct ProofChecker {
   private enum Verdict {
     case fault(CertificateChecker.Fault)
     case holds(given: [Case])
+  }
+
+  /// Goes through the cases as quickly as may be, and thoroughly if that proves too little.
+  func faultAtLast(in proof: Certificate.Proof, claim: Int) -> CertificateChecker.Fault? {
+    let quick = fault(in: proof, claim: claim)
+    guard case .provesOnly = quick, proof.isWalked else { return quick }
+    var thorough = self
+    thorough.isThorough = true
+    return thorough.fault(in: proof, claim: claim)
   }
 
   /// Goes through the cases, the deepest known first, some at a time on two threads: a case needs nothing
@@ -138,7 +149,12 @@ extension ProofChecker {
     guard claim <= Int.max / 4 / prices.scale else { return false }
     checker.leaveOut(&choices, prices, value, claim, mostMissing: mostMissing)
     if !prices.walked.isEmpty {
-      let calendars = CalendarChecker(checker, prices, mostMissing: mostMissing)
+      let calendars = CalendarChecker(
+        checker,
+        prices,
+        mostMissing: mostMissing,
+        isThorough: isThorough
+      )
       if calendars.reaches(claim, &choices, isStopped) { return true }
     }
     // Where events may be missing at a price, what staffs does not know it.
@@ -190,5 +206,16 @@ extension Problem {
       budgets: budgets,
       rest: rest
     )
+  }
+}
+
+extension Certificate.Proof {
+  /// Whether some case is walked through.
+  fileprivate var isWalked: Bool {
+    switch self {
+    case .prices(let prices): !prices.walked.isEmpty
+    case .split(_, let prices, let holds, let fails):
+      prices?.walked.isEmpty == false || holds.isWalked || fails.isWalked
+    }
   }
 }
