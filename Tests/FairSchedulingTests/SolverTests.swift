@@ -227,4 +227,43 @@ import Testing
     #expect(starts.count == 4)
     #expect(zip(starts, starts.dropFirst()).allSatisfy { $1 - $0 == 12 })
   }
+
+  /// Where there is so little to choose that hardly any step changes the cost, nothing says what a typical change is.
+  @Test("a mandatory event is held though nothing else costs as much")
+  func dearEvent() {
+    func event(_ id: String, _ starts: [(Int, Int)], skip: Int? = nil) -> Problem.Event {
+      Problem.Event(
+        id: id,
+        length: 1,
+        starts: starts.map { Problem.Start(session: $0.0, cost: $0.1) },
+        place: 0,
+        shifts: [],
+        mandatory: skip == nil,
+        skipCost: skip ?? 0
+      )
+    }
+    // The last needs the second, and the first to make room for both; that costs more than ever changes otherwise.
+    let problem = Problem(
+      name: "dear",
+      firstDay: "2027-01-01",
+      days: 8,
+      sessionsPerDay: 1,
+      places: ["here"],
+      travel: [[0]],
+      venues: [],
+      people: [],
+      equipment: [],
+      events: [
+        event("e0", [(1, 1), (4, 1)], skip: 200),
+        event("e3", [(4, 0), (6, 2)], skip: 5),
+        event("e4", [(2, 0), (4, 0), (7, 100)]),
+      ],
+      after: [Problem.After(first: 1, second: 2, minGap: 1, requires: true)],
+      within: [Problem.Within(events: [0, 2], maxSpan: 6)],
+      spread: [Problem.Spread(events: [0, 1, 2], idealGap: 8, weight: 7)]
+    )
+    let solution = solve(problem, SolveOptions(steps: 20_000, threads: 1))
+    #expect(solution.score == BruteForce(problem).best())
+    #expect(solution.score.missing == 0)
+  }
 }
