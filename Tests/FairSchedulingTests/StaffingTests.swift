@@ -99,4 +99,44 @@ import Testing
     #expect(solution.score.missing == (gap > 1 ? 0 : 1))
     #expect(PlanChecker(problem).check(solution.plan).isLegal)
   }
+
+  @Test(
+    "who has too little to do makes up for what a start costs, even if somebody else would do more"
+  )
+  func gains() {
+    let problem = Problem(
+      name: "gains",
+      firstDay: "2027-01-01",
+      days: 1,
+      sessionsPerDay: 1,
+      places: ["here"],
+      travel: [[0]],
+      venues: [],
+      people: [
+        Problem.Person(
+          id: "away",
+          skills: ["a"],
+          away: [0..<1],
+          target: 3,
+          fairness: 10,
+          outing: [0]
+        ),
+        Problem.Person(id: "there", skills: ["a"], target: 3, fairness: 9, outing: [0]),
+      ],
+      equipment: [],
+      events: [
+        Problem.Event(
+          id: "seminar",
+          length: 1,
+          starts: [Problem.Start(session: 0, cost: 20)],
+          shifts: [Problem.Shift(id: "s", from: 0, to: 1, skill: "a", count: 1)],
+          mandatory: false,
+          skipCost: 5
+        )
+      ]
+    )
+    let solution = solve(problem, SolveOptions(steps: 200, threads: 1))
+    #expect(solution.plan.events.map(\.crews) == [[[1]]])
+    #expect(solution.score == BruteForce(problem).best())
+  }
 }

@@ -35,7 +35,7 @@ extension Staffing {
   private func filled(_ gaps: Int, cost: Int, under limit: Int) -> Int? {
     var (gaps, cost) = (gaps, cost)
     var slot = 0
-    while gaps > 0, slot < slotCount, cost < limit {
+    while gaps > 0, slot < slotCount, cost < limit || hasGains {
       if chosen[slot] < 0 {
         let index = shiftOfSlot[slot]
         if let candidate = substitute(for: index) {

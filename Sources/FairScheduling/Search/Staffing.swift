@@ -61,6 +61,9 @@ final class Staffing {
   private let idealCost: Table<Int>
   /// Whether a shift lacked people in a row from which dearer ones were left out.
   var isShort = false
+  /// Whether somebody makes the plan cheaper by working, as who has too little to do yet: a crew may then end up cheaper
+  /// than it is half put together.
+  private(set) var hasGains = false
 
   // The option at hand.
   private var round = 0
@@ -141,6 +144,7 @@ final class Staffing {
     slotCount = instance.events[event].slotCount
     shifts = instance.shifts[event]
     isShort = false
+    hasGains = false
     layOutShifts()
     var end = 0
     for site in 0..<instance.sites[event].count {
@@ -210,6 +214,7 @@ final class Staffing {
       if count < breadth { count += 1 }
       if count == breadth { last = ranking[count - 1].key }
     }
+    if count > 0, ranking[0].key < 0 { hasGains = true }
     let row = site * instance.peopleCount
     for rank in 0..<count {
       let one = able[ranking[rank].able]
