@@ -61,11 +61,11 @@ struct CrewMix {
       }
       if clusters.isEmpty { return nil }
     }
-    let meeting = components(of: fixed) { [layout, sites] in
+    let meeting = connectedComponents(of: fixed) { [layout, sites] in
       !layout.clashing(sites[$0], with: sites[$1]).isEmpty
     }
     // Where that is not too much to try, rest too is seen to at once.
-    for tied in components(of: Array(meeting.indices), by: areTied(meeting)) {
+    for tied in connectedComponents(of: Array(meeting.indices), by: areTied(meeting)) {
       if tied.count > 1, let found = choices(tied.flatMap { meeting[$0] }, relaxer, slack) {
         clusters.append(found)
         continue
@@ -75,21 +75,6 @@ struct CrewMix {
         clusters.append(found)
       }
     }
-  }
-
-  /// Those that are near each other, directly or through others.
-  private func components(of all: [Int], by isNear: (Int, Int) -> Bool) -> [[Int]] {
-    var components: [[Int]] = []
-    for one in all {
-      var merged = [one]
-      components.removeAll { component in
-        guard component.contains(where: { isNear(one, $0) }) else { return false }
-        merged += component
-        return true
-      }
-      components.append(merged)
-    }
-    return components
   }
 
   /// Whether somebody who works in two clusters could break the rest rule by it.
@@ -120,8 +105,14 @@ struct CrewMix {
     guard let least = open.elements.map(\.value).min(),
       open.elements.contains(where: { $0.site != site || $0.venue != venue })
     else { return nil }
+    // Of those with the same crews, the cheapest.
+    var cheapest: [Int: Int] = [:]
+    for (number, element) in open.elements.enumerated() {
+      let known = cheapest[element.crewing].map { open.elements[$0].bare }
+      if element.bare < known ?? .max { cheapest[element.crewing] = number }
+    }
     var found: [[Int]: (price: Int, crews: [Crew])] = [:]
-    for element in open.elements {
+    for element in cheapest.values.sorted().map({ open.elements[$0] }) {
       let list = relaxer.crews(
         site.event,
         start: element.site.start,
@@ -225,16 +216,16 @@ struct CrewMix {
   }
 
   private func finish(_ price: Int, _ cluster: [Int], _ search: inout Search) {
+    var hours = problem.people.map { _ in 0 }
+    for (index, choice) in zip(cluster, search.chosen) {
+      let more = problem.hours(of: choice.duties, in: sites[index].event)
+      for (person, time) in more.enumerated() { hours[person] += time }
+    }
+    if let known = search.found[hours], known.price <= price { return }
     let crews = zip(cluster, search.chosen).map {
       Crew(site: sites[$0], venue: held[$0].venue, duties: $1.duties)
     }
     if cluster.count > 1, !areRested(crews) { return }
-    var hours = problem.people.map { _ in 0 }
-    for crew in crews {
-      let more = problem.hours(of: crew.duties, in: crew.site.event)
-      for (person, time) in more.enumerated() { hours[person] += time }
-    }
-    if let known = search.found[hours], known.price <= price { return }
     search.found[hours] = (price, crews)
   }
 

@@ -338,17 +338,7 @@ struct CrewWalk {
 
   /// What is staffed together.
   private func components(_ open: [Int16]) -> [[Int16]] {
-    var components: [[Int16]] = []
-    for one in open {
-      var merged = [one]
-      components.removeAll { component in
-        let isNear = component.contains { met[Int(one)][Int($0)] }
-        if isNear { merged += component }
-        return isNear
-      }
-      components.append(merged.sorted())
-    }
-    return components
+    connectedComponents(of: open) { met[Int($0)][Int($1)] }.map { $0.sorted() }
   }
 
   // MARK: The walk

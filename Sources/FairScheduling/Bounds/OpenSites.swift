@@ -6,6 +6,8 @@ struct OpenSites {
   struct Element {
     var site: CrewLayout.Site
     var venue: Int?
+    /// Which of the event's crews: elements alike in that have the same.
+    var crewing: Int
     /// Without a crew.
     var bare: Int
     /// With its cheapest crew.
@@ -52,6 +54,7 @@ struct OpenSites {
         Element(
           site: CrewLayout.Site(event: event.index, start: option.start, place: place),
           venue: option.venue < 0 ? nil : option.venue,
+          crewing: option.crewing,
           bare: bare,
           value: bare + crew
         )

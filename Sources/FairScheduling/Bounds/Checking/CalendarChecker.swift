@@ -424,6 +424,10 @@ final class CalendarChecker {
     }
     let guide = guide(starting, missing)
     let times = Set(starting.flatMap(\.keys)).sorted()
+    /// Whether what a step from a state leads to may stay within the limit.
+    func isNear(_ spent: Int, _ time: Int) -> (State, Int) -> Bool {
+      { !self.isThorough || spent + $1 + self.atLeast(guide, $0, from: time) <= limit }
+    }
     var layers = [Layer([State(): base], until: 0, isThorough: isThorough)]
     var count = 0
     for (index, time) in times.enumerated() {
@@ -434,10 +438,7 @@ final class CalendarChecker {
       let isDue = time == times.first { $0 >= budget?.to ?? .max }
       for (state, spent) in layers[index].spent where !isDue || isWithinBudget(state) {
         if count + found.count > Self.mostStates { return false }
-        func isNear(_ state: State, _ cost: Int) -> Bool {
-          !isThorough || spent + cost + atLeast(guide, state, from: time) <= limit
-        }
-        eachStep(from: state, at: time, until: next, own, isNear) { state, cost, _ in
+        eachStep(from: state, at: time, until: next, own, isNear(spent, time)) { state, cost, _ in
           let whole = spent + cost
           if let known = found[state] {
             if whole < known { found[state] = whole }
@@ -468,10 +469,10 @@ final class CalendarChecker {
       let isDue = time == times.first { $0 >= budget?.to ?? .max }
       let better = layers[index + 1].better
       for (state, spent) in layers[index].spent where !isDue || isWithinBudget(state) {
-        func isNear(_ state: State, _ cost: Int) -> Bool {
-          !isThorough || spent + cost + atLeast(guide, state, from: time) <= limit
-        }
-        eachStep(from: state, at: time, until: next, own, isNear) { target, cost, placed in
+        eachStep(from: state, at: time, until: next, own, isNear(spent, time)) {
+          target,
+          cost,
+          placed in
           guard let rest = ahead[better[target] ?? target] else { return }
           before[state] = min(before[state] ?? .max, cost + rest)
           guard spent + cost + rest <= limit else { return }
