@@ -13,16 +13,10 @@ import Testing
     var lengths = [2, 3, 4, 5, 7, 9, 11]
     random.shuffle(&lengths)
     let sessions = lengths.reduce(0, +) + (lengths.count - 1) * Self.gap + Self.slack
-    var problem = Problem(
+    var problem = Problem.here(
       name: "row",
-      firstDay: "2027-01-01",
       days: sessions,
       sessionsPerDay: 1,
-      places: ["here"],
-      travel: [[0]],
-      venues: [],
-      people: [],
-      equipment: [],
       events: []
     )
     problem.events = lengths.enumerated().map { index, length in

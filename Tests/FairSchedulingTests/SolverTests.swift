@@ -140,16 +140,11 @@ import Testing
 
   @Test("what nobody can staff is missing, not held")
   func overConstrained() {
-    let problem = Problem(
+    let problem = Problem.here(
       name: "tight",
-      firstDay: "2027-01-01",
       days: 2,
       sessionsPerDay: 2,
-      places: ["here"],
-      travel: [[0]],
-      venues: [],
       people: [Problem.Person(id: "one", skills: ["a"], outing: [0])],
-      equipment: [],
       events: ["x", "y"].map { id in
         Problem.Event(
           id: id,
@@ -174,16 +169,10 @@ import Testing
         mandatory: mandatory
       )
     }
-    let problem = Problem(
+    let problem = Problem.here(
       name: "chain",
-      firstDay: "2027-01-01",
       days: 3,
       sessionsPerDay: 1,
-      places: ["here"],
-      travel: [[0]],
-      venues: [],
-      people: [],
-      equipment: [],
       events: [
         event("a", mandatory: false, starts: []), event("b", mandatory: false, starts: [1]),
         event("c", mandatory: true, starts: [2]),
@@ -243,16 +232,10 @@ import Testing
       )
     }
     // The last needs the second, and the first to make room for both; that costs more than ever changes otherwise.
-    let problem = Problem(
+    let problem = Problem.here(
       name: "dear",
-      firstDay: "2027-01-01",
       days: 8,
       sessionsPerDay: 1,
-      places: ["here"],
-      travel: [[0]],
-      venues: [],
-      people: [],
-      equipment: [],
       events: [
         event("e0", [(1, 1), (4, 1)], skip: 200),
         event("e3", [(4, 0), (6, 2)], skip: 5),

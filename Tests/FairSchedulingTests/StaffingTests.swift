@@ -15,16 +15,11 @@ import Testing
         outing: [0]
       )
     }
-    return Problem(
+    return Problem.here(
       name: "crew",
-      firstDay: "2027-01-01",
       days: 1,
       sessionsPerDay: 2,
-      places: ["here"],
-      travel: [[0]],
-      venues: [],
       people: people,
-      equipment: [],
       events: [
         Problem.Event(
           id: "fair",
@@ -74,16 +69,11 @@ import Testing
     let shifts = [0, gap].map {
       Problem.Shift(id: "s\($0)", from: 2 * $0, to: 2 * $0 + 2, skill: "a", count: 1)
     }
-    let problem = Problem(
+    let problem = Problem.here(
       name: "rest",
-      firstDay: "2027-01-01",
       days: days,
       sessionsPerDay: 2,
-      places: ["here"],
-      travel: [[0]],
-      venues: [],
       people: [Problem.Person(id: "p", skills: ["a"], outing: [0])],
-      equipment: [],
       events: [
         Problem.Event(
           id: "fair",
@@ -104,14 +94,10 @@ import Testing
     "who has too little to do makes up for what a start costs, even if somebody else would do more"
   )
   func gains() {
-    let problem = Problem(
+    let problem = Problem.here(
       name: "gains",
-      firstDay: "2027-01-01",
       days: 1,
       sessionsPerDay: 1,
-      places: ["here"],
-      travel: [[0]],
-      venues: [],
       people: [
         Problem.Person(
           id: "away",
@@ -123,7 +109,6 @@ import Testing
         ),
         Problem.Person(id: "there", skills: ["a"], target: 3, fairness: 9, outing: [0]),
       ],
-      equipment: [],
       events: [
         Problem.Event(
           id: "seminar",

@@ -40,16 +40,10 @@ import Testing
     apart: [Problem.Apart] = [],
     spread: [Problem.Spread]
   ) -> Problem {
-    Problem(
+    Problem.here(
       name: "calendar",
-      firstDay: "2027-01-01",
       days: days,
       sessionsPerDay: 1,
-      places: ["here"],
-      travel: [[0]],
-      venues: [],
-      people: [],
-      equipment: [],
       events: events,
       apart: apart,
       spread: spread

@@ -52,18 +52,13 @@ import Testing
   @Test("hours as a case are worth what fairness says")
   func hours() {
     let shift = Problem.Shift(id: "s", from: 0, to: 2, skill: "a")
-    let problem = Problem(
+    let problem = Problem.here(
       name: "hours",
-      firstDay: "2027-01-01",
       days: 9,
       sessionsPerDay: 1,
-      places: ["here"],
-      travel: [[0]],
-      venues: [],
       people: ["p", "q"].map {
         Problem.Person(id: $0, skills: ["a"], target: 1, fairness: 1, outing: [0])
       },
-      equipment: [],
       events: [
         Problem.Event(
           id: "e",

@@ -92,16 +92,10 @@ import Testing
     )
     var other = event
     other.id = "b"
-    let problem = Problem(
+    let problem = Problem.here(
       name: "far",
-      firstDay: "2027-01-01",
       days: 8,
       sessionsPerDay: 1,
-      places: ["here"],
-      travel: [[0]],
-      venues: [],
-      people: [],
-      equipment: [],
       events: [event, other],
       spread: [Problem.Spread(events: [0, 1], idealGap: 1_000_000_000, weight: 2_000_000)]
     )
@@ -128,16 +122,10 @@ import Testing
       length: 1,
       starts: [Problem.Start(session: 0, cost: 9), Problem.Start(session: 1, cost: 7)]
     )
-    let problem = Problem(
+    let problem = Problem.here(
       name: "one",
-      firstDay: "2027-01-01",
       days: 2,
       sessionsPerDay: 1,
-      places: ["here"],
-      travel: [[0]],
-      venues: [],
-      people: [],
-      equipment: [],
       events: [shift]
     )
     let free = PriceList(scale: 1, hours: [], budgets: [], missing: nil, sessions: [:])

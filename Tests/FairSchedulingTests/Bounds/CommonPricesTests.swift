@@ -69,18 +69,13 @@ import Testing
   /// Three fairs, money for one: two are left out, and those who would work there are idle.
   @Test("money for one event of three costs two of them and the idleness of their crews")
   func scarceMoney() {
-    var problem = Problem(
+    var problem = Problem.here(
       name: "money",
-      firstDay: "2027-01-01",
       days: 30,
       sessionsPerDay: 1,
-      places: ["here"],
-      travel: [[0]],
-      venues: [],
       people: (0..<2).map {
         Problem.Person(id: "p\($0)", skills: ["a"], target: 6, fairness: 10, outing: [0])
       },
-      equipment: [],
       events: (0..<3).map { index in
         Problem.Event(
           id: "e\(index)",

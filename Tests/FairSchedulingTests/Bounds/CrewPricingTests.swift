@@ -157,16 +157,11 @@ import Testing
 extension Problem {
   /// A problem of one event in one place.
   fileprivate static func of(_ event: Event, _ people: [Person]) -> Problem {
-    Problem(
+    Problem.here(
       name: event.id,
-      firstDay: "2027-01-01",
       days: event.length,
       sessionsPerDay: 1,
-      places: ["here"],
-      travel: [[0]],
-      venues: [],
       people: people,
-      equipment: [],
       events: [event]
     )
   }

@@ -40,14 +40,10 @@ enum FairSample {
         events[index].shifts = [Problem.Shift(id: "s", from: 0, to: end, skill: "a")]
       }
     }
-    return Problem(
+    return Problem.here(
       name: "fairs",
-      firstDay: "2027-01-01",
       days: sessions,
       sessionsPerDay: 1,
-      places: ["here"],
-      travel: [[0]],
-      venues: [],
       people: staff,
       equipment: [Problem.Equipment(id: "frames", quantity: 3)],
       events: events,

@@ -16,16 +16,12 @@ import Testing
         mandatory: true
       )
     }
-    var problem = Problem(
+    var problem = Problem.here(
       name: "open",
-      firstDay: "2027-01-01",
       days: 4,
       sessionsPerDay: 2,
-      places: ["here"],
-      travel: [[0]],
       venues: ["yard", "hall"].map { Problem.Venue(id: $0, place: 0) },
       people: (0..<people).map { Problem.Person(id: "p\($0)", skills: ["a"], outing: [0]) },
-      equipment: [],
       events: events
     )
     change(&problem)

@@ -28,13 +28,10 @@ import Testing
     people: [Problem.Person] = [],
     _ change: (inout Problem) -> Void = { _ in }
   ) -> Problem {
-    var problem = Problem(
+    var problem = Problem.here(
       name: "two",
-      firstDay: "2027-01-01",
       days: 10,
       sessionsPerDay: 2,
-      places: ["here"],
-      travel: [[0]],
       venues: [
         Problem.Venue(id: "hall", place: 0),
         Problem.Venue(id: "closed", place: 0, closed: [0..<20]),
