@@ -137,6 +137,7 @@ struct CaseStudy {
       node.staffing = found.prices
     }
     if bound < lore.target { addLoads(found, relaxer, layout, isStopped) }
+    if node.bound < lore.target { addAllLoads(found, relaxer, layout, isStopped) }
     if node.bound < lore.target { mix(found, relaxer, layout, isStopped) }
     return found.split
   }
@@ -157,6 +158,58 @@ struct CaseStudy {
     node.bound = bound
     node.staffing = found.prices
     node.together = highest.people
+  }
+
+  /// Adds up everybody's loads at the prices found.
+  private mutating func addAllLoads(
+    _ found: CrewAscent.Found,
+    _ relaxer: Relaxer,
+    _ layout: CrewLayout,
+    _ isStopped: () -> Bool
+  ) {
+    let bound = addUp(found, from: node.bound, relaxer, layout, isStopped)
+    guard bound > node.bound else { return }
+    node.bound = bound
+    node.staffing = found.prices
+    node.together = Array(problem.people.indices)
+  }
+
+  /// Adds up everybody's loads at one cost after another, until a plan comes of them or it is too much.
+  ///
+  /// - Parameters:
+  ///   - found: prices of hours.
+  ///   - known: no plan costs less.
+  ///   - relaxer: knows what is left.
+  ///   - layout: what events are to each other.
+  ///   - isStopped: asked now and then.
+  /// - Returns: what no plan is cheaper than, as far as it is known now.
+  private mutating func addUp(
+    _ found: CrewAscent.Found,
+    from known: Int,
+    _ relaxer: Relaxer,
+    _ layout: CrewLayout,
+    _ isStopped: () -> Bool
+  ) -> Int {
+    var priced = relaxer
+    priced.setHours(found.prices)
+    var cost = known
+    // What is farther away is too much in any case.
+    while cost < min(lore.target, known + Self.widestGap), !isStopped() {
+      guard let loads = JointLoads(&priced, layout, limit: cost * scale) else { return cost }
+      if !loads.isBeyond {
+        guard let sums = loads.sums(of: Array(problem.people.indices), isStopped) else {
+          return cost
+        }
+        var plans = LoadPlans(loads, sums, of: problem, upTo: lore.target - 1, seed: seed)
+        if let plan = plans.first() {
+          tryPlans([plan])
+          return cost
+        }
+        if !sums.ends.isEmpty { return cost }
+      }
+      cost += 1
+    }
+    return cost
   }
 
   /// Looks for a plan among the crews that are cheapest at the prices found.
@@ -253,6 +306,10 @@ struct CaseStudy {
       )
       if let found {
         let known = lore.target
+        var least = min(known, found.least.ceilingQuotient(by: scale))
+        if least < known { least = addUp(found, from: least, narrow, crews, isStopped) }
+        // There is a better plan now, or none in that calendar.
+        if lore.target < known || least >= known { return }
         mix(found, narrow, crews, isStopped)
         if lore.target < known { return }
       }

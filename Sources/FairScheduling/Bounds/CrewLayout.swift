@@ -106,6 +106,19 @@ final class CrewLayout: Sendable {
     }
   }
 
+  /// Whether somebody who works in one event might be missed in another, or not rest enough.
+  func isNear(_ one: Site, _ other: Site) -> Bool {
+    if !clashing(one, with: other).isEmpty { return true }
+    guard let rest = problem.rest else { return false }
+    let (own, its) = (days(of: one), days(of: other))
+    let all = own.union(its)
+    return all.contains { first in
+      let window = first..<first + rest.window
+      return own.contains(where: window.contains) && its.contains(where: window.contains)
+        && all.count(where: window.contains) > rest.maxDays
+    }
+  }
+
   /// Pairs of shifts of two events that nobody can do both of.
   private func clashes(_ first: Site, _ second: Site) -> [(Int, Int)] {
     var found: [(Int, Int)] = []

@@ -31,8 +31,6 @@ struct CrewMix {
   /// For each person and number of sessions how much more unfair that is than what is best at the prices.
   private let unfairness: [[Int]]
 
-  private static let mostChoices = 10_000
-  private static let mostVisits = 500_000
   private static let mostMixes = 64
   private static let width = 2_000
   private static let widthBeforeLast = 10_000
@@ -128,7 +126,7 @@ struct CrewMix {
         let crew = Crew(site: element.site, venue: element.venue, duties: choice.duties)
         found[hours] = (price, [crew])
       }
-      if found.count > Self.mostChoices { return nil }
+      if found.count > JointCrews.mostChoices { return nil }
     }
     return Cluster(events: [index], choices: sorted(found, from: least))
   }
@@ -150,83 +148,25 @@ struct CrewMix {
   /// The crews of a cluster whose cost is near the least, at ever greater distances from what each event
   /// costs by itself.
   private func choices(_ cluster: [Int], _ relaxer: Relaxer, _ slack: Int) -> Cluster? {
+    let places = cluster.map { sites[$0] }
     var distance = 0
     while distance < 64 * relaxer.scale {
-      var lists: [[CrewPricing.Choice]] = []
-      for index in cluster {
-        let site = sites[index]
-        guard let least = relaxer.leastCrew(site.event, start: site.start, place: site.place) else {
-          return nil
-        }
-        guard
-          let list = relaxer.crews(
-            site.event,
-            start: site.start,
-            place: site.place,
-            most: least + distance + slack,
-            mask: .all
-          ), !list.isEmpty
-        else { return nil }
-        lists.append(list)
+      guard let joint = JointCrews(relaxer, layout, places, within: distance + slack) else {
+        return nil
       }
-      var search = Search(lists: lists, most: distance + slack)
-      descend(0, cluster, &search)
-      if search.isTooLong { return nil }
-      if let least = search.found.values.map(\.price).min(), least <= distance {
-        let near = search.found.filter { $0.value.price <= least + slack }
-        return Cluster(events: cluster, choices: sorted(near, from: least))
+      if let least = joint.choices.map(\.price).min(), least <= distance {
+        var found: [[Int]: (price: Int, crews: [Crew])] = [:]
+        for choice in joint.choices where choice.price <= least + slack {
+          let crews = zip(cluster, choice.crews).map {
+            Crew(site: sites[$0], venue: held[$0].venue, duties: $1)
+          }
+          found[choice.hours] = (choice.price, crews)
+        }
+        return Cluster(events: cluster, choices: sorted(found, from: least))
       }
       distance = distance == 0 ? relaxer.scale : 2 * distance
     }
     return nil
-  }
-
-  private struct Search {
-    let lists: [[CrewPricing.Choice]]
-    /// Beyond the least of each event.
-    let most: Int
-    var visits = 0
-    var isTooLong: Bool {
-      visits > CrewMix.mostVisits || found.count > CrewMix.mostChoices
-    }
-    var chosen: [CrewPricing.Choice] = []
-    var found: [[Int]: (price: Int, crews: [Crew])] = [:]
-  }
-
-  private func descend(_ position: Int, _ cluster: [Int], _ search: inout Search) {
-    let spent = zip(search.lists, search.chosen).reduce(0) { $0 + $1.1.price - $1.0[0].price }
-    if position == cluster.count {
-      finish(spent, cluster, &search)
-      return
-    }
-    let site = sites[cluster[position]]
-    var taboo = DutySet()
-    for (index, choice) in zip(cluster, search.chosen) {
-      taboo.formUnion(layout.forbidden(in: site, by: choice.taken, of: sites[index]))
-    }
-    for choice in search.lists[position] {
-      search.visits += 1
-      if search.isTooLong { return }
-      if spent + choice.price - search.lists[position][0].price > search.most { return }
-      if !choice.taken.isDisjoint(with: taboo) { continue }
-      search.chosen.append(choice)
-      descend(position + 1, cluster, &search)
-      search.chosen.removeLast()
-    }
-  }
-
-  private func finish(_ price: Int, _ cluster: [Int], _ search: inout Search) {
-    var hours = problem.people.map { _ in 0 }
-    for (index, choice) in zip(cluster, search.chosen) {
-      let more = problem.hours(of: choice.duties, in: sites[index].event)
-      for (person, time) in more.enumerated() { hours[person] += time }
-    }
-    if let known = search.found[hours], known.price <= price { return }
-    let crews = zip(cluster, search.chosen).map {
-      Crew(site: sites[$0], venue: held[$0].venue, duties: $1.duties)
-    }
-    if cluster.count > 1, !areRested(crews) { return }
-    search.found[hours] = (price, crews)
   }
 
   // MARK: Mixing
@@ -310,14 +250,6 @@ struct CrewMix {
       }
     }
     return days
-  }
-
-  /// Whether everybody in some crews rests enough.
-  private func areRested(_ crews: [Crew]) -> Bool {
-    guard let rest = problem.rest else { return true }
-    return Dictionary(grouping: days(of: crews), by: \.person).values.allSatisfy {
-      !rest.isBroken(by: Set($0.map(\.day)))
-    }
   }
 
   private func plan(_ chosen: [Int]) -> Plan {

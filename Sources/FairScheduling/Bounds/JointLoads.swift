@@ -2,23 +2,42 @@
 ///
 /// At prices of hours alone everybody gets the share that is best, even if no crews add up to it. Here the loads of
 /// some people are added up: a dynamic program goes from event to event, and a state is how long each of those has
-/// worked. Whom else the crews take, and whether somebody could do all of it, does not count.
+/// worked. Settled events that somebody could be missed from, or rest too little for, are staffed together. Whether somebody
+/// could do all else does not count.
 struct JointLoads {
-  /// A crew, or none where the event is left out.
-  private struct Choice {
+  /// Events staffed together, or one by itself.
+  struct Part {
+    var events: [Int]
+    /// From the cheapest on; of those alike in hours the cheapest.
+    var choices: [Choice]
+  }
+  /// What may become of the events of a part.
+  struct Choice {
     /// How long each person works.
     var hours: [Int]
     var price: Int
+    /// Crews that take those hours; none where the event is left out.
+    var crews: [Crew]
+  }
+  /// Who works in the events of a part.
+  struct Crew {
+    /// For each event which of its crews it is among: all options alike in that can have it.
+    var crewings: [Int]
+    /// Without what the options cost.
+    var price: Int
+    /// Event by event.
+    var duties: [[CrewPricing.Duty]]
   }
 
-  /// For each event what may become of it; of crews alike in hours the cheapest.
-  private var lists: [[Choice]] = []
-  /// What is left of each event; empty where everything is beyond the limit.
-  private let options: CrewOptions
+  private(set) var parts: [Part] = []
+  /// Whether everything is.
+  private(set) var isBeyond = true
+  /// What is left of each event within the limit.
+  let options: CrewOptions
+  let limit: Int
   private let unfairness: [[Int]]
-  private let limit: Int
+  private let problem: Problem
 
-  private static let mostStates = 200_000
   private static let mostChoices = 20_000
   /// More pairs of people than this are not tried.
   private static let mostPairs = 100
@@ -34,41 +53,104 @@ struct JointLoads {
     let isPossible = options.narrow(to: limit)
     self.options = options
     self.limit = limit
-    unfairness = relaxer.relaxed.problem.people.indices.map(relaxer.unfairness)
+    problem = relaxer.relaxed.problem
+    unfairness = problem.people.indices.map(relaxer.unfairness)
+    guard problem.events.reduce(0, { $0 + $1.length }) <= LoadVector.longest else { return nil }
     guard isPossible else { return }
-    for event in options.events.indices {
-      guard let list = choices(event, relaxer) else { return nil }
-      lists.append(list)
+    let settled = options.events.indices.filter {
+      options.events[$0].count == 1 && !options.maySkip($0)
     }
+    var alone = Set(options.events.indices)
+    let near = connectedComponents(of: settled) {
+      layout.isNear(options.events[$0][0].site, options.events[$1][0].site)
+    }
+    for events in near where events.count > 1 {
+      // Where there are too many, what is true of each by itself still is.
+      guard let part = part(events.sorted(), relaxer, layout) else { continue }
+      parts.append(part)
+      alone.subtract(events)
+    }
+    for event in alone.sorted() {
+      guard let part = part(event, relaxer) else { return nil }
+      parts.append(part)
+    }
+    // The fewer states, the longer.
+    parts.sort { ($0.choices.count, $0.events[0]) < ($1.choices.count, $1.events[0]) }
+    isBeyond = slack < 0
   }
 
-  private func choices(_ event: Int, _ relaxer: Relaxer) -> [Choice]? {
-    let problem = relaxer.relaxed.problem
+  /// Settled events staffed together.
+  private func part(_ events: [Int], _ relaxer: Relaxer, _ layout: CrewLayout) -> Part? {
+    let own = events.map { options.events[$0][0] }
+    guard
+      let joint = JointCrews(relaxer, layout, own.map(\.site), within: limit - options.total)
+    else { return nil }
+    let least = own.reduce(0) { $0 + $1.value }
+    let bare = own.reduce(0) { $0 + $1.bare }
+    return Part(
+      events: events,
+      choices: sorted(
+        joint.choices.map { choice in
+          let price = least + choice.price
+          let crew = Crew(
+            crewings: own.map(\.crewing),
+            price: price - bare,
+            duties: choice.crews
+          )
+          return Choice(hours: choice.hours, price: price, crews: [crew])
+        }
+      )
+    )
+  }
+
+  private func part(_ event: Int, _ relaxer: Relaxer) -> Part? {
     let most = limit - (options.total - options.cheapest(event))
-    var prices: [[Int]: Int] = [:]
-    if options.maySkip(event) { prices[unfairness.map { _ in 0 }] = options.skips[event] }
+    var found: [[Int]: Choice] = [:]
+    if options.maySkip(event) {
+      let hours = unfairness.map { _ in 0 }
+      found[hours] = Choice(hours: hours, price: options.skips[event], crews: [])
+    }
     // Of those with the same crews, the cheapest.
     var cheapest: [Int: CrewOptions.Option] = [:]
     for option in options.events[event] where option.bare < cheapest[option.crewing]?.bare ?? .max {
       cheapest[option.crewing] = option
     }
-    for option in cheapest.values {
-      let found = relaxer.crews(
+    for option in cheapest.values.sorted(by: { $0.crewing < $1.crewing }) {
+      let list = relaxer.crews(
         event,
         start: option.site.start,
         place: option.site.place,
         most: most - option.bare,
         mask: .all
       )
-      guard let found else { return nil }
-      for crew in found {
-        let hours = problem.hours(of: crew.duties, in: event)
-        prices[hours] = min(prices[hours] ?? .max, option.bare + crew.price)
+      guard let list else { return nil }
+      for one in list {
+        let hours = problem.hours(of: one.duties, in: event)
+        let price = option.bare + one.price
+        let crew = Crew(crewings: [option.crewing], price: one.price, duties: [one.duties])
+        found[hours, default: Choice(hours: hours, price: price, crews: [])].crews.append(crew)
+        if price < found[hours]?.price ?? .max { found[hours]?.price = price }
       }
-      if prices.count > Self.mostChoices { return nil }
+      if found.count > Self.mostChoices { return nil }
     }
-    return prices.map { Choice(hours: $0.key, price: $0.value) }
+    return Part(events: [event], choices: sorted(Array(found.values)))
   }
+
+  private func sorted(_ choices: [Choice]) -> [Choice] {
+    choices.sorted {
+      $0.price == $1.price ? $0.hours.lexicographicallyPrecedes($1.hours) : $0.price < $1.price
+    }
+  }
+
+  /// What all costs where each part is cheapest, and loads are the best at the prices.
+  private var base: Int {
+    parts.reduce(options.constant) {
+      min(Relaxer.never, $0 + ($1.choices.first?.price ?? Relaxer.never))
+    }
+  }
+
+  /// How much dearer it may get.
+  var slack: Int { limit - base }
 
   /// The most that is proven with two or three people, as far as there is time.
   ///
@@ -90,57 +172,24 @@ struct JointLoads {
 
   /// What is proven by the loads of some people; nil where there are too many.
   func least(_ people: [Int]) -> Int? {
-    if lists.isEmpty { return Relaxer.never }
-    var shares: [[(loads: [Int], price: Int)]] = lists.map { list in
-      var prices: [[Int]: Int] = [:]
-      for choice in list {
-        let loads = people.map { choice.hours[$0] }
-        prices[loads] = min(prices[loads] ?? .max, choice.price)
+    if isBeyond { return Relaxer.never }
+    guard let sums = sums(of: people) else { return nil }
+    return sums.ends.map { base + $0.value }.min() ?? Relaxer.never
+  }
+
+  /// All that the loads of some people can add up to within the limit; nil where that is too much, or it was stopped.
+  func sums(of people: [Int], _ isStopped: () -> Bool = { false }) -> LoadSums? {
+    guard people.count <= LoadVector.mostPeople, slack >= 0 else { return nil }
+    let lists = parts.map { part in
+      let cheapest = part.choices.first?.price ?? 0
+      var prices: [LoadVector: Int] = [:]
+      for choice in part.choices {
+        let loads = LoadVector(people.map { choice.hours[$0] })
+        prices[loads] = min(prices[loads] ?? .max, choice.price - cheapest)
       }
-      return prices.sorted { ($0.value, $0.key[0]) < ($1.value, $1.key[0]) }
-        .map { ($0.key, $0.value) }
+      return prices.map { LoadSums.Choice(loads: $0.key, price: $0.value) }
+        .sorted { $0.price < $1.price }
     }
-    // The fewer states, the longer.
-    shares.sort { $0.count < $1.count }
-    let base = shares.reduce(options.constant) { $0 + ($1.first?.price ?? Relaxer.never) }
-    let slack = limit - base
-    guard slack >= 0 else { return Relaxer.never }
-    // What a load costs at least in the end.
-    var outlooks = [people.map { unfairness[$0] }]
-    for list in shares.dropFirst().reversed() {
-      let last = outlooks[outlooks.count - 1]
-      outlooks.append(
-        last.indices.map { position in
-          let more = Set(list.map { $0.loads[position] })
-          return last[position].indices.map { load in
-            more.reduce(Relaxer.never) {
-              load + $1 < last[position].count ? min($0, last[position][load + $1]) : $0
-            }
-          }
-        }
-      )
-    }
-    var states = [people.map { _ in 0 }: 0]
-    for (list, outlook) in zip(shares, outlooks.reversed()) {
-      var next: [[Int]: Int] = [:]
-      for (loads, spent) in states {
-        for choice in list {
-          let price = spent + choice.price - list[0].price
-          if price > slack { break }
-          let sums = zip(loads, choice.loads).map(+)
-          let isWithin =
-            zip(outlook, sums).reduce(price) { total, one in
-              one.1 < one.0.count ? min(Relaxer.never, total + one.0[one.1]) : Relaxer.never
-            } <= slack
-          if isWithin { next[sums] = min(next[sums] ?? .max, price) }
-        }
-      }
-      if next.count > Self.mostStates { return nil }
-      states = next
-    }
-    let best = states.map { loads, price in
-      zip(people, loads).reduce(price) { $0 + unfairness[$1.0][$1.1] }
-    }
-    return best.min().map { base + $0 } ?? Relaxer.never
+    return LoadSums(lists, people.map { unfairness[$0] }, slack: slack, isStopped)
   }
 }

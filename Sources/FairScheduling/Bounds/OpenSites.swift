@@ -66,7 +66,8 @@ struct OpenSites {
     }
     let inevitable = collisions(nil)
     elements = elements.filter { element in
-      guard element.value <= least + slack, !occupied.contains(where: { isNear(element.site, $0) })
+      guard element.value <= least + slack,
+        !occupied.contains(where: { layout.isNear(element.site, $0) })
       else { return false }
       var event = moved
       (event.start, event.venue) = (element.site.start, element.venue)
@@ -92,19 +93,6 @@ struct OpenSites {
       case .venueOverlap, .equipment: true
       default: false
       }
-    }
-  }
-
-  /// Whether somebody who works in one event might be missed in another, or not rest enough.
-  private func isNear(_ one: CrewLayout.Site, _ other: CrewLayout.Site) -> Bool {
-    if !layout.clashing(one, with: other).isEmpty { return true }
-    guard let rest = problem.rest else { return false }
-    let (own, its) = (layout.days(of: one), layout.days(of: other))
-    let all = own.union(its)
-    return all.contains { first in
-      let window = first..<first + rest.window
-      return own.contains(where: window.contains) && its.contains(where: window.contains)
-        && all.count(where: window.contains) > rest.maxDays
     }
   }
 }

@@ -69,6 +69,35 @@ import Testing
     #expect(tried >= 10 && raised >= 5, "\(raised) of \(tried)")
   }
 
+  @Test(
+    "settled events in which one could be missed from another are staffed together",
+    arguments: [TinyFamily.travel, .rest]
+  )
+  func together(_ family: TinyFamily) throws {
+    var raised = 0
+    for seed in 1...80 as ClosedRange<UInt64> {
+      var problem = family.problem(seed)
+      var session = 0
+      for event in problem.events.indices {
+        problem.events[event].mandatory = true
+        problem.events[event].starts = [Problem.Start(session: session)]
+        problem.events[event].venues = Array(problem.events[event].venues.prefix(1))
+        session += problem.events[event].length
+      }
+      guard session <= problem.sessions else { continue }
+      let best = BruteForce(problem).best()
+      guard best.missing == 0 else { continue }
+      let loads = try loads(problem, hours: problem.people.map { _ in 0 }, limit: best.cost * 1000)
+      let all = Array(problem.people.indices)
+      #expect(loads.least(all) == best.cost * 1000, "\(family) \(seed)")
+      var free = problem
+      free.rest = nil
+      free.travel = free.travel.map { $0.map { _ in 0 } }
+      if BruteForce(free).best() < best { raised += 1 }
+    }
+    #expect(raised >= 5, "\(family) \(raised)")
+  }
+
   @Test("proofs that add up loads are verified, only as far as they go, and not without the loads")
   func proofs() {
     let loads = NeededPart(1...150, isSaid: { !$0.together.isEmpty }, without: { $0.together = [] })

@@ -4,17 +4,17 @@
 /// is decided is staffed together with those it shares people with. What is not decided yet costs at least
 /// what it costs by itself.
 struct CrewChecker {
-  private let checker: PriceChecker
-  private let problem: Problem
-  private let prices: PriceList
-  private let limit: Int
+  let checker: PriceChecker
+  let problem: Problem
+  let prices: PriceList
+  let limit: Int
   private let bonds: [CalendarBond]
   private let orders: [(first: Int, second: Int, least: Int?, most: Int?, requires: Bool)]
-  private let base: Int
+  let base: Int
   /// All ways to hold an event that are left, one after another.
-  private var ways: [Way] = []
-  private var pricing: [EventPricing] = []
-  private var slack = 0
+  private(set) var ways: [Way] = []
+  private(set) var pricing: [EventPricing] = []
+  private(set) var slack = 0
   private var crews: [Int: [CrewMinimum.Crew]] = [:]
   private var matters: [Int: [UInt32]] = [:]
   private var together: [[Int]: Int] = [:]
@@ -23,20 +23,20 @@ struct CrewChecker {
   private var tries = 0
   private var isTooMuch = false
 
-  private struct Way {
+  struct Way {
     var event: Int
     var option: PriceChecker.Option
     /// The crew alone.
     var crew: Int
   }
   /// What an event may still do.
-  private struct Chance {
+  struct Chance {
     /// Nil for leaving it out.
     var way: Int?
     /// With the cheapest crew and all that is known to be shared.
     var cost: Int
   }
-  private typealias Chances = [[Chance]]
+  typealias Chances = [[Chance]]
 
   private static let mostVisits = 200_000
   private static let mostTries = 200_000_000
@@ -162,54 +162,6 @@ struct CrewChecker {
     return bond.wishes.reduce(0) { $0 + max(0, $1.ideal - gap) * $1.weight } * prices.scale
   }
 
-  /// Whether the loads of some people make all that is left too dear.
-  private func exceedByLoads(_ chances: Chances, _ hours: [ClosedRange<Int>]) -> Bool {
-    var events: [LoadChecker.Outcomes] = []
-    for (event, own) in chances.enumerated() {
-      let most = (own.map(\.cost).min() ?? 0) + slack
-      guard let outcomes = outcomes(event, own, upTo: most) else { return false }
-      events.append(outcomes)
-    }
-    return LoadChecker(problem, prices, hours).exceed(limit, events, base: base)
-  }
-
-  /// For the hours that the people looked at may work in an event the least price; nil where there are too many
-  /// crews.
-  private func outcomes(_ event: Int, _ chances: [Chance], upTo most: Int) -> LoadChecker.Outcomes?
-  {
-    let shifts = problem.events[event].shifts
-    let people = prices.together
-    let every = shifts.indices.reduce(UInt32()) { $1 < 32 ? $0 | 1 << UInt32($1) : $0 }
-    let matters = problem.people.indices.map { people.contains($0) ? every : 0 }
-    var outcomes: LoadChecker.Outcomes = [:]
-    // Where the same people are free at the same place, crews are the same.
-    var ways: [[Int]: (way: Int, cost: Int)] = [:]
-    for chance in chances {
-      guard let way = chance.way else {
-        outcomes[people.map { _ in 0 }] = chance.cost
-        continue
-      }
-      let key = pricing[event].conditions(of: self.ways[way].option)
-      if chance.cost < ways[key]?.cost ?? .max { ways[key] = (way, chance.cost) }
-    }
-    for (way, cost) in ways.values {
-      let bare = cost - self.ways[way].crew
-      let crews = pricing[event].crews(of: self.ways[way].option)
-        .crews(upTo: most - bare, matters: matters)
-      guard let crews else { return nil }
-      for crew in crews {
-        let hours = people.map { person in
-          shifts.indices.reduce(0) { total, shift in
-            let isOn = crew.duties[person] >> UInt32(shift) & 1 == 1
-            return isOn ? total + shifts[shift].to - shifts[shift].from : total
-          }
-        }
-        outcomes[hours] = min(outcomes[hours] ?? .max, bare + crew.price)
-      }
-    }
-    return outcomes
-  }
-
   // MARK: Deciding
 
   /// Whether all that is left reaches the claim.
@@ -297,7 +249,7 @@ struct CrewChecker {
   // MARK: People
 
   /// For each shift of a way, the shifts of another that nobody can do who does it.
-  private func clashes(_ a: Int, _ b: Int) -> [UInt32] {
+  func clashes(_ a: Int, _ b: Int) -> [UInt32] {
     let (one, other) = (ways[a], ways[b])
     let there = problem.travel[one.option.place][other.option.place]
     let back = problem.travel[other.option.place][one.option.place]
@@ -336,7 +288,7 @@ struct CrewChecker {
     return matters
   }
 
-  private func meet(_ a: Int, _ b: Int) -> Bool {
+  func meet(_ a: Int, _ b: Int) -> Bool {
     clashes(a, b).enumerated().contains { shift, clashing in
       guard clashing != 0 else { return false }
       return problem.people.indices.contains { person in

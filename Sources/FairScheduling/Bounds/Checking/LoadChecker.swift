@@ -1,13 +1,23 @@
 /// What some people's loads prove, computed plainly: event by event, all that those people can have worked so far,
 /// each at its least price.
 struct LoadChecker {
-  /// What may become of an event: for the hours of the people looked at the least price.
+  /// What may become of an event, or of some together: for the hours of the people looked at the least price.
   typealias Outcomes = [[Int]: Int]
+
+  private struct Outcome {
+    var hours: [Int]
+    /// Beyond the cheapest.
+    var price: Int
+    /// Added to the number of some loads, it gives the number of what they are then.
+    var code: UInt128
+  }
 
   /// For each person looked at, from zero on, what a load costs beyond the best.
   private let unfairness: [[Int]]
 
   private static let mostStates = 1_000_000
+  /// Pairs tell little of so few.
+  private static let fewest = 4
 
   init(
     _ problem: Problem,
@@ -37,49 +47,131 @@ struct LoadChecker {
   /// - Returns: no where that takes too much.
   func exceed(_ limit: Int, _ events: [Outcomes], base: Int) -> Bool {
     let cheapest = events.map { $0.values.min() ?? PriceChecker.never }
-    let all = cheapest.reduce(base) { min(PriceChecker.never, $0 + $1) }
-    if all > limit { return true }
-    var toCome = unfairness.indices.map { person in
-      let loads = events.map { $0.keys.map { $0[person] } }
-      return (
-        least: loads.reduce(0) { $0 + ($1.min() ?? 0) },
-        most: loads.reduce(0) { $0 + ($1.max() ?? 0) }
-      )
+    let room = limit - cheapest.reduce(base) { min(PriceChecker.never, $0 + $1) }
+    if room < 0 { return true }
+    // Loads grow only: none may ever be longer than the longest that is not too unfair.
+    let costs = unfairness.map { Array($0[...($0.lastIndex { $0 <= room } ?? 0)]) }
+    var factors: [UInt128] = []
+    var next: UInt128 = 1
+    for own in costs {
+      factors.append(next)
+      let (product, isTooMuch) = next.multipliedReportingOverflow(by: UInt128(own.count))
+      if isTooMuch { return false }
+      next = product
     }
-    var costs = [unfairness.map { _ in 0 }: all]
-    for (event, least) in zip(events, cheapest) {
-      for person in toCome.indices {
-        let loads = event.keys.map { $0[person] }
-        toCome[person].least -= loads.min() ?? 0
-        toCome[person].most -= loads.max() ?? 0
+    let lists = zip(events, cheapest).map { event, least in
+      event.compactMap { hours, price -> Outcome? in
+        guard zip(hours, costs).allSatisfy({ $0 < $1.count }) else { return nil }
+        let code = zip(hours, factors).reduce(UInt128()) { $0 + UInt128($1.0) * $1.1 }
+        return Outcome(hours: hours, price: price - least, code: code)
       }
-      var next: [[Int]: Int] = [:]
-      for (before, cost) in costs {
-        for (hours, price) in event where cost + price - least <= limit {
-          let loads = zip(before, hours).map(+)
-          let known = next[loads] ?? .max
-          let now = cost + price - least
-          if now >= known || now + unfair(loads, toCome) > limit { continue }
-          next[loads] = now
-        }
-      }
-      if next.count > Self.mostStates { return false }
-      costs = next
+      .sorted { $0.price < $1.price }
     }
-    return costs.isEmpty
+    .sorted { $0.count < $1.count }
+    let alone = costs.indices.map { one in Prospect([one], costs, lists, room) }
+    let pairs =
+      costs.count < Self.fewest
+      ? []
+      : costs.indices.flatMap { one in
+        costs.indices.filter { $0 > one }.map { Prospect([one, $0], costs, lists, room) }
+      }
+    return isEmpty(lists, alone, pairs, room)
   }
 
-  /// What loads cost at least in the end, each person by themselves.
-  private func unfair(_ loads: [Int], _ toCome: [(least: Int, most: Int)]) -> Int {
-    var total = 0
-    for (person, load) in loads.enumerated() {
-      let costs = unfairness[person]
-      let first = load + toCome[person].least
-      let last = min(load + toCome[person].most, costs.count - 1)
-      if first > last { return PriceChecker.never }
-      total += costs[first...last].min() ?? 0
-      if total >= PriceChecker.never { return PriceChecker.never }
+  /// Whether nothing is left within some room after all lists.
+  private func isEmpty(
+    _ lists: [[Outcome]],
+    _ alone: [Prospect],
+    _ pairs: [Prospect],
+    _ room: Int
+  ) -> Bool {
+    var states: [UInt128: (loads: [Int], spent: Int)] = [0: (unfairness.map { _ in 0 }, 0)]
+    for (number, list) in lists.enumerated() {
+      var after: [UInt128: (loads: [Int], spent: Int)] = [:]
+      for (code, state) in states {
+        for outcome in list {
+          let spent = state.spent + outcome.price
+          if spent > room { break }
+          // Of what is too long for somebody the number means nothing.
+          let own = alone.map { $0.least(number + 1, state.loads, outcome.hours) }
+          let whole = own.reduce(spent) { min(PriceChecker.never, $0 + $1) }
+          if whole > room { continue }
+          let known = after[code + outcome.code]
+          if let known, known.spent <= spent { continue }
+          if known == nil {
+            let isOpen = pairs.allSatisfy { pair in
+              let others = pair.people.reduce(whole) { $0 - own[$1] }
+              return others + pair.least(number + 1, state.loads, outcome.hours) <= room
+            }
+            if !isOpen { continue }
+          }
+          after[code + outcome.code] = (zip(state.loads, outcome.hours).map(+), spent)
+        }
+        if after.count > Self.mostStates { return false }
+      }
+      states = after
     }
-    return total
+    return states.isEmpty
+  }
+
+  /// What is still to come costs at least: how unfair one person's load is in the end, or two people's with what the
+  /// outcomes cost that lead there.
+  private final class Prospect {
+    let people: [Int]
+    private let costs: [[Int]]
+    /// For each list what it may take of the people, at the least price.
+    private let steps: [[(hours: [Int], price: Int)]]
+    private let room: Int
+    private let width: Int
+    /// For each list and loads what is known: -1 for nothing yet.
+    private var known: [[Int]]
+
+    init(_ people: [Int], _ costs: [[Int]], _ lists: [[Outcome]], _ room: Int) {
+      self.people = people
+      self.costs = people.map { costs[$0] }
+      self.room = room
+      width = self.costs.last?.count ?? 1
+      steps = lists.map { list in
+        var prices: [[Int]: Int] = [:]
+        for outcome in list {
+          let hours = people.map { outcome.hours[$0] }
+          prices[hours] = min(prices[hours] ?? .max, people.count == 1 ? 0 : outcome.price)
+        }
+        return prices.map { ($0.key, $0.value) }
+      }
+      let count = self.costs.reduce(1) { $0 * $1.count }
+      known = [[Int]](repeating: [Int](repeating: -1, count: count), count: lists.count + 1)
+    }
+
+    /// After so many lists, some loads and more.
+    func least(_ lists: Int, _ loads: [Int], _ more: [Int]) -> Int {
+      let one = loads[people[0]] + more[people[0]]
+      if people.count == 1 { return least(lists, 0, one) }
+      return least(lists, one, loads[people[1]] + more[people[1]])
+    }
+
+    /// After so many lists and some loads of both people, the first being zero for one.
+    private func least(_ lists: Int, _ one: Int, _ other: Int) -> Int {
+      guard other < width, people.count == 1 || one < costs[0].count else {
+        return PriceChecker.never
+      }
+      let place = one * width + other
+      if known[lists][place] >= 0 { return known[lists][place] }
+      var least = PriceChecker.never
+      if lists == steps.count {
+        let own = people.count == 1 ? 0 : costs[0][one]
+        least = min(least, own + costs[people.count - 1][other])
+      } else {
+        for (hours, price) in steps[lists] where price <= room {
+          let rest =
+            people.count == 1
+            ? self.least(lists + 1, 0, other + hours[0])
+            : self.least(lists + 1, one + hours[0], other + hours[1])
+          least = min(least, price + rest)
+        }
+      }
+      known[lists][place] = least
+      return least
+    }
   }
 }

@@ -1,0 +1,137 @@
+/// Plans whose loads add up: what sums of loads leave open, gone through depth first from the last part back, each event put at
+/// once where the plan so far is legal.
+struct LoadPlans {
+  private let loads: JointLoads
+  private let sums: LoadSums
+  private let problem: Problem
+  private let checker: PlanChecker
+  private let most: Int
+  private var random: RandomSource
+  /// Plans half made that may still be looked at, and in this attempt.
+  private var patience = 4_000
+  private var breath = 0
+  /// Whether in this attempt something was not looked at.
+  private var isCut = false
+  private var held: [Plan.HeldEvent] = []
+
+  /// After so many plans half made it is begun anew: what was chosen first may be what is wrong.
+  private static let longestBreath = 80
+  /// So many crews of one choice are tried.
+  private static let mostCrews = 4
+
+  /// - Parameters:
+  ///   - loads: of everybody.
+  ///   - sums: what they add up to.
+  ///   - problem: whose plans are sought.
+  ///   - most: what a plan may cost: what events cost each other is not known to their loads unless they are settled.
+  ///   - seed: of the luck in which order things are tried.
+  init(_ loads: JointLoads, _ sums: LoadSums, of problem: Problem, upTo most: Int, seed: UInt64) {
+    self.loads = loads
+    self.sums = sums
+    self.problem = problem
+    self.most = most
+    checker = PlanChecker(problem)
+    random = RandomSource(seed: seed)
+  }
+
+  /// A legal plan that costs no more than it may; nil where none was found in time.
+  mutating func first() -> Plan? {
+    // Loads are in no order, and what is found has to be the same every time.
+    let ends = sums.ends.sorted { ($0.value, $0.loads) < ($1.value, $1.loads) }
+    var isOpen = !ends.isEmpty
+    while isOpen, patience > 0 {
+      isOpen = false
+      for end in ends where patience > 0 {
+        breath = Self.longestBreath
+        isCut = false
+        held = []
+        let price = sums.layers[loads.parts.count][end.loads] ?? 0
+        if descend(loads.parts.count, end.loads, loads.slack - end.value + price) { return plan }
+        isOpen = isOpen || isCut
+      }
+    }
+    return nil
+  }
+
+  private var plan: Plan { Plan(events: held.sorted { $0.event < $1.event }) }
+
+  /// Chooses for each part before one.
+  ///
+  /// - Parameters:
+  ///   - count: how many parts.
+  ///   - target: what their loads have to add up to.
+  ///   - most: what they may cost beyond the cheapest.
+  /// - Returns: whether the plan is complete.
+  private mutating func descend(_ count: Int, _ target: LoadVector, _ most: Int) -> Bool {
+    if count == 0 {
+      let report = checker.check(plan)
+      return report.isLegal && report.score <= Score(missing: 0, cost: self.most)
+    }
+    let part = loads.parts[count - 1]
+    let most = most + (part.choices.first?.price ?? 0)
+    var order = Array(part.choices.indices)
+    random.shuffle(&order)
+    for number in order {
+      let choice = part.choices[number]
+      guard let rest = target - LoadVector(choice.hours),
+        let spent = sums.layers[count - 1][rest], spent + choice.price <= most
+      else { continue }
+      if choice.crews.isEmpty {
+        if descend(count - 1, rest, most - choice.price) { return true }
+        continue
+      }
+      let ways = ways(part, choice, upTo: most - spent)
+      var turns = Array(ways.indices)
+      random.shuffle(&turns)
+      var tried = 0
+      for way in turns.map({ ways[$0] }) {
+        if breath <= 0 || tried == Self.mostCrews { isCut = true }
+        if breath <= 0 { return false }
+        if tried == Self.mostCrews { break }
+        patience -= 1
+        breath -= 1
+        held += way.events
+        if isLegalSoFar {
+          tried += 1
+          if descend(count - 1, rest, most - way.price) { return true }
+        }
+        held.removeLast(way.events.count)
+      }
+    }
+    return false
+  }
+
+  /// When, where and with whom the events of a part could be held, up to a price.
+  private func ways(_ part: JointLoads.Part, _ choice: JointLoads.Choice, upTo most: Int)
+    -> [(price: Int, events: [Plan.HeldEvent])]
+  {
+    choice.crews.flatMap { crew in
+      let options = zip(part.events, crew.crewings).map { event, crewing in
+        loads.options.events[event].filter { $0.crewing == crewing }
+      }
+      // Events that are staffed together have one option each.
+      return options[0].compactMap { first -> (price: Int, events: [Plan.HeldEvent])? in
+        let own = [first] + options.dropFirst().map { $0[0] }
+        let price = own.reduce(crew.price) { $0 + $1.bare }
+        if price > most { return nil }
+        return (price, zip(own, crew.duties).map(held))
+      }
+    }
+  }
+
+  private func held(_ option: CrewOptions.Option, _ duties: [CrewPricing.Duty]) -> Plan.HeldEvent {
+    Plan.HeldEvent(
+      event: option.site.event,
+      start: option.site.start,
+      venue: option.venue < 0 ? nil : option.venue,
+      crews: problem.crews(of: duties, in: option.site.event)
+    )
+  }
+
+  /// Whether nothing is wrong but for what may still come.
+  private var isLegalSoFar: Bool {
+    checker.check(plan).violations.allSatisfy {
+      if case .requiredMissing = $0 { true } else { false }
+    }
+  }
+}
