@@ -67,6 +67,29 @@ import Testing
     #expect(refused { $0.sessions[.equipment(0)] = [Int](repeating: 1, count: 100_000) })
   }
 
+  @Test("the loads of sixteen people may be added up, of more not")
+  func manyTogether() {
+    var problem = TinyFamily.crews.problem(3)
+    problem.people = (0..<17).map { _ in problem.people[0] }
+    let checker = PriceChecker(problem)
+    func fits(_ count: Int) -> Bool {
+      let none = problem.people.map { _ in 0 }
+      return checker.fits(
+        PriceList(
+          scale: 1,
+          hours: none,
+          budgets: problem.budgets.map { _ in 0 },
+          missing: nil,
+          sessions: [:],
+          staffing: none,
+          together: Array(0..<count)
+        )
+      )
+    }
+    #expect(fits(16))
+    #expect(!fits(17))
+  }
+
   @Test("a claim that no plan can cost is refused, by walks and by staffing as well")
   func vastClaim() throws {
     var (problem, certificate) = example(3)

@@ -111,6 +111,7 @@ extension CrewChecker {
   /// - Parameters:
   ///   - group: the ways.
   ///   - bare: what they cost without crews.
+  /// - Returns: nil where there are too many crews.
   private func outcomes(of group: [Int], bare: Int) -> LoadChecker.Outcomes? {
     var lists: [[CrewMinimum.Crew]] = []
     for way in group {

@@ -12,7 +12,7 @@ extension PriceChecker {
       guard list.count <= 4 * max(1, problem.sessions) else { return false }
     }
     guard prices.walked.isEmpty || fits(walked: prices.walked) else { return false }
-    guard Set(prices.together).count == prices.together.count, prices.together.count <= 8,
+    guard Set(prices.together).count == prices.together.count, prices.together.count <= 16,
       prices.together.allSatisfy(problem.people.indices.contains)
     else { return false }
     if !prices.staffing.isEmpty {
