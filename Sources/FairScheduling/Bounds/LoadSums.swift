@@ -16,6 +16,8 @@ struct LoadSums {
   /// More states after a list are too much, or before those are left that a pair of people rules out.
   private static let mostStates = 150_000
   private static let mostNew = 400_000
+  /// Tables of pairs that are larger are left.
+  private static let mostCells = 30_000_000
   /// Of fewer people pairs tell little.
   private static let fewest = 4
 
@@ -33,6 +35,8 @@ struct LoadSums {
     slack: Int,
     _ isStopped: () -> Bool = { false }
   ) {
+    // Loads grow only: none may ever be longer than the longest that is not too unfair.
+    let unfairness = unfairness.map { Array($0[...($0.lastIndex { $0 <= slack } ?? 0)]) }
     self.unfairness = unfairness
     let pairs = Self.pairs(lists, unfairness, slack: slack)
     for (number, outlook) in Self.outlooks(lists, unfairness).enumerated() {
@@ -69,10 +73,10 @@ struct LoadSums {
   private static func pairs(_ lists: [[Choice]], _ unfairness: [[Int]], slack: Int) -> [PairOutlook]
   {
     let people = unfairness.indices
-    if people.count < fewest { return [] }
-    return people.flatMap { one in
-      people.dropFirst(one + 1).map { PairOutlook(one, $0, lists, unfairness, slack: slack) }
-    }
+    let pairs = people.flatMap { one in people.dropFirst(one + 1).map { (one, $0) } }
+    let cells = pairs.reduce(0) { $0 + unfairness[$1.0].count * unfairness[$1.1].count }
+    if people.count < fewest || cells * (lists.count + 1) > mostCells { return [] }
+    return pairs.map { PairOutlook($0, $1, lists, unfairness, slack: slack) }
   }
 
   /// For each list what each load after it costs in the end at least, each person by themselves.

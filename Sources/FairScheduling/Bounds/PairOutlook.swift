@@ -7,9 +7,11 @@ struct PairOutlook {
   let second: Int
   /// For each list, load and load what is to come costs at least, the unfairness of both included.
   private var tables: [[Int32]] = []
+  /// The loads of the second, and of the first, are below these.
   private let width: Int
+  private let height: Int
 
-  /// Greater than any slack of interest.
+  /// Beyond the slack.
   private static let never = Int32.max
 
   /// - Parameters:
@@ -22,11 +24,11 @@ struct PairOutlook {
   {
     self.first = first
     self.second = second
-    let width = max(unfairness[first].count, unfairness[second].count)
-    self.width = width
+    let (height, width) = (unfairness[first].count, unfairness[second].count)
+    (self.height, self.width) = (height, width)
     let steps = lists.map { list in
       var prices: [Int: Int] = [:]
-      for choice in list {
+      for choice in list where choice.loads[first] < height && choice.loads[second] < width {
         let step = choice.loads[first] * width + choice.loads[second]
         prices[step] = min(prices[step] ?? .max, choice.price)
       }
@@ -34,10 +36,10 @@ struct PairOutlook {
     }
     var reached = [[(0, 0)]]
     for list in steps {
-      var isMet = [Bool](repeating: false, count: width * width)
+      var isMet = [Bool](repeating: false, count: height * width)
       var next: [(Int, Int)] = []
       for (one, other) in reached[reached.count - 1] {
-        for step in list where one + step.one < width && other + step.other < width {
+        for step in list where one + step.one < height && other + step.other < width {
           let place = (one + step.one) * width + other + step.other
           if isMet[place] { continue }
           isMet[place] = true
@@ -46,33 +48,35 @@ struct PairOutlook {
       }
       reached.append(next)
     }
-    var last = [Int32](repeating: Self.never, count: width * width)
+    var last = [Int32](repeating: Self.never, count: height * width)
     for (one, other) in reached[lists.count] {
-      guard one < unfairness[first].count, other < unfairness[second].count else { continue }
-      let value = min(Relaxer.never, unfairness[first][one]) + unfairness[second][other]
-      if value <= slack { last[one * width + other] = Int32(clamping: value) }
+      let value = unfairness[first][one] + unfairness[second][other]
+      if value <= slack { last[one * width + other] = Self.stored(value) }
     }
     tables = [last]
     for (list, before) in zip(steps, reached).reversed() {
       let after = tables[tables.count - 1]
-      var table = [Int32](repeating: Self.never, count: width * width)
+      var table = [Int32](repeating: Self.never, count: height * width)
       for (one, other) in before {
         var least = Int(Self.never)
-        for step in list where one + step.one < width && other + step.other < width {
+        for step in list where one + step.one < height && other + step.other < width {
           let rest = after[(one + step.one) * width + other + step.other]
           if rest < Self.never { least = min(least, Int(rest) + step.price) }
         }
-        if least <= slack { table[one * width + other] = Int32(clamping: least) }
+        if least <= slack { table[one * width + other] = Self.stored(least) }
       }
       tables.append(table)
     }
     tables.reverse()
   }
 
+  /// What is larger than can be kept is said to be less than it is.
+  private static func stored(_ value: Int) -> Int32 { Int32(clamping: min(value, Int(never) - 1)) }
+
   /// What is to come costs at least, once so many lists have added up to two loads; nil where it is beyond the slack.
   @inline(__always)
   func least(after lists: Int, _ one: Int, _ other: Int) -> Int? {
-    guard one < width, other < width else { return nil }
+    guard one < height, other < width else { return nil }
     let value = tables[lists][one * width + other]
     return value == Self.never ? nil : Int(value)
   }

@@ -16,7 +16,9 @@ struct LoadChecker {
   private let unfairness: [[Int]]
 
   private static let mostStates = 1_000_000
-  /// Pairs tell little of so few.
+  /// Tables of pairs that are larger are left.
+  private static let mostCells = 20_000_000
+  /// Of fewer people pairs tell little.
   private static let fewest = 4
 
   init(
@@ -69,12 +71,10 @@ struct LoadChecker {
     }
     .sorted { $0.count < $1.count }
     let alone = costs.indices.map { one in Prospect([one], costs, lists, room) }
-    let pairs =
-      costs.count < Self.fewest
-      ? []
-      : costs.indices.flatMap { one in
-        costs.indices.filter { $0 > one }.map { Prospect([one, $0], costs, lists, room) }
-      }
+    let two = costs.indices.flatMap { one in costs.indices.filter { $0 > one }.map { [one, $0] } }
+    let cells = two.reduce(0) { $0 + costs[$1[0]].count * costs[$1[1]].count }
+    let isTold = costs.count >= Self.fewest && cells * (lists.count + 1) <= Self.mostCells
+    let pairs = isTold ? two.map { Prospect($0, costs, lists, room) } : []
     return isEmpty(lists, alone, pairs, room)
   }
 
