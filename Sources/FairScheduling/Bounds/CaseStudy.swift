@@ -167,7 +167,7 @@ struct CaseStudy {
     _ layout: CrewLayout,
     _ isStopped: () -> Bool
   ) {
-    let bound = addUp(found, from: node.bound, relaxer, layout, isStopped)
+    let bound = addUp(at: found.prices, from: node.bound, relaxer, layout, isStopped)
     guard bound > node.bound else { return }
     node.bound = bound
     node.staffing = found.prices
@@ -177,21 +177,21 @@ struct CaseStudy {
   /// Adds up everybody's loads at one cost after another, until a plan comes of them or it is too much.
   ///
   /// - Parameters:
-  ///   - found: prices of hours.
+  ///   - prices: of hours.
   ///   - known: no plan costs less.
   ///   - relaxer: knows what is left.
   ///   - layout: what events are to each other.
   ///   - isStopped: asked now and then.
   /// - Returns: what no plan is cheaper than, as far as it is known now.
   private mutating func addUp(
-    _ found: CrewAscent.Found,
+    at prices: [Int],
     from known: Int,
     _ relaxer: Relaxer,
     _ layout: CrewLayout,
     _ isStopped: () -> Bool
   ) -> Int {
     var priced = relaxer
-    priced.setHours(found.prices)
+    priced.setHours(prices)
     var cost = known
     // What is farther away is too much in any case.
     while cost < min(lore.target, known + Self.widestGap), !isStopped() {
@@ -298,18 +298,16 @@ struct CaseStudy {
       narrow.settle(event, at: walk.starts[member])
     }
     if times == 1, let crews = relaxed.crewWalk, mostMissing == 0 {
+      let known = lore.target
       var ascent = CrewAscent(narrow, crews)
-      let found = ascent.climb(
-        target: lore.target,
-        rounds: Self.roundsOfCrews,
-        isStopped: isStopped
-      )
+      let found = ascent.climb(target: known, rounds: Self.roundsOfCrews, isStopped: isStopped)
+      // Where a walk that staffs has too many states, the prices of that through the calendar have to do.
+      let prices = found?.prices ?? Array(relaxer.prices[..<problem.people.count])
+      var least = min(known, found?.least.ceilingQuotient(by: scale) ?? node.bound)
+      if least < known { least = addUp(at: prices, from: least, narrow, crews, isStopped) }
+      // There is a better plan now, or none in that calendar.
+      if lore.target < known || least >= known { return }
       if let found {
-        let known = lore.target
-        var least = min(known, found.least.ceilingQuotient(by: scale))
-        if least < known { least = addUp(found, from: least, narrow, crews, isStopped) }
-        // There is a better plan now, or none in that calendar.
-        if lore.target < known || least >= known { return }
         mix(found, narrow, crews, isStopped)
         if lore.target < known { return }
       }
