@@ -98,6 +98,44 @@ import Testing
     #expect(raised >= 5, "\(family) \(raised)")
   }
 
+  /// Whoever is cheap may do any two of three shifts on three days in a row, but not all.
+  @Test("settled events for which one would rest too little are staffed together")
+  func rest() throws {
+    func event(_ id: String, from start: Int, shifts: Int) -> Problem.Event {
+      Problem.Event(
+        id: id,
+        length: shifts,
+        starts: [Problem.Start(session: start)],
+        shifts: (0..<shifts).map { day in
+          Problem.Shift(
+            id: "day \(day)",
+            from: day,
+            to: day + 1,
+            skill: "a",
+            count: 1,
+            costs: [Problem.PersonCost(person: 1, cost: 5)]
+          )
+        },
+        mandatory: true
+      )
+    }
+    var problem = Problem.here(
+      name: "three days in a row",
+      days: 3,
+      sessionsPerDay: 1,
+      people: ["cheap", "dear"].map {
+        Problem.Person(id: $0, skills: ["a"], outing: [0])
+      },
+      events: [event("two", from: 0, shifts: 2), event("one", from: 2, shifts: 1)],
+      rest: Problem.Rest(window: 3, maxDays: 2)
+    )
+    let best = BruteForce(problem).best()
+    #expect(best == Score(missing: 0, cost: 5))
+    #expect(try loads(problem, hours: [0, 0], limit: 9000).least([0, 1]) == 5000)
+    problem.rest = nil
+    #expect(try loads(problem, hours: [0, 0], limit: 9000).least([0, 1]) == 0)
+  }
+
   @Test("proofs that add up loads are verified, only as far as they go, and not without the loads")
   func proofs() {
     let loads = NeededPart(1...150, isSaid: { !$0.together.isEmpty }, without: { $0.together = [] })
