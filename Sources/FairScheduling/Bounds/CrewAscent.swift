@@ -28,6 +28,8 @@ struct CrewAscent {
     var found = Found()
     var best = cuts.start
     var point = best
+    // Nothing at all may cost nothing: no price is better then.
+    found.prices = point
     for round in 0..<rounds {
       relaxer.setHours(point)
       let (walk, least) = walk(limit, beyond: found.least, isStopped)

@@ -123,6 +123,21 @@ import Testing
     #expect(annealedReached * 10 >= tried * 9, "\(annealedReached) of \(tried)")
   }
 
+  @Test("hours of everybody have a price even where nothing costs anything")
+  func pricesOfNothing() throws {
+    var tried = 0
+    for seed in 1...10 as ClosedRange<UInt64> {
+      let problem = TinyFamily.crews.problem(seed).withoutCosts
+      let relaxer = relaxer(problem)
+      let layout = try #require(relaxer.relaxed.crewWalk)
+      var ascent = CrewAscent(relaxer, layout)
+      guard let found = ascent.climb(target: 1, rounds: 3, isStopped: { false }) else { continue }
+      #expect(found.prices.count == problem.people.count, "seed \(seed)")
+      tried += 1
+    }
+    #expect(tried > 0)
+  }
+
   @Test("a mix moves an event where that is cheaper and in nobody's way")
   func looseMixes() throws {
     var (tried, moved, reached) = (0, 0, 0)
