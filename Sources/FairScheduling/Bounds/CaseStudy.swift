@@ -305,12 +305,10 @@ struct CaseStudy {
       let prices = found?.prices ?? Array(relaxer.prices[..<problem.people.count])
       var least = min(known, found?.least.ceilingQuotient(by: scale) ?? node.bound)
       if least < known { least = addUp(at: prices, from: least, narrow, crews, isStopped) }
-      // There is a better plan now, or none in that calendar.
-      if lore.target < known || least >= known { return }
-      if let found {
-        mix(found, narrow, crews, isStopped)
-        if lore.target < known { return }
-      }
+      // No better plan than the best is left in that calendar.
+      if least >= lore.target { return }
+      if let found { mix(found, narrow, crews, isStopped) }
+      if lore.target < known { return }
     }
     search(narrow)
   }
