@@ -132,12 +132,12 @@ struct CaseStudy {
       )
     else { return nil }
     let bound = min(lore.target, found.least.ceilingQuotient(by: scale))
-    if bound > node.bound {
-      node.bound = bound
-      node.staffing = found.prices
-    }
+    raise(to: bound, at: found.prices)
     if bound < lore.target { addLoads(found, relaxer, layout, isStopped) }
-    if node.bound < lore.target { addAllLoads(found, relaxer, layout, isStopped) }
+    if node.bound < lore.target {
+      let bound = addUp(at: found.prices, from: node.bound, relaxer, layout, isStopped)
+      raise(to: bound, at: found.prices, together: Array(problem.people.indices))
+    }
     if node.bound < lore.target { mix(found, relaxer, layout, isStopped) }
     return found.split
   }
@@ -154,24 +154,15 @@ struct CaseStudy {
     guard let loads = JointLoads(&priced, layout, limit: (lore.target - 1) * scale) else { return }
     let highest = loads.highest(isStopped)
     let bound = min(lore.target, highest.least.ceilingQuotient(by: scale))
-    guard bound > node.bound else { return }
-    node.bound = bound
-    node.staffing = found.prices
-    node.together = highest.people
+    raise(to: bound, at: found.prices, together: highest.people)
   }
 
-  /// Adds up everybody's loads at the prices found.
-  private mutating func addAllLoads(
-    _ found: CrewAscent.Found,
-    _ relaxer: Relaxer,
-    _ layout: CrewLayout,
-    _ isStopped: () -> Bool
-  ) {
-    let bound = addUp(at: found.prices, from: node.bound, relaxer, layout, isStopped)
+  /// Keeps what staffing at some prices of hours proves, if it is more than is known.
+  private mutating func raise(to bound: Int, at prices: [Int], together: [Int] = []) {
     guard bound > node.bound else { return }
     node.bound = bound
-    node.staffing = found.prices
-    node.together = Array(problem.people.indices)
+    node.staffing = prices
+    node.together = together
   }
 
   /// Adds up everybody's loads at one cost after another, until a plan comes of them or it is too much.
@@ -200,12 +191,11 @@ struct CaseStudy {
         guard let sums = loads.sums(of: Array(problem.people.indices), isStopped) else {
           return cost
         }
-        var plans = LoadPlans(loads, sums, of: problem, upTo: lore.target - 1, seed: seed)
-        if let plan = plans.first() {
-          tryPlans([plan])
+        if !sums.ends.isEmpty {
+          var plans = LoadPlans(loads, sums, of: problem, upTo: lore.target - 1, seed: seed)
+          if let plan = plans.first() { tryPlans([plan]) }
           return cost
         }
-        if !sums.ends.isEmpty { return cost }
       }
       cost += 1
     }

@@ -10,6 +10,16 @@ struct CrewOptions {
     var bare: Int
     /// With its cheapest crew.
     var value: Int
+
+    /// The event held there by who has some duties.
+    func held(with duties: [CrewPricing.Duty], in problem: Problem) -> Plan.HeldEvent {
+      Plan.HeldEvent(
+        event: site.event,
+        start: site.start,
+        venue: venue < 0 ? nil : venue,
+        crews: problem.crews(of: duties, in: site.event)
+      )
+    }
   }
 
   /// What everything costs that no choice changes.

@@ -444,13 +444,8 @@ struct CrewWalk {
       for (option, rank) in zip(cluster, staffed(cluster).crews) {
         let site = sites[Int(option)]
         if held[site.event] != nil { continue }
-        let venue = options[site.event][Int(option) - numbers[site.event][0]].venue
-        held[site.event] = Plan.HeldEvent(
-          event: site.event,
-          start: site.start,
-          venue: venue < 0 ? nil : venue,
-          crews: problem.crews(of: crews[Int(option)][rank].duties, in: site.event)
-        )
+        held[site.event] = options[site.event][Int(option) - numbers[site.event][0]]
+          .held(with: crews[Int(option)][rank].duties, in: problem)
       }
       node = nodes[Int(node)].from
     }

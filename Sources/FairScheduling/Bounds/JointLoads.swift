@@ -179,7 +179,7 @@ struct JointLoads {
 
   /// All that the loads of some people can add up to within the limit; nil where that is too much, or it was stopped.
   func sums(of people: [Int], _ isStopped: () -> Bool = { false }) -> LoadSums? {
-    guard people.count <= LoadVector.mostPeople, slack >= 0 else { return nil }
+    guard people.count <= LoadVector.mostPeople, !isBeyond else { return nil }
     let lists = parts.map { part in
       let cheapest = part.choices.first?.price ?? 0
       var prices: [LoadVector: Int] = [:]

@@ -114,18 +114,9 @@ struct LoadPlans {
         let own = [first] + options.dropFirst().map { $0[0] }
         let price = own.reduce(crew.price) { $0 + $1.bare }
         if price > most { return nil }
-        return (price, zip(own, crew.duties).map(held))
+        return (price, zip(own, crew.duties).map { $0.held(with: $1, in: problem) })
       }
     }
-  }
-
-  private func held(_ option: CrewOptions.Option, _ duties: [CrewPricing.Duty]) -> Plan.HeldEvent {
-    Plan.HeldEvent(
-      event: option.site.event,
-      start: option.site.start,
-      venue: option.venue < 0 ? nil : option.venue,
-      crews: problem.crews(of: duties, in: option.site.event)
-    )
   }
 
   /// Whether nothing is wrong but for what may still come.

@@ -1,24 +1,24 @@
 extension CrewChecker {
   /// Whether the loads of some people make all that is left too dear.
   func exceedByLoads(_ chances: Chances, _ hours: [ClosedRange<Int>]) -> Bool {
-    var outcomes: [LoadChecker.Outcomes] = []
+    var all: [LoadChecker.Outcomes] = []
     var isDone = chances.map { _ in false }
     for group in near(chances) where group.count > 1 {
-      // Where it is too much, what is true of each event by itself has to do.
       let bare = group.reduce(0) { total, way in
         // Each is held in one way, which has paid for all that it shares.
         total + (chances[ways[way].event][0].cost - ways[way].crew)
       }
-      guard let own = self.outcomes(of: group, bare: bare) else { continue }
-      outcomes.append(own)
+      // Where it is too much, what is true of each event by itself has to do.
+      guard let own = outcomes(of: group, bare: bare) else { continue }
+      all.append(own)
       for way in group { isDone[ways[way].event] = true }
     }
     for (event, own) in chances.enumerated() where !isDone[event] {
       let most = (own.map(\.cost).min() ?? 0) + slack
-      guard let own = self.outcomes(of: event, own, upTo: most) else { return false }
-      outcomes.append(own)
+      guard let own = outcomes(of: event, own, upTo: most) else { return false }
+      all.append(own)
     }
-    return LoadChecker(problem, prices, hours).exceed(limit, outcomes, base: base)
+    return LoadChecker(problem, prices, hours).exceed(limit, all, base: base)
   }
 
   /// For the hours that the people looked at may work in an event the least price; nil where there are too many
@@ -69,14 +69,9 @@ extension CrewChecker {
   /// Of the events that are held in one way in any case those that somebody could be missed from, or be tired for, because
   /// of another.
   private func near(_ chances: Chances) -> [[Int]] {
-    var groups: [[Int]] = []
-    for own in chances where own.count == 1 {
-      guard let way = own[0].way else { continue }
-      let near = groups.filter { $0.contains { meet($0, way) || tire($0, way) } }
-      groups.removeAll { near.contains($0) }
-      groups.append(near.joined() + [way])
+    groups(chances.filter { $0.count == 1 }.compactMap { $0[0].way }) {
+      meet($0, $1) || tire($0, $1)
     }
-    return groups
   }
 
   /// Whether who works in both could have too little rest.

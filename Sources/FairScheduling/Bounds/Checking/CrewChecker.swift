@@ -182,7 +182,7 @@ struct CrewChecker {
       if let way = chances[event][0].way { decided.append(way) }
     }
     if isBeyondBudget(chances) { return true }
-    let groups = groups(decided)
+    let groups = groups(decided, by: meet)
     var whole = base + least(chances)
     for group in groups { whole += extra(group) }
     if isTooMuch { return false }
@@ -235,11 +235,11 @@ struct CrewChecker {
     }
   }
 
-  /// Ways that share people, directly or through others.
-  private func groups(_ decided: [Int]) -> [[Int]] {
+  /// Ways that are near each other, directly or through others.
+  func groups(_ all: [Int], by isNear: (Int, Int) -> Bool) -> [[Int]] {
     var groups: [[Int]] = []
-    for way in decided {
-      let near = groups.filter { $0.contains { meet(way, $0) } }
+    for way in all {
+      let near = groups.filter { $0.contains { isNear(way, $0) } }
       groups.removeAll { near.contains($0) }
       groups.append((near.joined() + [way]).sorted())
     }
