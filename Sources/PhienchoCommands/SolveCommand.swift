@@ -92,7 +92,8 @@ struct SolveCommand: SpokenCommand {
     )
     switch bounded.shortfall {
     case .exhausted: try Terminal.say(wording.proofExhausted)
-    case .unverified(let bound): try Terminal.say(wording.boundTooSlow(cost: bound.cost))
+    case .unverified(let bound):
+      try Terminal.say(wording.boundNotVerified(missing: bound.missing, cost: bound.cost))
     case nil: break
     }
   }

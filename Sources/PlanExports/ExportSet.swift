@@ -39,11 +39,8 @@ public struct ExportSet: Sendable {
     calendars: [String: CalendarDocument]? = nil
   ) throws -> [ExportedFile] {
     let publication = Publication(plan: plan, year: year, language: language, reasons: reasons)
-    let files =
-      publication.pages + (try publication.encoded(calendars ?? publication.calendars))
-      + (try publication.rosterFiles(temporaryDirectory))
-      + (try publication.assignmentFiles(temporaryDirectory))
-    return files.sorted { $0.path < $1.path }
+    let making = publication.making(calendars, temporaryDirectory)
+    return try concurrentMap(making) { try $0() }.flatMap(\.self).sorted { $0.path < $1.path }
   }
 
   /// The calendars of a plan by path, with the plan's own stamps.
@@ -55,11 +52,22 @@ public struct ExportSet: Sendable {
 }
 
 extension Publication {
-  fileprivate var pages: [ExportedFile] {
+  fileprivate typealias Making = @Sendable () throws -> [ExportedFile]
+
+  /// What can be made side by side. The calendars are one piece: they go through one library that
+  /// keeps its time zones for the whole process.
+  fileprivate func making(
+    _ calendars: [String: CalendarDocument]?,
+    _ temporaryDirectory: String
+  ) -> [Making] {
     [
-      ExportedFile("plan.json", PlanDocument(publication: self).bytes),
-      ExportedFile("plan.html", YearPage(publication: self).bytes),
-    ]
+      { try encoded(calendars ?? self.calendars) },
+      { [ExportedFile("plan.html", YearPage(publication: self).bytes)] },
+      { [ExportedFile("plan.json", PlanDocument(publication: self).bytes)] },
+      { [try printed("assignments.pdf", assignmentSheet.document(frame))] },
+      { [try encoded("assignments.xlsx", assignmentWorkbook(frame), temporaryDirectory)] },
+      { [ExportedFile("duties.csv", duties)] },
+    ] + rosters.map { roster in { try files(of: roster, temporaryDirectory) } }
   }
 
   fileprivate var calendars: [String: CalendarDocument] {
@@ -72,25 +80,14 @@ extension Publication {
     }
   }
 
-  fileprivate func rosterFiles(_ temporaryDirectory: String) throws -> [ExportedFile] {
-    try rosters.flatMap { roster -> [ExportedFile] in
-      let path = "rosters/" + fileName(for: roster.event.id.text)
-      let sheet = roster.sheet(wording)
-      let workbook = roster.workbook(wording, frame)
-      return [
-        ExportedFile(path + ".csv", roster.csv(wording)),
-        ExportedFile(path + ".html", sheet.html(frame, wording.language)),
-        try printed(path + ".pdf", sheet.document(frame)),
-        try encoded(path + ".xlsx", workbook, temporaryDirectory),
-      ]
-    }
-  }
-
-  fileprivate func assignmentFiles(_ temporaryDirectory: String) throws -> [ExportedFile] {
-    [
-      try printed("assignments.pdf", assignmentSheet.document(frame)),
-      try encoded("assignments.xlsx", assignmentWorkbook(frame), temporaryDirectory),
-      ExportedFile("duties.csv", duties),
+  private func files(of roster: Roster, _ temporaryDirectory: String) throws -> [ExportedFile] {
+    let path = "rosters/" + fileName(for: roster.event.id.text)
+    let sheet = roster.sheet(wording)
+    return [
+      ExportedFile(path + ".csv", roster.csv(wording)),
+      ExportedFile(path + ".html", sheet.html(frame, wording.language)),
+      try printed(path + ".pdf", sheet.document(frame)),
+      try encoded(path + ".xlsx", roster.workbook(wording, frame), temporaryDirectory),
     ]
   }
 }

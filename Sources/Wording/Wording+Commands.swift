@@ -123,11 +123,11 @@ extension Wording {
     )
   }
 
-  /// A bound was found whose proof took too long to verify.
-  public func boundTooSlow(cost: Int) -> String {
+  /// A bound was found that was not verified.
+  public func boundNotVerified(missing: Int, cost: Int) -> String {
     pick(
-      "Đã tìm được cận dưới \(number(cost)) nhưng chưa kiểm tra xong: hãy cho --prove nhiều giây hơn.",
-      "A bound of \(number(cost)) was found but not verified in time: give --prove more seconds."
+      "Đã tìm được cận dưới \(number(cost)) (thiếu \(missing)) nhưng chưa kiểm tra được: thử cho --prove nhiều giây hơn.",
+      "A bound of \(number(cost)) (missing \(missing)) was found but could not be verified: try more seconds for --prove."
     )
   }
 

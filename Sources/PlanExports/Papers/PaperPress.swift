@@ -1,13 +1,11 @@
 public import Bilingual
 import CivilCalendar
 import Digests
-import Dispatch
 import Foundation
 import ICalendar
 import Paper
 public import PromotionModel
 import Spreadsheet
-import Synchronization
 import Wording
 
 /// Prints papers: the one place where they get their foot, their marks and their file formats.
@@ -187,13 +185,7 @@ public struct PaperPress: Sendable {
     of papers: [PrintedPaper],
     as formats: Set<PaperFormat> = Set(PaperFormat.allCases)
   ) throws -> [ExportedFile] {
-    let made = Mutex<[Int: Result<[ExportedFile], any Error>]>([:])
-    DispatchQueue.concurrentPerform(iterations: papers.count) { index in
-      let result = Result { try files(of: papers[index], as: formats) }
-      made.withLock { $0[index] = result }
-    }
-    let results = made.withLock { $0 }
-    return try papers.indices.flatMap { try results[$0]?.get() ?? [] }
+    try concurrentMap(papers) { try files(of: $0, as: formats) }.flatMap(\.self)
   }
 }
 

@@ -15,7 +15,7 @@ public enum ProvingVerb {
   public enum Shortfall: Hashable, Sendable {
     /// Nothing was left to try.
     case exhausted
-    /// More was found than could be verified in time.
+    /// More was found than could be verified.
     case unverified(Score)
   }
 
