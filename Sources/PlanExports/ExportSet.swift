@@ -54,8 +54,9 @@ public struct ExportSet: Sendable {
 extension Publication {
   fileprivate typealias Making = @Sendable () throws -> [ExportedFile]
 
-  /// What can be made side by side. The calendars are one piece: they go through one library that
-  /// keeps its time zones for the whole process.
+  /// What can be made side by side.
+  ///
+  /// The calendars are one piece: they go through one library that keeps its time zones for the whole process.
   fileprivate func making(
     _ calendars: [String: CalendarDocument]?,
     _ temporaryDirectory: String

@@ -48,9 +48,13 @@ public struct Certificate: Hashable, Sendable {
 
 extension Problem {
   /// The problem in which only the number of mandatory events that are not held counts.
+  ///
+  /// What none of them requires is not held: a plan stays legal without it, and misses no more.
   var withoutCosts: Problem {
     var bare = self
+    let isNeeded = isNeededByMandatory
     for index in bare.events.indices {
+      if !isNeeded[index] { bare.events[index].starts = [] }
       bare.events[index].skipCost = events[index].mandatory ? 1 : 0
       bare.events[index].mandatory = false
       for start in bare.events[index].starts.indices { bare.events[index].starts[start].cost = 0 }
@@ -65,5 +69,19 @@ extension Problem {
     }
     bare.spread = []
     return bare
+  }
+
+  /// Whether each event is mandatory, or required by one that is needed.
+  private var isNeededByMandatory: [Bool] {
+    var isNeeded = events.map(\.mandatory)
+    var isGrowing = true
+    while isGrowing {
+      isGrowing = false
+      for order in after where order.requires && isNeeded[order.second] && !isNeeded[order.first] {
+        isNeeded[order.first] = true
+        isGrowing = true
+      }
+    }
+    return isNeeded
   }
 }

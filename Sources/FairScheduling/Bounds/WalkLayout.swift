@@ -107,7 +107,7 @@ final class WalkLayout: Sendable {
     return cost
   }
 
-  /// Events whose lists reach at least half as far as the farthest.
+  /// Events that can be held whose lists reach at least half as far as the farthest.
   private static func members(of problem: Problem) -> [Int] {
     var reach = [Int](repeating: 0, count: problem.events.count)
     for relation in problem.apart where relation.events.count > 1 {
@@ -116,6 +116,7 @@ final class WalkLayout: Sendable {
     for relation in problem.spread where relation.events.count > 1 && relation.weight > 0 {
       for event in relation.events { reach[event] = max(reach[event], relation.idealGap) }
     }
+    for event in reach.indices where problem.events[event].starts.isEmpty { reach[event] = 0 }
     let farthest = reach.max() ?? 0
     return reach.indices.filter { reach[$0] > 0 && 2 * reach[$0] >= farthest }
   }

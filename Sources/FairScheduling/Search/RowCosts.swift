@@ -20,6 +20,7 @@ struct RowCosts {
   private var order: [Int] = []
   private var bestCost = RowCosts.impossible
   private var bestOrder: [Int]?
+  private var isAnother = false
 
   init(lengths: [Int], costs: [[Int]], gaps: [[Int]]) {
     self.lengths = lengths
@@ -30,8 +31,9 @@ struct RowCosts {
     least = [[Int]](repeating: [Int](repeating: 0, count: starts), count: costs.count)
   }
 
-  /// The cheapest order other than the one in which the events were given; nil where no other is possible.
-  mutating func cheapestOtherOrder() -> [Int]? {
+  /// The cheapest order, or the cheapest besides the one in which the events were given; nil where there is none.
+  mutating func cheapestOrder(isAnother: Bool) -> [Int]? {
+    self.isAnother = isAnother
     place(0, rest: cheapest.reduce(0, +))
     return bestOrder
   }
@@ -40,7 +42,9 @@ struct RowCosts {
   private mutating func place(_ depth: Int, rest: Int) {
     guard depth < costs.count else {
       let cost = least[depth - 1].last ?? RowCosts.impossible
-      if !order.elementsEqual(order.indices) { (bestCost, bestOrder) = (cost, order) }
+      if !isAnother || !order.elementsEqual(order.indices) {
+        (bestCost, bestOrder) = (cost, order)
+      }
       return
     }
     for event in costs.indices where !order.contains(event) {

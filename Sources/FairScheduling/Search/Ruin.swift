@@ -26,7 +26,7 @@ struct Ruin {
     case room
     /// The people of events near in time of one person.
     case crews
-    /// Neighbours among events that keep apart, to change their order.
+    /// Neighbours among events that keep apart, to change their order or to take in one more.
     case row
 
     /// How often each kind is chosen, found by trying.
@@ -43,6 +43,8 @@ struct Ruin {
 
   /// One ruin in so many, while mandatory events are missing, makes room for one of them.
   private static let roomForMissing = 4
+  /// One in so many of these in its row.
+  private static let rowForMissing = 4
 
   /// In problems of so many events one ruin in so many changes their order, besides what chance chooses.
   ///
@@ -56,7 +58,10 @@ struct Ruin {
     let seed = searcher.random.below(all)
     let size = 1 + searcher.random.below(5)
     if searcher.state.missing > 0, searcher.random.below(roomForMissing) == 0 {
-      return searcher.makeRoom(for: searcher.absentee() ?? seed)
+      let event = searcher.absentee() ?? seed
+      // A full row has room only if those in it change places.
+      return searcher.random.below(rowForMissing) == 0
+        ? searcher.ruinRow(of: event) : searcher.makeRoom(for: event)
     }
     if rows.events.contains(all), searcher.random.below(rows.oneIn) == 0 {
       return searcher.ruinRow(of: seed)

@@ -21,28 +21,35 @@ extension Searcher {
   /// With more starts than this, looking through them takes too long.
   private static let mostStarts = 1 << 11
 
-  /// Takes out some neighbours in the row of an event and what is tied to them, and chooses another order.
+  /// Takes out some neighbours in the row of an event and what is tied to them, and chooses another order; an
+  /// event that is not held finds a place among them.
   func ruinRow(of event: Int) -> Ruin {
-    guard state.isHeld(event) else { return makeRoom(for: event) }
+    let isNew = !state.isHeld(event)
     let row = row(of: event)
-    guard let place = row.firstIndex(of: event), row.count > 1 else {
+    guard row.count > (isNew ? 0 : 1) else {
+      if isNew { return makeRoom(for: event) }
       ruinRelated(to: event, 1 + random.below(5))
       return Ruin()
     }
+    let place = row.firstIndex(of: event) ?? random.below(row.count)
     let size = min(row.count, 2 + random.below(Searcher.longestRow - 1))
     let first = max(0, min(row.count - size, place - random.below(size)))
     let last = first + size
     let earliest = first > 0 ? state.start[row[first - 1]] + 1 : 0
     let latest = last < row.count ? state.start[row[last]] - 1 : instance.sessions
-    let events = Array(row[first..<last])
+    var events = Array(row[first..<last])
     for event in events {
       ruin(event)
       for other in instance.tied[event] { ruin(other) }
     }
+    if isNew {
+      invite(event)
+      events.append(event)
+    }
     if random.below(2) == 0 { ruinFar(from: events, besides: row) }
     let starts = earliest...max(earliest, latest)
     let costs = events.map { self.costs(of: $0, in: starts) }
-    let order = cheapestOrder(of: events, in: starts, costs)
+    let order = cheapestOrder(of: events, in: starts, costs, isAnother: !isNew)
     return Ruin(
       row: EventRow(
         events: order.map { events[$0] },
@@ -63,9 +70,9 @@ extension Searcher {
   }
 
   /// The held events that an event has to keep a distance to, or every other time rather would, by their
-  /// starts.
+  /// starts; itself among them if it is held.
   private func row(of event: Int) -> [Int] {
-    var row = [event]
+    var row = state.isHeld(event) ? [event] : []
     func add(_ other: Int) {
       if state.isHeld(other), !row.contains(other) { row.append(other) }
     }
@@ -76,18 +83,21 @@ extension Searcher {
     return row.sorted { (state.start[$0], $0) < (state.start[$1], $1) }
   }
 
-  /// Another order of some events, two at least and taken out by now, in which they would cost the least;
-  /// the same where there is none, the reverse where looking through them takes too long.
-  private func cheapestOrder(of events: [Int], in starts: ClosedRange<Int>, _ costs: [[Int]])
-    -> [Int]
-  {
+  /// The order of some events, two at least and taken out by now, in which they would cost the least; the same
+  /// where there is none, the reverse where looking through them takes too long.
+  private func cheapestOrder(
+    of events: [Int],
+    in starts: ClosedRange<Int>,
+    _ costs: [[Int]],
+    isAnother: Bool
+  ) -> [Int] {
     guard starts.count <= Searcher.mostStarts else { return events.indices.reversed() }
     var row = RowCosts(
       lengths: events.map { instance.events[$0].length },
       costs: zip(events, costs).map { spread($1, of: $0, from: starts.lowerBound) },
       gaps: events.map { event in events.map { gap(between: event, and: $0) } }
     )
-    return row.cheapestOtherOrder() ?? Array(events.indices)
+    return row.cheapestOrder(isAnother: isAnother) ?? Array(events.indices)
   }
 
   /// What the options of an event cost at each start at least, by its distance to the first.

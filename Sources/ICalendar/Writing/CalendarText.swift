@@ -69,9 +69,17 @@ enum CalendarText {
 
   /// Everything but controls, the byte order mark, noncharacters and the stand-ins of `XText`.
   private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
+    // Nearly all text is here, and looking properties up takes most of the time.
+    if isPlain(scalar.value) { return true }
     if scalar.properties.generalCategory == .control { return false }
     if scalar.properties.isNoncharacterCodePoint { return false }
     return scalar != "\u{FEFF}" && !XText.standIns.contains(scalar)
+  }
+
+  /// Whether it is among ASCII and Latin letters that are neither controls nor anything else to be dropped.
+  private static func isPlain(_ value: UInt32) -> Bool {
+    (0x20..<0x7F).contains(value) || (0xA0..<0x300).contains(value)
+      || (0x1E00..<0x2000).contains(value)
   }
 
   private static func trimmed(_ text: String) -> String {

@@ -167,7 +167,8 @@ extension ProofChecker {
 extension Problem {
   /// The problem that counts missing events alone, written down once more for the checker.
   fileprivate var bareForChecking: Problem {
-    Problem(
+    let needed = neededEvents
+    return Problem(
       name: name,
       firstDay: firstDay,
       days: days,
@@ -184,11 +185,11 @@ extension Problem {
         )
       },
       equipment: equipment,
-      events: events.map { event in
+      events: events.enumerated().map { index, event in
         Event(
           id: event.id,
           length: event.length,
-          starts: event.starts.map { Start(session: $0.session) },
+          starts: needed.contains(index) ? event.starts.map { Start(session: $0.session) } : [],
           venues: event.venues.map { VenueChoice(venue: $0.venue) },
           place: event.place,
           shifts: event.shifts.map {
@@ -206,6 +207,18 @@ extension Problem {
       budgets: budgets,
       rest: rest
     )
+  }
+
+  /// The mandatory events with all that those are never held without.
+  private var neededEvents: Set<Int> {
+    var open = events.indices.filter { events[$0].mandatory }
+    var needed = Set(open)
+    while let event = open.popLast() {
+      for order in after where order.requires && order.second == event {
+        if needed.insert(order.first).inserted { open.append(order.first) }
+      }
+    }
+    return needed
   }
 }
 
