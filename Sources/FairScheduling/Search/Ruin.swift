@@ -26,7 +26,7 @@ struct Ruin {
     case room
     /// The people of events near in time of one person.
     case crews
-    /// Neighbours among events that keep apart, to change their order or to take in one more.
+    /// Neighbours among events that keep apart, to change their order.
     case row
 
     /// How often each kind is chosen, found by trying.
@@ -61,7 +61,7 @@ struct Ruin {
       let event = searcher.absentee() ?? seed
       // A full row has room only if those in it change places.
       return searcher.random.below(rowForMissing) == 0
-        ? searcher.ruinRow(of: event) : searcher.makeRoom(for: event)
+        ? searcher.ruinRow(of: event, isTakenIn: true) : searcher.makeRoom(for: event)
     }
     if rows.events.contains(all), searcher.random.below(rows.oneIn) == 0 {
       return searcher.ruinRow(of: seed)

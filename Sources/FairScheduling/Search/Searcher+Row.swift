@@ -21,10 +21,14 @@ extension Searcher {
   /// With more starts than this, looking through them takes too long.
   private static let mostStarts = 1 << 11
 
-  /// Takes out some neighbours in the row of an event and what is tied to them, and chooses another order; an
-  /// event that is not held finds a place among them.
-  func ruinRow(of event: Int) -> Ruin {
+  /// Takes out some neighbours in the row of an event and what is tied to them, and chooses another order.
+  ///
+  /// - Parameters:
+  ///   - event: whose row.
+  ///   - isTakenIn: whether it finds a place among them where it is not held; otherwise room is made for it.
+  func ruinRow(of event: Int, isTakenIn: Bool = false) -> Ruin {
     let isNew = !state.isHeld(event)
+    if isNew, !isTakenIn { return makeRoom(for: event) }
     let row = row(of: event)
     guard row.count > (isNew ? 0 : 1) else {
       if isNew { return makeRoom(for: event) }
