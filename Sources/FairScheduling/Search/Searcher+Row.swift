@@ -26,6 +26,7 @@ extension Searcher {
   /// - Parameters:
   ///   - event: whose row.
   ///   - isTakenIn: whether it finds a place among them where it is not held; otherwise room is made for it.
+  /// - Returns: how to rebuild what was taken out.
   func ruinRow(of event: Int, isTakenIn: Bool = false) -> Ruin {
     let isNew = !state.isHeld(event)
     if isNew, !isTakenIn { return makeRoom(for: event) }
