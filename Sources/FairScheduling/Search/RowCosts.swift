@@ -14,16 +14,18 @@ struct RowCosts {
   private let starts: Int
   /// For each event what it costs at its cheapest start.
   private let cheapest: [Int]
+  /// Whether the order in which the events were given does not count.
+  private let isAnother: Bool
 
   /// For each number of events placed: what they cost at least where the last begins at each start or before.
   private var least: [[Int]]
   private var order: [Int] = []
   private var bestCost = RowCosts.impossible
   private var bestOrder: [Int]?
-  private var isAnother = false
 
-  init(lengths: [Int], costs: [[Int]], gaps: [[Int]]) {
+  init(lengths: [Int], costs: [[Int]], gaps: [[Int]], isAnother: Bool) {
     self.lengths = lengths
+    self.isAnother = isAnother
     self.costs = costs
     self.gaps = gaps
     starts = costs[0].count
@@ -31,9 +33,8 @@ struct RowCosts {
     least = [[Int]](repeating: [Int](repeating: 0, count: starts), count: costs.count)
   }
 
-  /// The cheapest order, or the cheapest besides the one in which the events were given; nil where there is none.
-  mutating func cheapestOrder(isAnother: Bool) -> [Int]? {
-    self.isAnother = isAnother
+  /// The cheapest order; nil where there is none.
+  mutating func cheapestOrder() -> [Int]? {
     place(0, rest: cheapest.reduce(0, +))
     return bestOrder
   }

@@ -100,9 +100,10 @@ extension Searcher {
     var row = RowCosts(
       lengths: events.map { instance.events[$0].length },
       costs: zip(events, costs).map { spread($1, of: $0, from: starts.lowerBound) },
-      gaps: events.map { event in events.map { gap(between: event, and: $0) } }
+      gaps: events.map { event in events.map { gap(between: event, and: $0) } },
+      isAnother: isAnother
     )
-    return row.cheapestOrder(isAnother: isAnother) ?? Array(events.indices)
+    return row.cheapestOrder() ?? Array(events.indices)
   }
 
   /// What the options of an event cost at each start at least, by its distance to the first.
