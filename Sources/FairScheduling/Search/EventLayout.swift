@@ -5,7 +5,7 @@ struct EventLayout {
   private(set) var sites: [[Int]] = []
   private(set) var shifts: [[Shift]] = []
   private(set) var able: [[Able]] = []
-  private(set) var staffing: [[Int]] = []
+  private(set) var staffing: [[Shift]] = []
   private(set) var slotCount = 0
 
   private let problem: Problem
@@ -66,7 +66,7 @@ struct EventLayout {
       list.indices.sorted { a, b in
         (people[a].count - list[a].count, list[a].from - list[a].to, a)
           < (people[b].count - list[b].count, list[b].from - list[b].to, b)
-      }
+      }.map { list[$0] }
     )
     facts.append(
       EventFacts(

@@ -26,8 +26,8 @@ final class Instance: Sendable {
   let shiftOfSlot: Table<Int32>
   /// The people who can do a shift, by the shift's position among all shifts.
   let able: Rows<Able>
-  /// The order in which an event's shifts are staffed: those with the fewest able people first.
-  let staffing: Rows<Int>
+  let shiftCosts: ShiftCosts
+  let staffing: StaffingOrder
   let uses: Rows<Problem.Use>
 
   let apart: Rows<EventRelations.Apart>
@@ -86,7 +86,8 @@ final class Instance: Sendable {
       }
     )
     able = arena.rows(layout.able)
-    staffing = arena.rows(layout.staffing)
+    shiftCosts = ShiftCosts(able, shifts: layout.able.count, people: problem.people.count, arena)
+    staffing = StaffingOrder(layout.staffing, arena)
     uses = arena.rows(problem.events.map { $0.uses.filter { $0.quantity > 0 } })
     slotCount = layout.slotCount
     longestEvent = problem.events.map(\.length).max() ?? 0

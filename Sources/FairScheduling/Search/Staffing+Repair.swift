@@ -9,9 +9,10 @@ extension Staffing {
     var gaps = 0
     for slot in 0..<slotCount {
       let index = shiftOfSlot[slot]
-      let person = wanted(for: slot)
+      let candidate = wanted(for: slot)
+      let person = candidates[candidate].person
       chosen[slot] = -1
-      if let candidate = candidate(of: person, for: index), isFree(candidate, for: shifts[index]),
+      if isFree(candidate, for: shifts[index]),
         state.present[person] == 0 || isStillRested(person, for: index)
       {
         cost += join(candidate, person, slot, index)
@@ -72,6 +73,7 @@ extension Staffing {
     chosen[slot] = person
     state.present[person] += length
     taken[person] |= Staffing.bit(index)
+    takenDays[person] |= days[index]
     return cost
   }
 
@@ -85,6 +87,10 @@ extension Staffing {
     chosen[slot] = -1
     state.present[person] -= shift.to - shift.from
     taken[person] ^= Staffing.bit(index)
+    takenDays[person] = 0
+    for other in 0..<slotCount where chosen[other] == person {
+      takenDays[person] |= days[shiftOfSlot[other]]
+    }
     guard let candidate = candidate(of: person, for: index) else { return 0 }
     if state.present[person] > 0 {
       return candidates[candidate].base + surcharge(person, shift.to - shift.from)
@@ -189,6 +195,7 @@ extension Staffing {
       if isKept { best[slot] = person }
       state.present[person] = 0
       taken[person] = 0
+      takenDays[person] = 0
     }
   }
 }

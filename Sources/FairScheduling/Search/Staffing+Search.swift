@@ -15,24 +15,20 @@ extension Staffing {
   /// The least cost of every slot by those who are free, in twelfths; nil where too few are.
   private func leastOfFree() -> Int? {
     var total = 0
-    var slot = 0
-    while slot < slotCount {
-      let index = shiftOfSlot[slot]
+    for index in 0..<shifts.count {
+      let shift = shifts[index]
       let row = row(of: index)
-      let count = shifts[index].count
-      // While one of several is chosen, the cheapest may still be the last.
-      var cheapest: Int?
-      var candidate = row.from
-      for _ in 0..<count {
-        while candidate < row.to, !isFree(candidate, for: shifts[index]) { candidate += 1 }
-        guard candidate < row.to else { return nil }
-        let key = cheapest ?? candidates[candidate].key
-        cheapest = key
-        minima[slot] = key
-        total += key
-        slot += 1
+      var (free, candidate) = (0, row.from)
+      while free < shift.count, candidate < row.to {
+        if isFree(candidate, for: shift) {
+          // While one of several is chosen, the cheapest may still be the last.
+          if free == 0 { minima[index] = candidates[candidate].key }
+          free += 1
+        }
         candidate += 1
       }
+      guard free == shift.count else { return nil }
+      if free > 0 { total += free * minima[index] }
     }
     return total
   }
@@ -52,22 +48,22 @@ extension Staffing {
     }
     let index = shiftOfSlot[slot]
     let shift = shifts[index]
-    let rest = bound - minima[slot * slotCount + slot]
+    let rest = bound - minima[teamCount * instance.mostShifts + index]
     tryTeam(slot, index, cost: cost, rest: rest)
     let row = row(of: index)
     var candidate = row.from
     while candidate < row.to, tries > 0 {
-      let person = candidates[candidate].person
-      if Staffing.fine * cost + candidates[candidate].key + rest >= Staffing.fine * limit { return }
-      if state.present[person] == 0, isFree(candidate, for: shift) {
-        let added = candidates[candidate].base + candidates[candidate].outing
-        team[teamCount] = person
-        teamCount += 1
-        let rest = admit(person, after: slot)
+      let one = candidates[candidate]
+      if Staffing.fine * cost + one.key + rest >= Staffing.fine * limit { return }
+      if state.present[one.person] == 0, isFree(candidate, for: shift) {
+        let added = one.base + one.outing
+        let rest = admit(one.person, after: slot, of: index)
         if Staffing.fine * (cost + added) + rest < Staffing.fine * limit {
-          take(person, slot, index, cost: cost + added, rest: rest)
+          team[teamCount] = one.person
+          teamCount += 1
+          take(one.person, slot, index, cost: cost + added, rest: rest)
+          teamCount -= 1
         }
-        teamCount -= 1
       }
       candidate += 1
     }
@@ -78,48 +74,52 @@ extension Staffing {
   private func tryTeam(_ slot: Int, _ index: Int, cost: Int, rest: Int) {
     let shift = shifts[index]
     let length = shift.to - shift.from
+    let conflicts = conflicts[index]
     for member in 0..<teamCount where tries > 0 {
       let person = team[member]
-      guard taken[person] & conflicts[index] == 0,
-        let candidate = candidate(of: person, for: index)
+      guard taken[person] & conflicts == 0, let candidate = candidate(of: person, for: index)
       else { continue }
       let total = cost + candidates[candidate].base + surcharge(person, length)
       if Staffing.fine * total + rest >= Staffing.fine * limit { continue }
       guard isFree(candidate, for: shift), isStillRested(person, for: index) else { continue }
-      for later in (slot + 1)..<max(slot + 1, slotCount) {
-        minima[(slot + 1) * slotCount + later] = minima[slot * slotCount + later]
-      }
       take(person, slot, index, cost: total, rest: rest)
     }
   }
 
   @inline(__always)
   private func take(_ person: Int, _ slot: Int, _ index: Int, cost: Int, rest: Int) {
-    let shift = shifts[index]
+    let length = shifts[index].to - shifts[index].from
+    let daysBefore = takenDays[person]
     tries -= 1
     chosen[slot] = person
-    state.present[person] += shift.to - shift.from
+    state.present[person] += length
     taken[person] ^= Staffing.bit(index)
+    takenDays[person] = daysBefore | days[index]
     descend(slot + 1, cost: cost, bound: rest)
+    takenDays[person] = daysBefore
     taken[person] ^= Staffing.bit(index)
-    state.present[person] -= shift.to - shift.from
+    state.present[person] -= length
   }
 
-  /// Lowers the least costs of the slots after one to what they cost with a person sent anyway.
+  /// Lowers the least costs of the slots after one to what they cost with one more person sent anyway.
   ///
+  /// - Parameters:
+  ///   - person: Who is sent.
+  ///   - slot: The slot that the person gets.
+  ///   - index: The slot's shift.
   /// - Returns: their sum.
   @inline(__always)
-  private func admit(_ person: Int, after slot: Int) -> Int {
+  private func admit(_ person: Int, after slot: Int, of index: Int) -> Int {
+    let before = teamCount * instance.mostShifts
+    let after = before + instance.mostShifts
+    let bases = bases(of: person)
     var sum = 0
-    var later = slot + 1
-    while later < slotCount {
-      var value = minima[slot * slotCount + later]
-      if let candidate = candidate(of: person, for: shiftOfSlot[later]) {
-        value = min(value, Staffing.fine * candidates[candidate].base)
-      }
-      minima[(slot + 1) * slotCount + later] = value
-      sum += value
-      later += 1
+    var count = firstSlots[index] + shifts[index].count - slot - 1
+    for later in index..<shifts.count {
+      if later > index { count = shifts[later].count }
+      let least = min(minima[before + later], bases[later])
+      minima[after + later] = least
+      sum += count * least
     }
     return sum
   }

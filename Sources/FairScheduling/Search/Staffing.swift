@@ -44,19 +44,25 @@ final class Staffing {
   // The event at hand.
   private(set) var event = 0
   private var firstSlot = 0
+  /// Its shifts in the order in which they are staffed.
   private(set) var shifts: Table<Shift>
   private(set) var slotCount = 0
   /// The shift of each slot, in the order in which slots are filled.
-  let shiftOfSlot: Table<Int>
+  private(set) var shiftOfSlot: Table<Int>
+  /// The first of each shift's slots, in that order.
+  private(set) var firstSlots: Table<Int>
   /// For each shift: those that overlap it, itself among them, one bit each.
-  let conflicts: Table<UInt64>
+  private(set) var conflicts: Table<UInt64>
   /// Site by site and shift by shift: who could do it, the cheapest first.
   let candidates: Table<Candidate>
   private let rows: Table<Row>
   private let ranking: Table<Rank>
-  /// Site, then person, then shift: where the candidate stands; garbage where there is none.
+  /// Site, then person, then shift: where the candidate stands, -1 where there is none.
   private let positions: Table<Int32>
-  /// For each site: the crew one would like best, slot after slot, and what it costs.
+  /// The same: what sending the person costs there besides an outing, in twelfths; ``impossible`` where
+  /// there is no candidate.
+  private let bases: Table<Int>
+  /// For each site: the candidates one would like best, slot after slot, and what they cost.
   private let ideal: Table<Int>
   private let idealCost: Table<Int>
   /// Whether a shift lacked people in a row from which dearer ones were left out.
@@ -72,7 +78,7 @@ final class Staffing {
   private var place = 0
   /// The days of the event, and on which of them each shift is, one bit each.
   private var stretch = 0...0
-  private let days: Table<UInt64>
+  let days: Table<UInt64>
   private var blink = 0
   private var random = RandomSource(seed: 0)
   /// Whether everybody passes for free and rested.
@@ -86,6 +92,8 @@ final class Staffing {
   var teamCount = 0
   /// For each person: the shifts of the event taken so far, one bit each.
   let taken: Table<UInt64>
+  /// For each person: the days of these shifts, as in ``days``.
+  let takenDays: Table<UInt64>
 
   // A path on which people shift from slot to slot: where the person of each goes, -1 for nowhere yet.
   let pathNext: Table<Int>
@@ -97,7 +105,7 @@ final class Staffing {
   /// How many more people may be tried.
   var tries = 0
   var isFound = false
-  /// For each depth: the least cost of each slot from there on, in twelfths.
+  /// For each number of people sent: the least cost of a slot of each shift, in twelfths.
   let minima: Table<Int>
 
   init(_ state: State) {
@@ -113,22 +121,25 @@ final class Staffing {
     let people = instance.peopleCount
     let slots = instance.mostSlots
     shifts = arena.table([])
-    shiftOfSlot = arena.table(slots, of: 0)
-    conflicts = arena.table(instance.mostShifts, of: 0)
+    shiftOfSlot = arena.table([])
+    firstSlots = arena.table([])
+    conflicts = arena.table([])
     days = arena.table(instance.mostShifts, of: 0)
     candidates = arena.table(mostAble.max() ?? 0, of: Candidate())
     rows = arena.table(mostSites * instance.mostShifts, of: Row())
     ranking = arena.table(people, of: Rank())
-    positions = arena.table(mostSites * people * instance.mostShifts, of: 0)
+    positions = arena.table(mostSites * people * instance.mostShifts, of: -1)
+    bases = arena.table(mostSites * people * instance.mostShifts, of: Staffing.impossible)
     ideal = arena.table(mostSites * slots, of: 0)
     idealCost = arena.table(mostSites, of: 0)
     chosen = arena.table(slots, of: 0)
     best = arena.table(slots, of: 0)
     team = arena.table(slots, of: 0)
     taken = arena.table(people, of: 0)
+    takenDays = arena.table(people, of: 0)
     pathNext = arena.table(slots, of: -1)
     pathQueue = arena.table(slots, of: 0)
-    minima = arena.table((slots + 1) * slots, of: 0)
+    minima = arena.table((slots + 1) * instance.mostShifts, of: 0)
   }
 
   // MARK: The event at hand
@@ -139,13 +150,16 @@ final class Staffing {
   ///   - event: Its position.
   ///   - breadth: How many people each shift is offered; the others are left out as dearer.
   func prepare(_ event: Int, breadth: Int) {
+    forgetCandidates()
     self.event = event
     firstSlot = instance.events[event].firstSlot
     slotCount = instance.events[event].slotCount
-    shifts = instance.shifts[event]
+    shifts = instance.staffing.shifts[event]
+    shiftOfSlot = instance.staffing.shiftOfSlot[event]
+    firstSlots = instance.staffing.firstSlots[event]
+    conflicts = instance.staffing.conflicts[event]
     isShort = false
     hasGains = false
-    layOutShifts()
     var end = 0
     for site in 0..<instance.sites[event].count {
       var isPossible = true
@@ -159,21 +173,25 @@ final class Staffing {
     }
   }
 
-  private func layOutShifts() {
-    var slot = 0
-    for shift in instance.staffing[event] {
-      for _ in 0..<shifts[shift].count {
-        shiftOfSlot[slot] = shift
-        slot += 1
+  /// Takes the candidates of the event that was at hand out of the tables in which they are looked up.
+  private func forgetCandidates() {
+    guard shifts.count > 0 else { return }
+    for site in 0..<instance.sites[event].count {
+      for shift in 0..<shifts.count {
+        let row = rows[site * instance.mostShifts + shift]
+        for candidate in row.from..<row.to {
+          let position = lookup(site, candidates[candidate].person, shift)
+          positions[position] = -1
+          bases[position] = Staffing.impossible
+        }
       }
     }
-    for a in 0..<shifts.count {
-      conflicts[a] = 0
-      for b in 0..<shifts.count where shifts[a].from < shifts[b].to && shifts[b].from < shifts[a].to
-      {
-        conflicts[a] |= Staffing.bit(b)
-      }
-    }
+  }
+
+  /// Where a person's shift at a site stands in the tables in which candidates are looked up.
+  @inline(__always)
+  private func lookup(_ site: Int, _ person: Int, _ shift: Int) -> Int {
+    (site * instance.peopleCount + person) * instance.mostShifts + shift
   }
 
   /// The bit of a shift; beyond 64 two may share one, and people then do fewer than they could.
@@ -215,20 +233,20 @@ final class Staffing {
       if count == breadth { last = ranking[count - 1].key }
     }
     if count > 0, ranking[0].key < 0 { hasGains = true }
-    let row = site * instance.peopleCount
     for rank in 0..<count {
       let one = able[ranking[rank].able]
       let person = Int(one.person)
+      let base = one.cost + state.fairnessChange(person, by: length)
       candidates[from + rank] = Candidate(
         person: person,
-        base: one.cost + state.fairnessChange(person, by: length),
+        base: base,
         outing: instance.outing[outings + person],
         key: ranking[rank].key,
         known: 0
       )
-      positions[(row + person) * instance.mostShifts + index] = Int32(
-        truncatingIfNeeded: from + rank
-      )
+      let position = lookup(site, person, index)
+      positions[position] = Int32(truncatingIfNeeded: from + rank)
+      bases[position] = Staffing.fine * base
     }
     return from + count
   }
@@ -246,7 +264,10 @@ final class Staffing {
       let cost = search(under: Staffing.impossible, tries: tries(Staffing.idealEffort))
         ?? assembled(under: Staffing.impossible)
     else { return Staffing.impossible }
-    for slot in 0..<slotCount { ideal[site * instance.mostSlots + slot] = best[slot] }
+    for slot in 0..<slotCount {
+      ideal[site * instance.mostSlots + slot] =
+        candidate(of: best[slot], for: shiftOfSlot[slot]) ?? -1
+    }
     return cost
   }
 
@@ -300,8 +321,7 @@ final class Staffing {
   /// Writes the people found into the event's slots.
   func writeCrew(to crew: Table<Int32>) {
     var position = 0
-    for index in instance.staffing[event] {
-      let shift = shifts[index]
+    for shift in shifts {
       for slot in shift.firstSlot..<(shift.firstSlot + shift.count) {
         crew[firstSlot + slot] = Int32(truncatingIfNeeded: best[position])
         position += 1
@@ -309,7 +329,7 @@ final class Staffing {
     }
   }
 
-  /// Who would have a slot if all were free.
+  /// The candidate who would have a slot if all were free.
   @inline(__always)
   func wanted(for slot: Int) -> Int { ideal[site * instance.mostSlots + slot] }
 
@@ -323,11 +343,16 @@ final class Staffing {
   /// Where a person stands among a shift's candidates; nil where not.
   @inline(__always)
   func candidate(of person: Int, for shift: Int) -> Int? {
-    let row = rows[site * instance.mostShifts + shift]
-    let slot = (site * instance.peopleCount + person) * instance.mostShifts + shift
-    let found = Int(positions[slot])
-    guard found >= row.from, found < row.to, candidates[found].person == person else { return nil }
-    return found
+    let found = Int(positions[lookup(site, person, shift)])
+    return found < 0 ? nil : found
+  }
+
+  /// What a person costs for each shift, an outing aside, in twelfths; ``impossible`` where the person is no
+  /// candidate.
+  @inline(__always)
+  func bases(of person: Int) -> Table<Int> {
+    let first = lookup(site, person, 0)
+    return bases.part(first, first + shifts.count)
   }
 
   /// Whether a candidate could do a shift, the event's other shifts aside.
@@ -353,17 +378,7 @@ final class Staffing {
   func isStillRested(_ person: Int, for index: Int) -> Bool {
     if isIdeal || instance.rest == nil { return true }
     if instance.isLong(stretch) { return isStillRestedSlowly(person, for: index) }
-    var own = days[index]
-    var others = taken[person]
-    while others != 0 {
-      // Of two shifts that share a bit both are taken to be worked.
-      var other = others.trailingZeroBitCount
-      while other < shifts.count {
-        own |= days[other]
-        other += 64
-      }
-      others &= others - 1
-    }
+    let own = days[index] | takenDays[person]
     return own == days[index] || state.isRested(person, stretch, own)
   }
 

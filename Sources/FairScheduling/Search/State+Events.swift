@@ -87,21 +87,14 @@ extension State {
     return change
   }
 
-  /// What a person costs in a shift, by halving: the able stand in order of person.
+  /// What a person costs in a shift that the person can do.
   @inline(__always)
   func ownCost(_ shift: Shift, _ person: Int) -> Int { cost(of: shift, person) ?? 0 }
 
   /// The same; nil for who cannot do it.
   @inline(__always)
   func cost(of shift: Shift, _ person: Int) -> Int? {
-    let able = instance.able[shift.index]
-    var low = 0
-    var high = able.count
-    while low < high {
-      let middle = (low + high) >> 1
-      if Int(able[middle].person) < person { low = middle + 1 } else { high = middle }
-    }
-    return low < able.count && Int(able[low].person) == person ? able[low].cost : nil
+    instance.shiftCosts[shift.index, person]
   }
 
   /// What spread costs between an event in `[from, to)` and those that are held.
