@@ -18,7 +18,7 @@ public struct SolveOptions: Sendable {
   public var onImprovement: @Sendable (Progress) -> Void
 
   public init(
-    steps: Int? = 560_000,
+    steps: Int? = 400_000,
     seed: UInt64 = 1,
     initial: Plan? = nil,
     threads: Int = 2,

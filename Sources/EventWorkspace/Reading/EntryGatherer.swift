@@ -46,7 +46,7 @@ struct EntryGatherer {
     for file in sources.eventFiles {
       for (key, kind) in ofEvents { gatherer.list(file, key, kind, sources, &checker) }
     }
-    gatherer.whole("Events/centre.yaml", .init(.centre), sources, &checker)
+    gatherer.whole(WorkspaceLayout.centre, .init(.centre), sources, &checker)
     gatherer.whole("\(year)/year.yaml", .init(.year), sources, &checker)
     gatherer.vendors(sources, &checker)
   }

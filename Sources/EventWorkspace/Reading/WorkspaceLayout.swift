@@ -5,6 +5,9 @@ enum WorkspaceLayout {
     var isRequired: Bool
   }
 
+  /// What says who the centre is, and its language.
+  static let centre = "Events/centre.yaml"
+
   /// Directly in `Events`, the same for every year.
   static let shared = [
     File(name: "centre.yaml", isRequired: true),

@@ -21,8 +21,7 @@ public struct WorkspaceReader {
       EntryGatherer.gather(sources, &checker)
       return YearAssembly(sources: sources, folder: folder).assemble(&checker)
     }
-    let spoken = language ?? sources?.centre?["language"]?.text.flatMap(Language.init(rawValue:))
-    let wording = Wording(spoken ?? .vietnamese)
+    let wording = Wording(language ?? spoken(in: sources?.centre))
     return WorkspaceReading(
       year: checker.hasErrors ? nil : result ?? nil,
       diagnostics: checker.diagnostics(wording),
@@ -30,5 +29,15 @@ public struct WorkspaceReader {
       files: sources?.files ?? [],
       language: wording.language
     )
+  }
+
+  /// The centre's own language, of which nothing but `centre.yaml` is read; Vietnamese where it names none.
+  public var language: Language {
+    var checker = Checker()
+    return spoken(in: SourceLoader(folder: folder).document(WorkspaceLayout.centre, &checker))
+  }
+
+  private func spoken(in centre: YAMLNode?) -> Language {
+    centre?["language"]?.text.flatMap(Language.init(rawValue:)) ?? .vietnamese
   }
 }

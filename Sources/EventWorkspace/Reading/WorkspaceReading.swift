@@ -28,3 +28,11 @@ public func readWorkspace(at root: String, year: Int? = nil, language: Language?
 {
   WorkspaceReader(DiskFolder(root)).read(year: year, language: language)
 }
+
+/// The language that the `centre.yaml` of a workspace names; Vietnamese where it names none, or is not there.
+///
+/// - Parameter root: The folder that holds `Events`.
+/// - Returns: The language, whatever else is wrong with the workspace.
+public func workspaceLanguage(at root: String) -> Language {
+  WorkspaceReader(DiskFolder(root)).language
+}

@@ -15,7 +15,7 @@ struct WorkspaceSources {
   var files: [String] { (Array(documents.keys) + Array(tables.keys)).sorted() }
 
   var yearFolder: String { "Events/\(year)" }
-  var centre: YAMLNode? { documents["Events/centre.yaml"] ?? nil }
+  var centre: YAMLNode? { documents[WorkspaceLayout.centre] ?? nil }
 
   static func load(from folder: any FolderReading, year: Int?, _ checker: inout Checker)
     -> WorkspaceSources?

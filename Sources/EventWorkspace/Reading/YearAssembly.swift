@@ -9,7 +9,7 @@ struct YearAssembly {
   let folder: any FolderReading
 
   func assemble(_ checker: inout Checker) -> PromotionYear? {
-    let centre = read("Events/centre.yaml", .centre, &checker)
+    let centre = read(WorkspaceLayout.centre, .centre, &checker)
     let places = read("Events/places.yaml", Shape<PlacesFile>.places, &checker) ?? PlacesFile()
     let venues = read("Events/venues.yaml", Shape<[Venue]>.venues, &checker) ?? []
     let people = read("Events/staff.yaml", Shape<StaffFile>.staff, &checker) ?? StaffFile()

@@ -40,17 +40,30 @@ enum CalendarText {
   ) -> String {
     var scalars = String.UnicodeScalarView()
     var blanks = 0
-    for scalar in singleBreaks(text.precomposedStringWithCanonicalMapping).unicodeScalars {
-      guard let kept = replacement(for: scalar, lineBreak: lineBreak, tab: tab) else { continue }
+    var isAfterReturn = false
+    for scalar in composed(text).unicodeScalars {
+      // CRLF is one line break, not two.
+      let isSecondHalf = isAfterReturn && scalar == "\n"
+      isAfterReturn = scalar == "\r"
+      guard !isSecondHalf,
+        let kept = replacement(for: scalar, lineBreak: lineBreak, tab: tab)
+      else { continue }
       blanks = kept == " " || kept == "\t" ? blanks + 1 : 0
       if blanks <= longestBlank { scalars.append(kept) }
     }
     return String(scalars)
   }
 
-  /// CRLF is one line break, not two.
-  private static func singleBreaks(_ text: String) -> String {
-    text.replacing("\r\n", with: "\n")
+  /// The text in NFC, as nearly all texts are to begin with.
+  private static func composed(_ text: String) -> String {
+    text.unicodeScalars.allSatisfy { isComposed($0.value) }
+      ? text : text.precomposedStringWithCanonicalMapping
+  }
+
+  /// Whether it neither combines with what is before it nor is written otherwise in NFC: all before the combining
+  /// marks, the Latin letters of Vietnamese, dashes and quotation marks (Unicode Standard Annex 15: NFC_Quick_Check=Yes).
+  private static func isComposed(_ value: UInt32) -> Bool {
+    value < 0x300 || (0x1E00..<0x1F00).contains(value) || (0x2002..<0x20D0).contains(value)
   }
 
   /// What a character is written as; nil where it is dropped.
@@ -83,6 +96,8 @@ enum CalendarText {
   }
 
   private static func trimmed(_ text: String) -> String {
-    text.trimmingCharacters(in: .whitespacesAndNewlines)
+    let scalars = text.unicodeScalars.drop(while: \.properties.isWhitespace)
+    guard let last = scalars.lastIndex(where: { !$0.properties.isWhitespace }) else { return "" }
+    return String(scalars[...last])
   }
 }

@@ -7,12 +7,15 @@ struct EntryMaker {
   let publication: Publication
   let event: PlannedEvent
   let place: Whereabouts
+  /// The place in one line.
+  let location: String
   let identity: StableIdentity
 
   init(_ publication: Publication, _ event: PlannedEvent) {
     self.publication = publication
     self.event = event
     place = publication.whereabouts(of: event)
+    location = place.line
     identity = StableIdentity(year: publication.plan.year)
   }
 
@@ -34,7 +37,7 @@ struct EntryMaker {
       title: title,
       description: description,
       categories: categories + [wording.category(event.category), place.district],
-      location: place.line,
+      location: location,
       coordinates: place.coordinates,
       page: publication.page(of: event.id),
       onlineAddress: event.onlineAddress,
@@ -60,7 +63,7 @@ struct EntryMaker {
 
   /// Place, former names, programme, size and address on line.
   var facts: [String] {
-    var lines = [wording.line(wording.placeLabel, place.line)]
+    var lines = [wording.line(wording.placeLabel, location)]
     for name in place.formerNames { lines.append(wording.line(wording.formerNameLabel, name)) }
     if let programme = publication.programme(event.programme) {
       lines.append(wording.line(wording.programmeLabel, publication.text(programme.name)))

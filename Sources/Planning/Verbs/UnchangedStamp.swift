@@ -39,9 +39,10 @@ extension Workspace {
     ]
   }
 
-  /// The first `LAST-MODIFIED` of a calendar, that of the calendar as a whole.
-  private func stamp(of calendar: [UInt8]) -> Substring? {
-    String(decoding: calendar, as: UTF8.self)
-      .split(whereSeparator: \.isNewline).first { $0.hasPrefix("LAST-MODIFIED:") }
+  /// The line of the first `LAST-MODIFIED` of a calendar, that of the calendar as a whole.
+  private func stamp(of calendar: [UInt8]) -> ArraySlice<UInt8>? {
+    calendar.firstRange(of: Array("\nLAST-MODIFIED:".utf8)).map { name in
+      calendar[name.upperBound...].prefix { $0 != UInt8(ascii: "\r") && $0 != UInt8(ascii: "\n") }
+    }
   }
 }

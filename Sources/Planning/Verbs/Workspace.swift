@@ -14,7 +14,7 @@ public struct Workspace: Sendable {
   }
 
   /// The language its `centre.yaml` names; Vietnamese by default.
-  public var language: Language { readWorkspace(at: root).language }
+  public var language: Language { workspaceLanguage(at: root) }
 
   /// The years that have a folder below `Events`, in order; none where there is no `Events` at all.
   public var years: [Int] {
