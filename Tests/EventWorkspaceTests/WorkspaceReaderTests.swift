@@ -140,6 +140,19 @@ import Testing
     #expect(WorkspaceReader(folder).read(language: .vietnamese).language == .vietnamese)
   }
 
+  @Test("the centre's language is known whatever else is wrong, Vietnamese where nothing names one")
+  func centreLanguage() throws {
+    let folder = try TestWorkspace.base()
+    #expect(WorkspaceReader(folder).language == .vietnamese)
+    let centre = try #require(folder["Events/centre.yaml"])
+    folder["Events/centre.yaml"] = centre + Array("language: en\n".utf8)
+    folder["Events/staff.yaml"] = nil
+    #expect(WorkspaceReader(folder).language == .english)
+    folder["Events/centre.yaml"] = centre + Array("language: fr\n".utf8)
+    #expect(WorkspaceReader(folder).language == .vietnamese)
+    #expect(WorkspaceReader(MemoryFolder()).language == .vietnamese)
+  }
+
   @Test("a folder without Events is one diagnostic")
   func noEvents() {
     #expect(WorkspaceReader(MemoryFolder()).read().diagnostics.map(\.code) == ["missing-file"])

@@ -61,6 +61,29 @@ import Testing
     #expect((100..<500).contains(held))
   }
 
+  @Test("what people cost in shifts is the same in a table and by halving")
+  func shiftCosts() {
+    var draw = RandomSource(seed: 11)
+    for people in [1, 2, 9, 40] {
+      let able = (0..<12).map { _ in
+        (0..<people).filter { _ in draw.below(3) > 0 }.map {
+          Able(cost: draw.below(50), person: Int32($0), portion: 1)
+        }
+      }
+      let arena = Arena()
+      let rows = arena.rows(able)
+      let tabled = ShiftCosts(rows, shifts: able.count, people: people, arena)
+      let halved = ShiftCosts(rows, shifts: able.count, people: people, arena, mostTabled: 0)
+      for (shift, list) in able.enumerated() {
+        for person in 0..<people {
+          let cost = list.first { Int($0.person) == person }?.cost
+          #expect(tabled[shift, person] == cost)
+          #expect(halved[shift, person] == cost)
+        }
+      }
+    }
+  }
+
   @Test(
     "days between two shifts of an event are no work, however long it is",
     arguments: [(days: 3, gap: 2), (days: 3, gap: 1), (days: 90, gap: 35), (days: 90, gap: 1)]

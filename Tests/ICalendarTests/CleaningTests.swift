@@ -13,6 +13,8 @@ struct CleaningTests {
       ("a\r\nb\rc\nd\te", "a b c d e"),
       ("  \u{A0}hai đầu \n", "hai đầu"),
       ("Đi\u{302}nh Ho\u{301}a", "Đînh Hóa"),
+      ("20–23/1: “chợ” Đo\u{302}\u{300}ng", "20–23/1: “chợ” Đồng"),
+      ("\u{2126}\u{2000}a\r\r\nb\n\rc", "Ω\u{2002}a b c"),
       ("\u{FEFF}dấu\u{FFFD}\u{FFFE}", "dấu?"),
       ("\u{E000}a\u{E001}", "a"),
       ("🍵👨‍👩‍👧", "🍵👨‍👩‍👧"),

@@ -8,13 +8,23 @@ struct ShiftCosts: Sendable {
   private let people: Int
 
   private static let none = Int.max
-  /// The most that is tabled: more would not stay near the processor.
-  private static let mostTabled = 1 << 17
 
-  init(_ able: Rows<Able>, shifts: Int, people: Int, _ arena: Arena) {
+  /// - Parameters:
+  ///   - able: The people who can do a shift, in order, by the shift's position among all shifts.
+  ///   - shifts: How many shifts there are.
+  ///   - people: How many people.
+  ///   - arena: What keeps the table.
+  ///   - mostTabled: The most that is tabled: more would not stay near the processor.
+  init(
+    _ able: Rows<Able>,
+    shifts: Int,
+    people: Int,
+    _ arena: Arena,
+    mostTabled: Int = 1 << 17
+  ) {
     self.able = able
     self.people = people
-    let isTabled = shifts * people <= ShiftCosts.mostTabled
+    let isTabled = shifts * people <= mostTabled
     table = arena.table(isTabled ? shifts * people : 0, of: ShiftCosts.none)
     guard isTabled else { return }
     for shift in 0..<shifts {
