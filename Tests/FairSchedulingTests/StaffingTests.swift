@@ -61,6 +61,65 @@ import Testing
     #expect((100..<500).contains(held))
   }
 
+  @Test("of many shifts each is told from all others", arguments: [64, 65, 66, 130])
+  func manyShifts(count: Int) {
+    // One after the other, but for the last two, which are at one time.
+    let shifts = (0..<count).map { number in
+      let from = min(number, count - 2)
+      return Problem.Shift(id: "s\(number)", from: from, to: from + 1, skill: "a", count: 1)
+    }
+    let problem = Problem.here(
+      name: "many",
+      days: count,
+      sessionsPerDay: 1,
+      people: ["p", "q"].map { Problem.Person(id: $0, skills: ["a"], outing: [0]) },
+      events: [
+        Problem.Event(
+          id: "fair",
+          length: count - 1,
+          starts: [Problem.Start(session: 0)],
+          shifts: shifts,
+          mandatory: true
+        )
+      ]
+    )
+    let solution = solve(problem, SolveOptions(steps: 100, threads: 1))
+    #expect(solution.score.missing == 0)
+    #expect(PlanChecker(problem).check(solution.plan).isLegal)
+  }
+
+  @Test("the rest rule is the same by the bits of a word and day by day")
+  func restDayByDay() {
+    var draw = RandomSource(seed: 23)
+    var rested = 0
+    for _ in 0..<400 {
+      let window = 2 + draw.below(9)
+      let problem = Problem.here(
+        name: "days",
+        days: 40,
+        sessionsPerDay: 1,
+        people: [Problem.Person(id: "p", skills: [], outing: [0])],
+        events: [],
+        rest: Problem.Rest(window: window, maxDays: 1 + draw.below(window - 1))
+      )
+      let state = State(Instance(problem))
+      for day in 0..<40 where draw.below(3) == 0 {
+        state.occupyDays(0, from: day, to: day + 1)
+      }
+      let first = draw.below(36)
+      let days = first...(first + draw.below(40 - first))
+      let own = days.filter { _ in draw.below(2) == 0 }
+      let bits = own.reduce(0) { $0 | UInt64(1) << UInt64($1 - first) }
+      guard !state.instance.isLong(days), !own.isEmpty else { continue }
+      // What is broken around it is not looked at where nothing is added.
+      guard own.contains(where: { state.worked[$0] == 0 }) else { continue }
+      let isRested = state.isRested(0, days, bits)
+      #expect(isRested == state.isRestedSlowly(0, days) { own.contains($0) })
+      if isRested { rested += 1 }
+    }
+    #expect((40..<360).contains(rested))
+  }
+
   @Test("what people cost in shifts is the same in a table and by halving")
   func shiftCosts() {
     var draw = RandomSource(seed: 11)

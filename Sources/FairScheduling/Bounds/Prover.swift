@@ -82,7 +82,17 @@ public func prove(_ problem: Problem, against score: Score, _ effort: BoundEffor
   guard score.missing > 0 else { return proveCost(of: problem, against: score, nil, effort) }
   let lacking = Relaxer(RelaxedProblem(problem.withoutCosts), scale: 1_000_000)
   let first = effort.forMissing(problem)
-  let lack = bound(lacking, upTo: score.missing, first)
+  // The smallest reasons first: they take no time, and all the rest may take all there is.
+  let chains = ChainProofs(lacking.relaxed, scale: lacking.scale)
+  let chain = chains.best(
+    upTo: score.missing,
+    threads: effort.threads,
+    isStopped: effort.isStopped
+  )
+  var enough = first
+  if chain?.missing == score.missing { (enough.rounds, enough.cases) = (0, 1) }
+  var lack = bound(lacking, upTo: score.missing, enough)
+  if let chain, chain.missing > lack.value { (lack.value, lack.proof) = chain }
   let proven = proveCost(of: problem, against: score, lack, effort)
   guard lack.value < score.missing, first.cases < effort.cases, !effort.isStopped() else {
     return proven

@@ -72,7 +72,7 @@ extension Staffing {
     }
     chosen[slot] = person
     state.present[person] += length
-    taken[person] |= Staffing.bit(index)
+    take(person, index)
     takenDays[person] |= days[index]
     return cost
   }
@@ -86,7 +86,7 @@ extension Staffing {
     let shift = shifts[index]
     chosen[slot] = -1
     state.present[person] -= shift.to - shift.from
-    taken[person] ^= Staffing.bit(index)
+    giveUp(person, index)
     takenDays[person] = 0
     for other in 0..<slotCount where chosen[other] == person {
       takenDays[person] |= days[shiftOfSlot[other]]
@@ -119,10 +119,10 @@ extension Staffing {
       for candidate in row.from..<row.to {
         let person = candidates[candidate].person
         guard isFree(candidate, for: shifts[index]) else { continue }
-        if taken[person] & conflicts[index] == 0 { return shift(candidate, into: open) }
+        if !isBusy(person, during: index) { return shift(candidate, into: open) }
         var held = -1
         for other in 0..<slotCount where chosen[other] == person {
-          guard conflicts[index] & Staffing.bit(shiftOfSlot[other]) != 0 else { continue }
+          guard overlap(index, shiftOfSlot[other]) else { continue }
           // Who would have to leave several slots stays.
           held = held < 0 ? other : slotCount
         }
@@ -163,7 +163,7 @@ extension Staffing {
     var least = Int.max
     for member in 0..<teamCount {
       let person = team[member]
-      guard taken[person] & conflicts[index] == 0,
+      guard !isBusy(person, during: index),
         let candidate = candidate(of: person, for: index)
       else { continue }
       let cost = candidates[candidate].base + surcharge(person, length)
@@ -194,7 +194,7 @@ extension Staffing {
       let person = chosen[slot]
       if isKept { best[slot] = person }
       state.present[person] = 0
-      taken[person] = 0
+      free(person)
       takenDays[person] = 0
     }
   }

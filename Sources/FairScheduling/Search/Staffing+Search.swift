@@ -61,7 +61,7 @@ extension Staffing {
         if Staffing.fine * (cost + added) + rest < Staffing.fine * limit {
           team[teamCount] = one.person
           teamCount += 1
-          take(one.person, slot, index, cost: cost + added, rest: rest)
+          fill(slot, with: one.person, index, cost: cost + added, rest: rest)
           teamCount -= 1
         }
       }
@@ -74,30 +74,29 @@ extension Staffing {
   private func tryTeam(_ slot: Int, _ index: Int, cost: Int, rest: Int) {
     let shift = shifts[index]
     let length = shift.to - shift.from
-    let conflicts = conflicts[index]
     for member in 0..<teamCount where tries > 0 {
       let person = team[member]
-      guard taken[person] & conflicts == 0, let candidate = candidate(of: person, for: index)
+      guard !isBusy(person, during: index), let candidate = candidate(of: person, for: index)
       else { continue }
       let total = cost + candidates[candidate].base + surcharge(person, length)
       if Staffing.fine * total + rest >= Staffing.fine * limit { continue }
       guard isFree(candidate, for: shift), isStillRested(person, for: index) else { continue }
-      take(person, slot, index, cost: total, rest: rest)
+      fill(slot, with: person, index, cost: total, rest: rest)
     }
   }
 
   @inline(__always)
-  private func take(_ person: Int, _ slot: Int, _ index: Int, cost: Int, rest: Int) {
+  private func fill(_ slot: Int, with person: Int, _ index: Int, cost: Int, rest: Int) {
     let length = shifts[index].to - shifts[index].from
     let daysBefore = takenDays[person]
     tries -= 1
     chosen[slot] = person
     state.present[person] += length
-    taken[person] ^= Staffing.bit(index)
+    take(person, index)
     takenDays[person] = daysBefore | days[index]
     descend(slot + 1, cost: cost, bound: rest)
     takenDays[person] = daysBefore
-    taken[person] ^= Staffing.bit(index)
+    giveUp(person, index)
     state.present[person] -= length
   }
 

@@ -52,7 +52,7 @@ final class Staffing {
   /// The first of each shift's slots, in that order.
   private(set) var firstSlots: Table<Int>
   /// For each shift: those that overlap it, itself among them, one bit each.
-  private(set) var conflicts: Table<UInt64>
+  private var conflicts: Table<UInt64>
   /// Site by site and shift by shift: who could do it, the cheapest first.
   let candidates: Table<Candidate>
   private let rows: Table<Row>
@@ -91,7 +91,7 @@ final class Staffing {
   let team: Table<Int>
   var teamCount = 0
   /// For each person: the shifts of the event taken so far, one bit each.
-  let taken: Table<UInt64>
+  private let taken: Table<UInt64>
   /// For each person: the days of these shifts, as in ``days``.
   let takenDays: Table<UInt64>
 
@@ -135,7 +135,7 @@ final class Staffing {
     chosen = arena.table(slots, of: 0)
     best = arena.table(slots, of: 0)
     team = arena.table(slots, of: 0)
-    taken = arena.table(people, of: 0)
+    taken = arena.table(people * instance.staffing.words, of: 0)
     takenDays = arena.table(people, of: 0)
     pathNext = arena.table(slots, of: -1)
     pathQueue = arena.table(slots, of: 0)
@@ -193,10 +193,6 @@ final class Staffing {
   private func lookup(_ site: Int, _ person: Int, _ shift: Int) -> Int {
     (site * instance.peopleCount + person) * instance.mostShifts + shift
   }
-
-  /// The bit of a shift; beyond 64 two may share one, and people then do fewer than they could.
-  @inline(__always)
-  static func bit(_ shift: Int) -> UInt64 { 1 << UInt64(shift & 63) }
 
   /// Somebody in the ranking of a row.
   private struct Rank: BitwiseCopyable {
@@ -383,14 +379,57 @@ final class Staffing {
   }
 
   private func isStillRestedSlowly(_ person: Int, for index: Int) -> Bool {
-    let all = (0..<shifts.count).filter { $0 == index || taken[person] & Staffing.bit($0) != 0 }
-      .map { instance.days(from: start + shifts[$0].from, to: start + shifts[$0].to) }
-    return state.isRestedSlowly(person, stretch) { day in all.contains { $0.contains(day) } }
+    var isOwn = [Bool](repeating: false, count: stretch.count)
+    for other in 0..<shifts.count where other == index || isTaken(person, other) {
+      let days = instance.days(from: start + shifts[other].from, to: start + shifts[other].to)
+      for day in days { isOwn[day - stretch.lowerBound] = true }
+    }
+    return state.isRestedSlowly(person, stretch) { isOwn[$0 - stretch.lowerBound] }
   }
 
   /// What one more shift adds to the fairness term of a person sent already, beyond its base.
   @inline(__always)
   func surcharge(_ person: Int, _ length: Int) -> Int {
     2 * state.burden[person].fairness * length * state.present[person]
+  }
+
+  // MARK: Shifts taken
+
+  /// Gives a person a shift of the event.
+  @inline(__always)
+  func take(_ person: Int, _ shift: Int) {
+    taken[person * instance.staffing.words + shift >> 6] |= 1 << UInt64(shift & 63)
+  }
+
+  /// Takes a shift from a person.
+  @inline(__always)
+  func giveUp(_ person: Int, _ shift: Int) {
+    taken[person * instance.staffing.words + shift >> 6] &= ~(1 << UInt64(shift & 63))
+  }
+
+  /// Takes all shifts from a person.
+  @inline(__always)
+  func free(_ person: Int) {
+    for word in 0..<instance.staffing.words { taken[person * instance.staffing.words + word] = 0 }
+  }
+
+  private func isTaken(_ person: Int, _ shift: Int) -> Bool {
+    taken[person * instance.staffing.words + shift >> 6] >> UInt64(shift & 63) & 1 == 1
+  }
+
+  /// Whether a person has a shift at the time of another.
+  @inline(__always)
+  func isBusy(_ person: Int, during shift: Int) -> Bool {
+    let words = instance.staffing.words
+    if words == 1 { return taken[person] & conflicts[shift] != 0 }
+    return (0..<words).contains {
+      taken[person * words + $0] & conflicts[shift * words + $0] != 0
+    }
+  }
+
+  /// Whether two shifts are at the same time.
+  @inline(__always)
+  func overlap(_ first: Int, _ second: Int) -> Bool {
+    conflicts[first * instance.staffing.words + second >> 6] >> UInt64(second & 63) & 1 == 1
   }
 }

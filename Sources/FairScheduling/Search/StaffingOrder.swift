@@ -2,8 +2,10 @@
 struct StaffingOrder: Sendable {
   /// The shifts, those with the fewest able people first.
   let shifts: Rows<Shift>
-  /// For each of these: those that overlap it, itself among them, one bit each; see ``Staffing/bit(_:)``.
+  /// For each of these: those that overlap it, itself among them, one bit each in so many ``words``.
   let conflicts: Rows<UInt64>
+  /// How many words have a bit for each shift of any event.
+  let words: Int
   /// For each of these: its first slot.
   let firstSlots: Rows<Int>
   /// For each slot: which of these it is of.
@@ -11,8 +13,12 @@ struct StaffingOrder: Sendable {
 
   init(_ shifts: [[Shift]], _ arena: Arena) {
     self.shifts = arena.rows(shifts)
+    let words = max(1, ((shifts.map(\.count).max() ?? 0) + 63) / 64)
+    self.words = words
     conflicts = arena.rows(
-      shifts.map { list in list.map { StaffingOrder.overlaps(of: $0, in: list) } }
+      shifts.map { list in
+        list.flatMap { StaffingOrder.overlaps(of: $0, in: list, words: words) }
+      }
     )
     firstSlots = arena.rows(
       shifts.map { list in
@@ -26,9 +32,11 @@ struct StaffingOrder: Sendable {
     )
   }
 
-  private static func overlaps(of shift: Shift, in list: [Shift]) -> UInt64 {
-    list.indices.reduce(0) { bits, other in
-      list[other].from < shift.to && shift.from < list[other].to ? bits | Staffing.bit(other) : bits
+  private static func overlaps(of shift: Shift, in list: [Shift], words: Int) -> [UInt64] {
+    var bits = [UInt64](repeating: 0, count: words)
+    for (other, at) in list.enumerated() where at.from < shift.to && shift.from < at.to {
+      bits[other >> 6] |= 1 << UInt64(other & 63)
     }
+    return bits
   }
 }

@@ -80,11 +80,14 @@ extension State {
   func isRestedSlowly(_ person: Int, _ days: ClosedRange<Int>, _ own: (Int) -> Bool) -> Bool {
     guard let rest = instance.rest else { return true }
     let row = person * instance.days
-    for first in max(0, days.lowerBound - rest.window + 1)...days.upperBound {
-      let window = first..<min(first + rest.window, instance.days)
-      let count = window.count { day in
-        worked[row + day] > 0 || days.contains(day) && own(day)
-      }
+    func isWorked(_ day: Int) -> Bool { worked[row + day] > 0 || days.contains(day) && own(day) }
+    let earliest = max(0, days.lowerBound - rest.window + 1)
+    let latest = min(days.upperBound + rest.window, instance.days)
+    // How many days are worked of the window that ends with a day.
+    var count = 0
+    for day in earliest..<latest {
+      if isWorked(day) { count += 1 }
+      if day - rest.window >= earliest, isWorked(day - rest.window) { count -= 1 }
       if count > rest.maxDays { return false }
     }
     return true

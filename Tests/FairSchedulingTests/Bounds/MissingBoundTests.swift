@@ -70,6 +70,50 @@ import Testing
     #expect(CertificateChecker(problem).fault(in: certificate) != nil)
   }
 
+  /// Five fairs, each soon after the one before, fit neither before the holidays nor after them.
+  ///
+  /// Two seminars and three events of a convoy are in nobody's way.
+  ///
+  /// - Parameter late: By how much later the last fair may begin.
+  /// - Returns: The problem; from 5 on all of it can be held.
+  private func holidays(_ late: Int) -> Problem {
+    func event(_ id: String, _ length: Int, _ starts: [Int]) -> Problem.Event {
+      Problem.Event(id: id, length: length, starts: starts.map { Problem.Start(session: $0) })
+    }
+    let open = Array(stride(from: 18, through: 54, by: 2)) + stride(from: 92, through: 146, by: 2)
+    let any = Array(stride(from: 0, through: 180, by: 3))
+    let fairs = [16, 10, 10, 16, 10].enumerated().map { event("fair\($0)", $1, open) }
+    var problem = Problem.here(
+      name: "holidays",
+      days: 200,
+      sessionsPerDay: 1,
+      events: [event("seminar0", 1, any)] + fairs + [event("seminar1", 1, any)]
+        + (0..<3).map { event("stop\($0)", 4, any) },
+      after: [Problem.After(first: 0, second: 6, minGap: 20, maxGap: 60, requires: true)]
+        + (1...4).map { Problem.After(first: $0, second: $0 + 1, minGap: 1, maxGap: 16) },
+      within: [Problem.Within(events: [9, 7, 8], maxSpan: 30)]
+    )
+    problem.events[5].starts += (147..<(147 + late)).map { Problem.Start(session: $0) }
+    return problem
+  }
+
+  @Test("a chain that fits on neither side of the holidays is a small reason, found at once")
+  func chainAlone() {
+    let problem = holidays(4)
+    #expect(solve(problem, SolveOptions(steps: 2000, threads: 1)).score.missing == 1)
+    let effort = BoundEffort(rounds: 2, cases: 1)
+    let certificate = prove(problem, against: Score(missing: 1, cost: 0), effort).certificate
+    #expect(certificate.bound.missing == 1)
+    #expect(CertificateChecker(problem).fault(in: certificate) == nil)
+    // With later starts of the last fair all are held, and the same proof is refused.
+    let later = holidays(5)
+    #expect(solve(later, SolveOptions(steps: 2000, threads: 1)).score.missing == 0)
+    #expect(
+      prove(later, against: Score(missing: 1, cost: 0), effort).certificate.bound.missing == 0
+    )
+    #expect(CertificateChecker(later).fault(in: certificate) != nil)
+  }
+
   /// Six fairs of a row want 5 · 12 + 6 · 3 sessions, two optional ones besides; the year has one less.
   @Test("one of a row that does not fit is proved to be missing, whatever else is optional")
   func row() {
