@@ -11,6 +11,8 @@ struct ChainProofs {
   private static let steps = 200
   /// Cases that a chain is split into at most.
   private static let cases = 100
+  /// Longer chains are no small reason.
+  private static let mostEvents = 14
 
   /// - Parameters:
   ///   - relaxed: A problem without costs.
@@ -34,7 +36,8 @@ struct ChainProofs {
     isStopped: @Sendable () -> Bool
   ) -> (missing: Int, proof: Certificate.Proof)? {
     var best: (missing: Int, proof: Certificate.Proof)?
-    for chain in chains where best?.missing ?? 0 < target && !isStopped() {
+    for chain in chains where chain.count <= Self.mostEvents {
+      guard best?.missing ?? 0 < target, !isStopped() else { break }
       let part = part(chain)
       let lacking = solve(part.asMandatory, SolveOptions(steps: Self.steps, threads: 1)).score
         .missing
