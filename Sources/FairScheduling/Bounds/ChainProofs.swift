@@ -60,57 +60,53 @@ struct ChainProofs {
       neighbours[precedence.first].append(precedence.second)
       neighbours[precedence.second].append(precedence.first)
     }
-    var isSeen = [Bool](repeating: false, count: neighbours.count)
-    var chains: [[Int]] = []
-    for event in neighbours.indices where !isSeen[event] && !neighbours[event].isEmpty {
-      var chain = [event]
-      isSeen[event] = true
-      var next = 0
-      while next < chain.count {
-        for other in neighbours[chain[next]] where !isSeen[other] {
-          isSeen[other] = true
-          chain.append(other)
-        }
-        next += 1
-      }
-      chains.append(chain.sorted())
-    }
-    return chains
+    let tied = neighbours.indices.filter { !neighbours[$0].isEmpty }
+    return connectedComponents(of: tied) { neighbours[$0].contains($1) }
+      .map { $0.sorted() }.sorted { $0[0] < $1[0] }
   }
 
   /// The problem of a chain alone, without people, places or money: its events begin whenever each can be held.
   private func part(_ chain: [Int]) -> Problem {
     let problem = relaxed.problem
     let number = Dictionary(uniqueKeysWithValues: zip(chain, chain.indices))
-    var part = problem
-    part.people = []
-    part.venues = []
-    part.equipment = []
-    part.apart = []
-    part.spread = []
-    part.budgets = []
-    part.rest = nil
-    part.events = chain.map { index in
-      let starts = Set(relaxed.events[index].options.map(\.start)).sorted()
-      return Problem.Event(
-        id: problem.events[index].id,
-        length: problem.events[index].length,
-        starts: starts.map { Problem.Start(session: $0) },
-        place: problem.events[index].place,
-        mandatory: false,
-        skipCost: problem.events[index].skipCost
-      )
-    }
-    part.after = problem.after.compactMap { order in
-      guard let first = number[order.first], let second = number[order.second] else { return nil }
-      var own = order
-      (own.first, own.second) = (first, second)
-      return own
-    }
-    part.within = problem.within.map { convoy in
-      Problem.Within(events: convoy.events.compactMap { number[$0] }, maxSpan: convoy.maxSpan)
-    }
-    return part
+    return Problem(
+      name: problem.name,
+      firstDay: problem.firstDay,
+      days: problem.days,
+      sessionsPerDay: problem.sessionsPerDay,
+      places: problem.places,
+      travel: problem.travel,
+      venues: [],
+      people: [],
+      equipment: [],
+      events: chain.map(alone),
+      after: problem.after.compactMap { order in
+        guard let first = number[order.first], let second = number[order.second] else {
+          return nil
+        }
+        var own = order
+        (own.first, own.second) = (first, second)
+        return own
+      },
+      within: problem.within.map { convoy in
+        Problem.Within(events: convoy.events.compactMap { number[$0] }, maxSpan: convoy.maxSpan)
+      }
+    )
+  }
+
+  /// An event that needs nothing but to begin when it can be held.
+  private func alone(_ index: Int) -> Problem.Event {
+    let event = relaxed.problem.events[index]
+    return Problem.Event(
+      id: event.id,
+      length: event.length,
+      starts: Set(relaxed.events[index].options.map(\.start)).sorted().map {
+        Problem.Start(session: $0)
+      },
+      place: event.place,
+      mandatory: false,
+      skipCost: event.skipCost
+    )
   }
 
   /// A proof of a chain's problem as one of the whole.

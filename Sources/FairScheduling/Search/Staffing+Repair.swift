@@ -73,7 +73,6 @@ extension Staffing {
     chosen[slot] = person
     state.present[person] += length
     take(person, index)
-    takenDays[person] |= days[index]
     return cost
   }
 
@@ -195,7 +194,6 @@ extension Staffing {
       if isKept { best[slot] = person }
       state.present[person] = 0
       free(person)
-      takenDays[person] = 0
     }
   }
 }

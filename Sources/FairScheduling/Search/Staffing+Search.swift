@@ -93,10 +93,9 @@ extension Staffing {
     chosen[slot] = person
     state.present[person] += length
     take(person, index)
-    takenDays[person] = daysBefore | days[index]
     descend(slot + 1, cost: cost, bound: rest)
-    takenDays[person] = daysBefore
     giveUp(person, index)
+    takenDays[person] = daysBefore
     state.present[person] -= length
   }
 

@@ -261,8 +261,10 @@ final class Staffing {
         ?? assembled(under: Staffing.impossible)
     else { return Staffing.impossible }
     for slot in 0..<slotCount {
-      ideal[site * instance.mostSlots + slot] =
-        candidate(of: best[slot], for: shiftOfSlot[slot]) ?? -1
+      guard let candidate = candidate(of: best[slot], for: shiftOfSlot[slot]) else {
+        return Staffing.impossible
+      }
+      ideal[site * instance.mostSlots + slot] = candidate
     }
     return cost
   }
@@ -399,9 +401,10 @@ final class Staffing {
   @inline(__always)
   func take(_ person: Int, _ shift: Int) {
     taken[person * instance.staffing.words + shift >> 6] |= 1 << UInt64(shift & 63)
+    takenDays[person] |= days[shift]
   }
 
-  /// Takes a shift from a person.
+  /// Takes a shift from a person, whose days are for the caller to set right: other shifts may be on them.
   @inline(__always)
   func giveUp(_ person: Int, _ shift: Int) {
     taken[person * instance.staffing.words + shift >> 6] &= ~(1 << UInt64(shift & 63))
@@ -411,6 +414,7 @@ final class Staffing {
   @inline(__always)
   func free(_ person: Int) {
     for word in 0..<instance.staffing.words { taken[person * instance.staffing.words + word] = 0 }
+    takenDays[person] = 0
   }
 
   private func isTaken(_ person: Int, _ shift: Int) -> Bool {
