@@ -32,6 +32,7 @@ struct CalendarWalk {
 
   private let relaxed: RelaxedProblem
   private let layout: WalkLayout
+  private let clashes: CrewClashes
   private let values: Values
   /// How far it looked.
   let limit: Int
@@ -47,7 +48,14 @@ struct CalendarWalk {
   private static let mostNodes = 500_000
 
   /// - Returns: nil where there are too many states.
-  init?(_ relaxer: Relaxer, _ layout: WalkLayout, _ values: Values, limit: Int) {
+  init?(
+    _ relaxer: Relaxer,
+    _ layout: WalkLayout,
+    _ clashes: CrewClashes,
+    _ values: Values,
+    limit: Int
+  ) {
+    self.clashes = clashes
     relaxed = relaxer.relaxed
     scale = relaxer.scale
     self.layout = layout
@@ -237,6 +245,7 @@ struct CalendarWalk {
   /// - Returns: false where there are too many states.
   private mutating func walk(_ relaxer: Relaxer) -> Bool {
     let outlook = outlook(relaxer)
+    let longestTravel = relaxed.problem.longestTravel
     let count = layout.members.count
     let all = (1 << count) - 1
     let lengths = layout.members.map { relaxed.events[$0].length }
@@ -308,7 +317,10 @@ struct CalendarWalk {
               time - state[other],
               state[other] - lengths[other] - time - lengths[member]
             )
-            guard let more = layout.cost(of: gap, other, member) else {
+            let start = state[other] - lengths[other]
+            guard let more = layout.cost(of: gap, other, member),
+              !clashes.areClashing(other, start, member, time)
+            else {
               isLegal = false
               break
             }
@@ -321,7 +333,7 @@ struct CalendarWalk {
         }
       }
       if spent.count > Self.mostNodes { return false }
-      frontier = undominated(next, spent, over: time + 1, &steps)
+      frontier = undominated(next, spent, over: max(0, time + 1 - longestTravel), &steps)
     }
     for (state, node) in frontier where open.allSatisfy({ isWithin($0, state.begun) }) {
       var cost = 0
@@ -338,7 +350,8 @@ struct CalendarWalk {
     return true
   }
 
-  /// Leaves states that another is as good as from some session on; a step at no cost leads from each to that.
+  /// Leaves states that another is as good as, once what ended by some session is far from all that is to come; a step at
+  /// no cost leads from each to that.
   private func undominated(
     _ states: [(state: State, node: Int)],
     _ spent: [Int],

@@ -10,6 +10,7 @@ struct CaseStudy {
   private(set) var isStuck = false
 
   private let problem: Problem
+  private let clashes: CrewClashes
   private let relaxed: RelaxedProblem
   private let scale: Int
   private let mostMissing: Int
@@ -27,8 +28,9 @@ struct CaseStudy {
   /// Where there is a plan to begin with that is nearly one, so many times fewer do.
   private static let lessNear = 3
 
-  init(_ open: CaseTree.Open, _ lore: CaseTree.Lore, threads: Int) {
+  init(_ open: CaseTree.Open, _ lore: CaseTree.Lore, _ clashes: CrewClashes, threads: Int) {
     self.open = open
+    self.clashes = clashes
     self.threads = threads
     self.lore = lore
     node = CaseTree.Node(prices: open.prices, bound: open.bound)
@@ -105,7 +107,13 @@ struct CaseStudy {
   {
     guard let layout = relaxed.walk else { return nil }
     let most = (lore.target - 1) * scale
-    var ascent = WalkAscent(relaxer, layout, least: least, width: min(most - least, 2 * lore.width))
+    var ascent = WalkAscent(
+      relaxer,
+      layout,
+      clashes,
+      least: least,
+      width: min(most - least, 2 * lore.width)
+    )
     ascent.climb(upTo: most, rounds: Self.roundsOfWalks, isStopped: isStopped)
     guard let walk = ascent.walk else { return nil }
     relaxer = ascent.relaxer

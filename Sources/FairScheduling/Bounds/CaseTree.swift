@@ -47,6 +47,7 @@ struct CaseTree {
   }
 
   private let relaxed: RelaxedProblem
+  private let clashes: CrewClashes
   private let scale: Int
   private var nodes: [Node] = []
   private var open: [Open] = []
@@ -63,6 +64,7 @@ struct CaseTree {
 
   init(_ relaxer: Relaxer, target: Int) {
     relaxed = relaxer.relaxed
+    clashes = CrewClashes(relaxed.problem, relaxed.walk?.members ?? [])
     scale = relaxer.scale
     lore = Lore(target: target)
     nodes.append(Node(prices: relaxer.prices, bound: 0))
@@ -95,13 +97,14 @@ struct CaseTree {
     isStopped: @Sendable () -> Bool,
     onProgress: (CaseTree) -> Void = { _ in }
   ) {
+    let clashes = clashes
     while !open.isEmpty, nodes.count < most, !isStopped() {
       let chosen = next()
       let lore = lore
       // A case alone is evaluated on all threads.
       let threadsOfEach = chosen.count > 1 ? 1 : threads
       let studies = concurrentMap(chosen, threads: threads) { open in
-        var study = CaseStudy(open, lore, threads: threadsOfEach)
+        var study = CaseStudy(open, lore, clashes, threads: threadsOfEach)
         study.look(isStopped: isStopped)
         return study
       }

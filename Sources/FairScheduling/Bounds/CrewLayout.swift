@@ -53,7 +53,7 @@ final class CrewLayout: Sendable {
     self.tiring = tiring
     // Rest reaches farther, but events of several days that are staffed together are too many to try.
     let nextDay = tiring == nil ? 0 : 2 * perDay
-    farthest = max(problem.travel.joined().max() ?? 0, nextDay)
+    farthest = max(problem.longestTravel, nextDay)
     budgets = problem.budgets.firstIndex { $0.from <= 0 }.map { [$0] } ?? []
   }
 

@@ -406,7 +406,7 @@ struct Relaxer {
         values.rest -= gain(series, prices[index])
       }
     }
-    for (index, limit) in relaxed.budgetLimits.enumerated() where !layout.budgets.contains(index) {
+    for (index, limit) in relaxed.budgetLimits.enumerated() {
       values.rest -= prices[relaxed.firstBudget + index] * limit
     }
     values.rest += unfairness()
@@ -436,8 +436,7 @@ struct Relaxer {
         value += window(venue(series, event), option.start)
       }
     }
-    for budget in relaxed.payers(event.index, at: option.start)
-    where !layout.budgets.contains(budget) {
+    for budget in relaxed.payers(event.index, at: option.start) {
       value += prices[relaxed.firstBudget + budget] * relaxed.spends[event.index][budget]
     }
     return value

@@ -12,15 +12,24 @@ struct WalkAscent {
   /// How far beyond what was known a walk last went.
   private(set) var width: Int
   private let layout: WalkLayout
+  private let clashes: CrewClashes
 
   /// - Parameters:
   ///   - relaxer: after an evaluation.
   ///   - layout: what to walk through.
+  ///   - clashes: of its events.
   ///   - least: what is known without a walk.
   ///   - width: how far beyond that to look at most.
-  init(_ relaxer: Relaxer, _ layout: WalkLayout, least: Int, width: Int) {
+  init(
+    _ relaxer: Relaxer,
+    _ layout: WalkLayout,
+    _ clashes: CrewClashes,
+    least: Int,
+    width: Int
+  ) {
     self.relaxer = relaxer
     self.layout = layout
+    self.clashes = clashes
     self.least = least
     self.width = width
   }
@@ -61,7 +70,7 @@ struct WalkAscent {
     let values = relaxer.walkValues(layout)
     while true {
       let limit = min(most, least + width)
-      if let walk = CalendarWalk(relaxer, layout, values, limit: limit) { return walk }
+      if let walk = CalendarWalk(relaxer, layout, clashes, values, limit: limit) { return walk }
       width = min(width, limit - least) / 2
       if width < relaxer.scale / 2 { return nil }
     }

@@ -142,7 +142,8 @@ final class WalkLayout: Sendable {
     }
     let venues = [first, second].map { Set(problem.events[$0].venues.map(\.venue)) }
     if venues[0].count == 1, venues[0] == venues[1] { demand(0) }
-    pair.reach = max(0, pair.leastGap ?? 0, pair.ideals.map(\.gap).max() ?? 0)
+    // Those who come from the one have to be in time for the other.
+    pair.reach = max(problem.longestTravel, pair.leastGap ?? 0, pair.ideals.map(\.gap).max() ?? 0)
     return pair
   }
 }

@@ -66,7 +66,7 @@ final class Instance: Sendable {
     dayWords = problem.days / 64 + 3
     placeCount = problem.places.count
     peopleCount = problem.people.count
-    longestTravel = problem.travel.joined().max() ?? 0
+    longestTravel = problem.longestTravel
     travel = arena.table(problem.travel.joined().map { Int32(clamping: $0) })
     outing = arena.table(
       problem.places.indices.flatMap { place in

@@ -92,9 +92,9 @@ import Testing
       let layout = try #require(relaxer.relaxed.walk)
       _ = relaxer.evaluate()
       let limit = all + 6
-      let walk = try #require(
-        CalendarWalk(relaxer, layout, relaxer.walkValues(layout), limit: limit)
-      )
+      let clashes = CrewClashes(problem, layout.members)
+      let values = relaxer.walkValues(layout)
+      let walk = try #require(CalendarWalk(relaxer, layout, clashes, values, limit: limit))
       #expect(walk.least == all, "seed \(seed)")
       // The calendar it names costs that.
       let held = zip(layout.members, walk.starts).compactMap { event, start in

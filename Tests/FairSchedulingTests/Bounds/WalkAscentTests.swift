@@ -16,10 +16,11 @@ import Testing
       guard solution.score.missing == 0, let layout = start.relaxed.walk else { continue }
       tried += 1
       let least = start.evaluate().value
+      let clashes = CrewClashes(problem, layout.members)
       // Far above the plan: nothing is cut off at it.
       let most = (solution.score.cost + 20) * scale
       func climb(_ rounds: Int) -> WalkAscent {
-        var ascent = WalkAscent(start, layout, least: least, width: most - least)
+        var ascent = WalkAscent(start, layout, clashes, least: least, width: most - least)
         ascent.climb(upTo: most, rounds: rounds, isStopped: { false })
         return ascent
       }
@@ -31,7 +32,7 @@ import Testing
       // What it says is what a walk at its prices says.
       var again = often.relaxer
       _ = again.evaluate()
-      let walk = CalendarWalk(again, layout, again.walkValues(layout), limit: most)
+      let walk = CalendarWalk(again, layout, clashes, again.walkValues(layout), limit: most)
       #expect(walk?.least == often.least, "seed \(seed)")
     }
     #expect(tried >= 40, "\(tried)")

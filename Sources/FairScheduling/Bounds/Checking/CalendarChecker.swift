@@ -9,6 +9,7 @@
 /// time than anything else.
 final class CalendarChecker {
   private let checker: PriceChecker
+  private let staffing: PairStaffing
   private let problem: Problem
   private let prices: PriceList
   private let mostMissing: Int?
@@ -35,8 +36,15 @@ final class CalendarChecker {
   }
   private typealias Order = (first: Int, second: Int, least: Int?, most: Int?, requires: Bool)
 
-  init(_ checker: PriceChecker, _ prices: PriceList, mostMissing: Int?, isThorough: Bool) {
+  init(
+    _ checker: PriceChecker,
+    _ staffing: PairStaffing,
+    _ prices: PriceList,
+    mostMissing: Int?,
+    isThorough: Bool
+  ) {
     self.checker = checker
+    self.staffing = staffing
     self.isThorough = isThorough
     problem = checker.problem
     self.prices = prices
@@ -74,9 +82,7 @@ final class CalendarChecker {
       default: return members.count { checker.takes($0, resource) } < 2
       }
     }
-    let first = problem.budgets.firstIndex { $0.from <= 0 }
-    budget = first.map { checker.problem.budgets[$0] }
-    if let first { kept.budgets[first] = 0 }
+    budget = problem.budgets.first { $0.from <= 0 }
     self.kept = kept
   }
 
@@ -449,7 +455,8 @@ final class CalendarChecker {
           }
         }
       }
-      layers.append(Layer(found, until: next, isThorough: isThorough))
+      // Who comes from what ended just before may be late for what starts then.
+      layers.append(Layer(found, until: next - staffing.farthest, isThorough: isThorough))
       count += found.count
     }
     var ahead: [State: Int] = [:]
@@ -552,6 +559,11 @@ final class CalendarChecker {
       let gap = max(start - otherEnd, otherStart - end)
       let bond = bonds[member * members.count + other]
       if let least = bond.least, gap < least { return nil }
+      if gap < staffing.farthest || gap < 0 {
+        let others = PairStaffing.Start(event: members[other], session: otherStart)
+        let own = PairStaffing.Start(event: members[member], session: start)
+        guard staffing.isPossible(others, own) else { return nil }
+      }
       for (ideal, weight) in bond.wishes where gap < ideal {
         total += weight * (ideal - gap) * prices.scale
       }
@@ -602,6 +614,7 @@ struct CalendarBond {
     for relation in problem.spread where Set(relation.events).isSuperset(of: [a, b]) {
       wishes.append((relation.idealGap, relation.weight))
     }
-    reach = max(0, least ?? 0, wishes.map(\.ideal).max() ?? 0)
+    let farthest = problem.travel.map { $0.max() ?? 0 }.max() ?? 0
+    reach = max(farthest, least ?? 0, wishes.map(\.ideal).max() ?? 0)
   }
 }

@@ -58,6 +58,7 @@ public struct CertificateChecker {
 /// Walks the cases of a proof.
 private struct ProofChecker {
   let checker: PriceChecker
+  let staffing: PairStaffing
   /// Plans with more missing events are not looked at; nil to look at all.
   let mostMissing: Int?
   let isStopped: @Sendable () -> Bool
@@ -70,6 +71,7 @@ private struct ProofChecker {
     _ isStopped: @escaping @Sendable () -> Bool
   ) {
     self.checker = checker
+    staffing = PairStaffing(checker.problem)
     self.mostMissing = mostMissing
     self.isStopped = isStopped
   }
@@ -151,6 +153,7 @@ extension ProofChecker {
     if !prices.walked.isEmpty {
       let calendars = CalendarChecker(
         checker,
+        staffing,
         prices,
         mostMissing: mostMissing,
         isThorough: isThorough
