@@ -35,13 +35,14 @@ final class CrewClashes: Sendable {
       for second in members.indices {
         var own = [Bool](repeating: false, count: problem.sessions * widths[first])
         var pair = CrewPair(problem, members[first], members[second])
-        var isEmpty = first == second
-        for start in offers.starts(of: first) where first != second {
-          for later in offers.starts(of: second)
-          where later >= start && later < start + widths[first] {
-            let people = (offers.people(first, start), offers.people(second, later))
-            if pair.canBeStaffed(people.0, people.1, shift: later - start) { continue }
-            own[start * widths[first] + later - start] = true
+        var isEmpty = true
+        for one in offers.starts[first] where first != second {
+          let near = one.session..<one.session + widths[first]
+          for other in offers.starts[second] where near.contains(other.session) {
+            let shift = other.session - one.session
+            let people = (offers.people[first][one.people], offers.people[second][other.people])
+            if pair.canBeStaffed(people.0, people.1, shift: shift) { continue }
+            own[one.session * widths[first] + shift] = true
             isEmpty = false
           }
         }
@@ -68,40 +69,33 @@ final class CrewClashes: Sendable {
     return marks[offset + start * widths[first] + later - start]
   }
 
-  /// Who could do the shifts of each event, by its start.
+  /// Who could do the shifts of each event.
   private struct Offers {
-    /// Starts that are alike in that have the same number.
-    private var numbers: [[Int: Int]] = []
-    private var lists: [[CrewPair.People]] = []
+    /// For each event its starts, and which of its people are there then.
+    private(set) var starts: [[(session: Int, people: Int)]] = []
+    private(set) var people: [[CrewPair.People]] = []
 
     init(_ problem: Problem, _ members: [Int]) {
       let free = FreeTime(problem)
       for event in members.map({ problem.events[$0] }) {
         var known: [[UInt64]: Int] = [:]
-        var own: [Int: Int] = [:]
-        var list: [CrewPair.People] = []
-        for start in event.starts.map(\.session) {
+        var own: [CrewPair.People] = []
+        let starts = event.starts.map { start in
           let able = event.shifts.map { shift in
-            free.people(with: shift.skill).reduce(UInt64()) { set, person in
-              free.isFree(person, start + shift.from, start + shift.to) ? set | 1 << person : set
-            }
+            let (from, to) = (start.session + shift.from, start.session + shift.to)
+            return free.people(with: shift.skill).filter { free.isFree($0, from, to) }
+              .reduce(UInt64()) { $0 | 1 << UInt64($1) }
           }
-          let number = known[able] ?? list.count
-          if known[able] == nil {
+          let number = known[able] ?? own.count
+          if number == own.count {
             known[able] = number
-            list.append(CrewPair.People(number: number, able: able))
+            own.append(CrewPair.People(number: number, able: able))
           }
-          own[start] = number
+          return (session: start.session, people: number)
         }
-        numbers.append(own)
-        lists.append(list)
+        self.starts.append(starts)
+        people.append(own)
       }
-    }
-
-    func starts(of member: Int) -> [Int] { numbers[member].keys.sorted() }
-
-    func people(_ member: Int, _ start: Int) -> CrewPair.People {
-      lists[member][numbers[member][start] ?? 0]
     }
   }
 }
