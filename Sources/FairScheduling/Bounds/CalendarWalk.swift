@@ -317,9 +317,10 @@ struct CalendarWalk {
               time - state[other],
               state[other] - lengths[other] - time - lengths[member]
             )
-            let start = state[other] - lengths[other]
+            // Farther from each other they do not clash, and most are.
+            let isNear = gap < longestTravel
             guard let more = layout.cost(of: gap, other, member),
-              !clashes.areClashing(other, start, member, time)
+              !isNear || !clashes.areClashing(other, state[other] - lengths[other], member, time)
             else {
               isLegal = false
               break
