@@ -333,12 +333,15 @@ struct CrewWalk {
 
   /// Whether somebody in it could be missed from an event to come.
   private func isOpen(_ option: Int16, _ begun: UInt64, _ time: Int) -> Bool {
-    options.indices.contains { begun >> UInt64($0) & 1 == 0 && meets[Int(option)][$0] >= time }
+    meets[Int(option)].indices.contains { [own = meets[Int(option)]] in
+      begun >> UInt64($0) & 1 == 0 && own[$0] >= time
+    }
   }
 
   /// What is staffed together.
   private func components(_ open: [Int16]) -> [[Int16]] {
-    connectedComponents(of: open) { met[Int($0)][Int($1)] }.map { $0.sorted() }
+    // Not all of the walk: copying it took more time than what it is asked.
+    connectedComponents(of: open) { [met] in met[Int($0)][Int($1)] }.map { $0.sorted() }
   }
 
   // MARK: The walk
