@@ -160,22 +160,26 @@ struct CrewPair {
   }
 
   /// For each shift of both the others that nobody can have besides it, as a bit set.
-  private func clashes(_ shift: Int, _ way: (there: Int, back: Int)) -> [UInt64] {
-    let times =
-      first.shifts.map { (from: $0.from, to: $0.to) }
-      + second.shifts.map { (from: $0.from + shift, to: $0.to + shift) }
+  private func clashes(_ delay: Int, _ way: (there: Int, back: Int)) -> [UInt64] {
+    let shifts =
+      first.shifts.map { (shift: $0, start: 0) } + second.shifts.map { (shift: $0, start: delay) }
     let count = first.shifts.count
-    return times.indices.map { one in
-      times.indices.reduce(UInt64()) { set, other in
-        guard one != other else { return set }
-        let isSame = (one < count) == (other < count)
-        let after = isSame ? 0 : one < count ? way.there : way.back
-        let before = isSame ? 0 : one < count ? way.back : way.there
-        let isFine =
-          times[other].from - times[one].to >= after || times[one].from - times[other].to >= before
-        return isFine ? set : set | 1 << other
+    var clashes = [UInt64](repeating: 0, count: shifts.count)
+    for one in shifts.indices {
+      for other in shifts.indices.dropFirst(one + 1) {
+        let isSameEvent = (one < count) == (other < count)
+        let isTooNear = shifts[one].shift.isTooNear(
+          shifts[one].start,
+          shifts[other].shift,
+          shifts[other].start,
+          way: isSameEvent ? (0, 0) : way
+        )
+        guard isTooNear else { continue }
+        clashes[one] |= 1 << UInt64(other)
+        clashes[other] |= 1 << UInt64(one)
       }
     }
+    return clashes
   }
 
   /// Fills one seat after another, the one with the fewest to spare first: somebody takes it, or never does.

@@ -122,13 +122,15 @@ final class CrewLayout: Sendable {
   /// Pairs of shifts of two events that nobody can do both of.
   private func clashes(_ first: Site, _ second: Site) -> [(Int, Int)] {
     var found: [(Int, Int)] = []
-    let there = problem.travel[first.place][second.place]
-    let back = problem.travel[second.place][first.place]
+    let way = (
+      there: problem.travel[first.place][second.place],
+      back: problem.travel[second.place][first.place]
+    )
     for (one, shift) in problem.events[first.event].shifts.enumerated() {
       for (two, other) in problem.events[second.event].shifts.enumerated() {
-        let isAfter = second.start + other.from - first.start - shift.to >= there
-        let isBefore = first.start + shift.from - second.start - other.to >= back
-        if !isAfter && !isBefore || tires(shift, first.start, other, second.start) {
+        if shift.isTooNear(first.start, other, second.start, way: way)
+          || tires(shift, first.start, other, second.start)
+        {
           found.append((one, two))
         }
       }

@@ -333,9 +333,8 @@ struct CrewWalk {
 
   /// Whether somebody in it could be missed from an event to come.
   private func isOpen(_ option: Int16, _ begun: UInt64, _ time: Int) -> Bool {
-    meets[Int(option)].indices.contains { [own = meets[Int(option)]] in
-      begun >> UInt64($0) & 1 == 0 && own[$0] >= time
-    }
+    let own = meets[Int(option)]
+    return own.indices.contains { begun >> UInt64($0) & 1 == 0 && own[$0] >= time }
   }
 
   /// What is staffed together.

@@ -101,7 +101,7 @@ struct EventLayout {
       event.venues.isEmpty
       ? [(-1, event.place, 0)]
       : event.venues.map { ($0.venue, problem.venues[$0.venue].place, $0.cost) }
-    let sites = EventRelations.unique(venues.map(\.place))
+    let sites = problem.places(of: number)
     var options: [Option] = []
     options.reserveCapacity(event.starts.count * venues.count)
     for (venue, place, venueCost) in venues {

@@ -141,8 +141,8 @@ import Testing
       tried += 1
       if all > (try leasts(problem, isFree: true))?.all ?? all { dearer += 1 }
       #expect(walk == all, "seed \(seed)")
-      #expect(isProof(problem, all), "seed \(seed)")
-      #expect(!isProof(problem, all + 1), "seed \(seed)")
+      #expect(problem.isProvedByWalking(all), "seed \(seed)")
+      #expect(!problem.isProvedByWalking(all + 1), "seed \(seed)")
     }
     #expect(tried >= 500 && dearer >= 50, "\(tried), \(dearer)")
   }
@@ -184,25 +184,8 @@ import Testing
     // The early one has to be the later by a session, next to the one between, and that is next to the late one.
     let (all, walk) = try #require(try leasts(problem))
     #expect(all == 4 && walk == 4)
-    #expect(isProof(problem, 4))
-    #expect(!isProof(problem, 5))
-  }
-
-  /// Whether a walk of all events at the price of `money` is taken as a proof that no plan costs less.
-  private func isProof(_ problem: Problem, _ claim: Int, walked: [Int]? = nil, money: [Int] = [])
-    -> Bool
-  {
-    let prices = PriceList(
-      scale: 1,
-      hours: problem.people.map { _ in 0 },
-      budgets: money,
-      missing: nil,
-      sessions: [:],
-      walked: walked ?? Array(problem.events.indices)
-    )
-    let bound = Score(missing: 0, cost: claim)
-    let certificate = Certificate(bound: bound, missing: nil, cost: .prices(prices))
-    return CertificateChecker(problem).fault(in: certificate) == nil
+    #expect(problem.isProvedByWalking(4))
+    #expect(!problem.isProvedByWalking(5))
   }
 
   @Test("money has its price in a walk, too, for what is not walked spends it as well")
@@ -223,10 +206,10 @@ import Testing
       spread: [Problem.Spread(events: [0, 1], idealGap: 12, weight: 1)],
       budgets: [Problem.Budget(from: 0, to: 10, limit: 2)]
     )
-    #expect(isProof(problem, 9, walked: [0, 1], money: [5]))
-    #expect(!isProof(problem, 10, walked: [0, 1], money: [5]))
-    #expect(!isProof(problem, 5, walked: [0, 1], money: [0]))
-    #expect(!isProof(problem, 6, walked: [], money: [5]))
+    #expect(problem.isProvedByWalking(9, [0, 1], money: [5]))
+    #expect(!problem.isProvedByWalking(10, [0, 1], money: [5]))
+    #expect(!problem.isProvedByWalking(5, [0, 1], money: [0]))
+    #expect(!problem.isProvedByWalking(6, [], money: [5]))
     let proven = prove(problem, against: Score(missing: 0, cost: 9), BoundEffort(cases: 3))
     #expect(proven.certificate.bound == Score(missing: 0, cost: 9))
   }

@@ -614,7 +614,6 @@ struct CalendarBond {
     for relation in problem.spread where Set(relation.events).isSuperset(of: [a, b]) {
       wishes.append((relation.idealGap, relation.weight))
     }
-    let farthest = problem.travel.map { $0.max() ?? 0 }.max() ?? 0
-    reach = max(farthest, least ?? 0, wishes.map(\.ideal).max() ?? 0)
+    reach = max(problem.longestTravel, least ?? 0, wishes.map(\.ideal).max() ?? 0)
   }
 }

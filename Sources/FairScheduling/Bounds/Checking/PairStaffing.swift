@@ -32,15 +32,15 @@ final class PairStaffing: Sendable {
 
   init(_ problem: Problem) {
     self.problem = problem
-    farthest = problem.travel.map { $0.max() ?? 0 }.max() ?? 0
+    farthest = problem.longestTravel
   }
 
   /// Whether two events can be held at these starts as far as people go; true where that is not settled soon.
   func isPossible(_ first: Start, _ second: Start) -> Bool {
     let pair = Pair(first: first, second: second)
     if let known = known.withLock({ $0[pair] }) { return known }
-    let isPossible = sites(first.event).contains { here in
-      sites(second.event).contains { there in
+    let isPossible = problem.places(of: first.event).contains { here in
+      problem.places(of: second.event).contains { there in
         var patience = Self.patience
         return give(
           tasks(of: first, isFirst: true) + tasks(of: second, isFirst: false),
@@ -51,12 +51,6 @@ final class PairStaffing: Sendable {
     }
     known.withLock { $0[pair] = isPossible }
     return isPossible
-  }
-
-  private func sites(_ event: Int) -> Set<Int> {
-    let asked = problem.events[event]
-    return asked.venues.isEmpty
-      ? [asked.place] : Set(asked.venues.map { problem.venues[$0.venue].place })
   }
 
   private func tasks(of start: Start, isFirst: Bool) -> [Task] {
