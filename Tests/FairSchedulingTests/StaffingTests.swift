@@ -61,6 +61,46 @@ import Testing
     #expect((100..<500).contains(held))
   }
 
+  @Test("nobody is moved into two shifts at once when people change places")
+  func changingPlaces() {
+    // Only the first can do the accounts; to get there, each passes a shift on, and the last comes back to the first.
+    let shifts = [(0, 2, "accounts"), (0, 1, "lead"), (0, 3, "sales"), (1, 3, "language")]
+    let people = [
+      ("p", ["accounts", "lead", "language"]), ("q", ["lead", "sales"]),
+      ("r", ["sales", "language"]), ("away", ["accounts"]),
+    ]
+    let dear = ["accounts": 0, "lead": 1, "sales": 2, "language": 0]
+    let problem = Problem.here(
+      name: "circle",
+      days: 1,
+      sessionsPerDay: 3,
+      people: people.map { id, skills in
+        Problem.Person(id: id, skills: skills, away: id == "away" ? [0..<3] : [], outing: [0])
+      },
+      events: [
+        Problem.Event(
+          id: "fair",
+          length: 3,
+          starts: [Problem.Start(session: 0)],
+          shifts: shifts.map { from, to, skill in
+            Problem.Shift(
+              id: skill,
+              from: from,
+              to: to,
+              skill: skill,
+              count: 1,
+              costs: dear[skill].map { [Problem.PersonCost(person: $0, cost: 5)] } ?? []
+            )
+          },
+          mandatory: true
+        )
+      ]
+    )
+    let solution = solve(problem, SolveOptions(steps: 50, threads: 1))
+    #expect(PlanChecker(problem).check(solution.plan).isLegal)
+    #expect(solution.score.missing == 1)
+  }
+
   @Test("of many shifts each is told from all others", arguments: [64, 65, 66, 130])
   func manyShifts(count: Int) {
     // One after the other, but for the last two, which are at one time.

@@ -142,9 +142,10 @@ extension Staffing {
       if former >= 0 { added -= leave(slot) }
       let index = shiftOfSlot[slot]
       let person = candidates[candidate].person
-      guard state.present[person] == 0 || isStillRested(person, for: index) else {
-        return nil
-      }
+      // Somebody may be on the path twice, and was looked at where they stood before.
+      guard !isBusy(person, during: index),
+        state.present[person] == 0 || isStillRested(person, for: index)
+      else { return nil }
       added += join(candidate, person, slot, index)
       guard former >= 0 else { return added }
       slot = pathNext[slot]
