@@ -42,4 +42,46 @@ import Testing
       }
     }
   }
+
+  @Test("who is away is replaced, or the event moved, before what requires it is given up")
+  func replaced() throws {
+    func event(_ id: String, at starts: ClosedRange<Int>, skill: String) -> Problem.Event {
+      Problem.Event(
+        id: id,
+        length: 1,
+        starts: starts.map { Problem.Start(session: $0) },
+        shifts: [Problem.Shift(id: "s", from: 0, to: 1, skill: skill, count: 1)],
+        mandatory: true
+      )
+    }
+    var problem = Problem.here(
+      name: "one day off",
+      days: 20,
+      sessionsPerDay: 1,
+      people: [("p", ["lead"]), ("q", ["lead"]), ("r", ["sales"])].map {
+        Problem.Person(id: $0, skills: $1, outing: [0])
+      },
+      events: [
+        event("conference", at: 2...4, skill: "lead"), event("fair", at: 8...19, skill: "sales"),
+      ],
+      after: [Problem.After(first: 0, second: 1, minGap: 1, requires: true)]
+    )
+    let plan = Plan(events: [
+      Plan.HeldEvent(event: 0, start: 3, venue: nil, crews: [[0]]),
+      Plan.HeldEvent(event: 1, start: 15, venue: nil, crews: [[2]]),
+    ])
+    func taken() -> [Plan.HeldEvent] {
+      let searcher = Searcher(Instance(problem), seed: 1)
+      searcher.take(plan)
+      return searcher.state.plan.events
+    }
+    #expect(taken() == plan.events)
+    problem.people[0].away = [3..<4]
+    #expect(taken().map(\.start) == [3, 15])
+    #expect(taken().first?.crews == [[1]])
+    problem.people[1].away = [3..<4]
+    let moved = taken()
+    try #require(moved.count == 2)
+    #expect(moved[0].start != 3 && moved[1] == plan.events[1])
+  }
 }

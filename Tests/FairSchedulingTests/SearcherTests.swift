@@ -79,4 +79,76 @@ import Testing
     let report = PlanChecker(problem).check(b.best)
     #expect(report.isLegal && report.score == b.bestScore)
   }
+
+  /// A long event that has the money and the time of two short ones, and seminars that could spend later.
+  private var crowded: Problem {
+    let seminars = (0..<4).map { number in
+      Problem.Event(
+        id: "s\(number)",
+        length: 1,
+        starts: (0..<20).map { Problem.Start(session: $0, cost: $0 < 10 ? 0 : 1) },
+        spend: 2,
+        mandatory: true
+      )
+    }
+    func fair(_ id: String, length: Int, at start: Int, cost: Int, spend: Int) -> Problem.Event {
+      Problem.Event(
+        id: id,
+        length: length,
+        starts: [Problem.Start(session: start, cost: cost)],
+        venues: [Problem.VenueChoice(venue: 0)],
+        spend: spend,
+        mandatory: false,
+        skipCost: 100
+      )
+    }
+    return Problem.here(
+      name: "crowded",
+      days: 20,
+      sessionsPerDay: 1,
+      venues: [Problem.Venue(id: "yard", place: 0)],
+      events: seminars + [
+        fair("long", length: 6, at: 13, cost: 0, spend: 8),
+        fair("early", length: 2, at: 3, cost: 0, spend: 8),
+        fair("late", length: 2, at: 15, cost: 90, spend: 1),
+        Problem.Event(
+          id: "fixed",
+          length: 1,
+          starts: [Problem.Start(session: 0)],
+          spend: 1,
+          mandatory: true
+        ),
+      ],
+      budgets: [
+        Problem.Budget(from: 0, to: 10, limit: 9), Problem.Budget(from: 10, to: 20, limit: 10),
+      ]
+    )
+  }
+
+  @Test("one event gives way to two, and others to their money, at once")
+  func roomForTwo() {
+    let problem = crowded
+    let best = BruteForce(problem).best()
+    for seed in 1...20 as ClosedRange<UInt64> {
+      let solution = solve(problem, SolveOptions(steps: 10_000, seed: seed, threads: 1))
+      #expect(solution.score == best, "seed \(seed)")
+    }
+  }
+
+  @Test("room is made for money by what can spend at another time, not by what cannot")
+  func roomForMoney() {
+    let problem = crowded
+    let instance = Instance(problem)
+    let (long, early, fixed) = (4, 5, 7)
+    for seed in 1...20 as ClosedRange<UInt64> {
+      let searcher = Searcher(instance, seed: seed)
+      searcher.construct()
+      #expect(!searcher.state.isHeld(early))
+      searcher.beginStep()
+      let room = searcher.makeRoom(for: early)
+      #expect(room.first.map(\.event) == [early])
+      #expect(searcher.state.spent[0] + 8 <= 9)
+      #expect(searcher.state.isHeld(long) && searcher.state.isHeld(fixed))
+    }
+  }
 }

@@ -49,7 +49,7 @@ import Testing
 
   /// The sample, published; then somebody who has a duty asks for that day off.
   private func published(stability: String? = nil) throws
-    -> (workspace: Workspace, before: YearPlan, changed: Event.ID)
+    -> (workspace: Workspace, before: YearPlan, changed: [Event.ID])
   {
     let workspace = try Workspaces.copy(
       of: Workspaces.repository.path,
@@ -81,7 +81,13 @@ import Testing
     let day = event.days.lowerBound.iso
     text += "\(person),\(day),\(day),Việc riêng\n"
     try Data(text.utf8).write(to: leave)
-    return (workspace, before, event.id)
+    let changed = before.events.filter { other in
+      other.shifts.contains { shift in
+        shift.staff.contains(person)
+          && (shift.span.from.day...shift.span.to.day).contains(event.days.lowerBound)
+      }
+    }
+    return (workspace, before, changed.map(\.id))
   }
 
   @Test("one day off changes the events of that day's duty and hardly anything else")
@@ -90,8 +96,8 @@ import Testing
     defer { Workspaces.remove(workspace) }
     let after = try planned(workspace, request())
     let moved = held(before).subtracting(held(after.plan)).map(\.event)
-    #expect(moved.contains(changed))
-    #expect(moved.count <= 3, "\(moved)")
+    #expect(Set(moved).isSuperset(of: changed))
+    #expect(Set(moved).subtracting(changed).count <= 2, "\(moved), \(changed)")
     let cost = after.costs.first { $0.preference == .stability }?.cost
     #expect(cost ?? 0 > 0)
     // Without a thought for what was published, half the year is another.

@@ -1,9 +1,7 @@
 /// What a step took out of the plan, and how to rebuild it.
 struct Ruin {
-  /// The event to put in first; nil for any.
-  var first: Int?
-  /// The option that the first is to have.
-  var only: Int?
+  /// Events to put in first, and the only option for each.
+  var first: [(event: Int, option: Int)] = []
   /// Whether the events taken out keep their time and venue and only their people change.
   var isFrozen = false
   /// What is put back before anything else.
@@ -78,7 +76,7 @@ struct Ruin {
     case .chain:
       searcher.ruinChain(of: seed)
     case .roomForAbsent:
-      return searcher.makeRoom(for: searcher.absentee() ?? seed)
+      return searcher.makeRoomForAbsent(or: seed)
     case .room:
       return searcher.makeRoom(for: seed)
     case .crews:

@@ -17,10 +17,10 @@ extension Searcher {
     }
     // Without its row a plan would lack much; it is not worth completing.
     if let row = ruin.row, !hold(row) { return }
-    arrange(&order, first: ruin.first)
+    arrange(&order, first: ruin.first.map(\.event))
     for event in order where !state.isHeld(event) {
       var freedom = freedom()
-      if event == ruin.first { freedom.only = ruin.only }
+      if let first = ruin.first.first(where: { $0.event == event }) { freedom.only = first.option }
       if ruin.isFrozen, savedOption[event] >= 0 { freedom.only = savedOption[event] }
       hold(event, freedom)
     }
@@ -31,10 +31,12 @@ extension Searcher {
     Insertion.Freedom(blink: Searcher.blink, starts: starts)
   }
 
-  private func arrange(_ order: inout [Int], first: Int?) {
+  private func arrange(_ order: inout [Int], first: [Int]) {
     random.shuffle(&order)
     if random.below(2) == 0 { order.sort { difficulty($0) < difficulty($1) } }
-    if let first, let position = order.firstIndex(of: first) { order.swapAt(0, position) }
+    for (place, event) in first.enumerated() {
+      if let position = order.firstIndex(of: event) { order.swapAt(place, position) }
+    }
   }
 
   /// Holds an event, and what it requires, if that pays.

@@ -1,4 +1,7 @@
 extension Searcher {
+  /// One in so many optional events that could only spend the same money may make room by being left out.
+  private static let leftOut = 4
+
   /// An event that is not held; while mandatory ones are missing, one of those as a rule.
   func absentee() -> Int? {
     let count = state.absent.count
@@ -11,11 +14,25 @@ extension Searcher {
     return index.map { state.absent[$0 % count] } ?? state.absent[first]
   }
 
+  /// Makes room for an event that is not held, one in two times for another as well.
+  ///
+  /// One long event may stand in the way of two short ones, or have their money: neither alone is worth giving it up.
+  func makeRoomForAbsent(or seed: Int) -> Ruin {
+    let count = state.absent.count
+    let other = count > 1 && random.below(2) == 0 ? state.absent[random.below(count)] : nil
+    var room = makeRoom(for: absentee() ?? seed)
+    if let other, !isTouched(other), instance.isPossible(other) {
+      room.first += makeRoom(for: other).first
+    }
+    return room
+  }
+
   /// Ruins what stands in the way of an event at one of its options.
   func makeRoom(for event: Int) -> Ruin {
     let options = instance.options[event]
     guard options.count > 0 else { return Ruin() }
-    state.isHeld(event) ? ruin(event) : invite(event)
+    let isNew = !state.isHeld(event)
+    isNew ? invite(event) : ruin(event)
     // The least of two: rather one of the cheaper ones.
     let index = min(random.below(options.count), random.below(options.count))
     let option = options[index]
@@ -26,7 +43,39 @@ extension Searcher {
       return false
     }
     makeRoom(option, event, from, to)
-    return Ruin(first: event, only: index)
+    // Who is held has money, mostly of the same budget.
+    if isNew {
+      for budget in instance.budgets[event] { freeMoney(of: budget, for: event, from) }
+    }
+    return Ruin(first: [(event, index)])
+  }
+
+  /// Ruins what spends the money that an event needs, beginning with anything.
+  private func freeMoney(of index: Int, for event: Int, _ start: Int) {
+    let budget = instance.budgetFacts[index]
+    guard budget.from <= start, start < budget.to else { return }
+    let most = budget.limit - instance.events[event].spend
+    guard most >= 0 else { return }
+    let count = instance.events.count
+    let first = random.below(count)
+    for step in 0..<count {
+      let other = (first + step) % count
+      if state.spent[index] <= most || touched.count >= Searcher.mostRuined { return }
+      guard state.isHeld(other), budget.from <= state.start[other],
+        state.start[other] < budget.to, instance.budgets[other].contains(index)
+      else { continue }
+      if mayPayElsewhere(other, budget) { ruin(other) }
+    }
+  }
+
+  /// Whether an event can begin where a budget does not pay, or now and then whether it can be left out.
+  private func mayPayElsewhere(_ event: Int, _ budget: BudgetFacts) -> Bool {
+    if !instance.events[event].isMandatory, random.below(Searcher.leftOut) == 0 { return true }
+    let options = instance.options[event]
+    return (0..<options.count).contains {
+      let start = Int(options[$0].start)
+      return start < budget.from || budget.to <= start
+    }
   }
 
   private func makeRoom(_ option: Option, _ event: Int, _ from: Int, _ to: Int) {

@@ -17,7 +17,7 @@ extension Searcher {
   /// The most events that change places at once.
   private static let longestRow = 4
   /// With so many events taken out, no more are.
-  private static let mostRuined = 16
+  static let mostRuined = 16
   /// With more starts than this, looking through them takes too long.
   private static let mostStarts = 1 << 11
 

@@ -1,10 +1,16 @@
 /// Beginning with a plan that somebody has in their hands.
 extension Searcher {
-  /// Holds the events of a plan as they are there, as far as that is legal together.
+  /// Holds the events of a plan as they are there, as far as that is legal together; others with other people, or at
+  /// another time, before what requires them is given up.
   func take(_ plan: Plan) {
     beginStep()
-    for held in plan.events where instance.problem.events.indices.contains(held.event) {
-      take(held)
+    let known = plan.events.filter { instance.problem.events.indices.contains($0.event) }
+    for held in known { take(held) }
+    for held in known where !state.isHeld(held.event) {
+      let event = held.event
+      let options = self.options(of: held)
+      if let only = options.first { hold(event, Insertion.Freedom(only: only)) }
+      if !state.isHeld(event), instance.isPossible(event) { hold(event, Insertion.Freedom()) }
     }
     // What was required may not have come.
     while let event = touched.first(where: lacksRequired) { state.remove(event) }
@@ -14,13 +20,7 @@ extension Searcher {
   private func take(_ held: Plan.HeldEvent) {
     let event = held.event
     let facts = instance.events[event]
-    let venue = held.venue ?? -1
-    guard !state.isHeld(event), canServe(held),
-      let option = (0..<instance.options[event].count).first(where: { index in
-        let option = instance.options[event][index]
-        return Int(option.start) == held.start && Int(option.venue) == venue
-      })
-    else { return }
+    guard !state.isHeld(event), canServe(held), let option = options(of: held).first else { return }
     for (shift, crew) in zip(instance.shifts[event], held.crews) {
       for (position, person) in crew.enumerated() {
         state.crew[facts.firstSlot + shift.firstSlot + position] = Int32(truncatingIfNeeded: person)
@@ -31,6 +31,14 @@ extension Searcher {
     else { return }
     touch(event)
     state.hold(event, option: option)
+  }
+
+  /// The options of an event at the start and venue where it is held.
+  private func options(of held: Plan.HeldEvent) -> [Int] {
+    let options = instance.options[held.event]
+    return (0..<options.count).filter { index in
+      Int(options[index].start) == held.start && Int(options[index].venue) == held.venue ?? -1
+    }
   }
 
   /// Whether each shift has its number of different able people, none in two shifts at once.
