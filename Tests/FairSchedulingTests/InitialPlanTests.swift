@@ -84,4 +84,78 @@ import Testing
     try #require(moved.count == 2)
     #expect(moved[0].start != 3 && moved[1] == plan.events[1])
   }
+
+  @Test("events tied to each other go back together to where they were")
+  func strayed() {
+    func event(_ id: String, at starts: ClosedRange<Int>, home: Int) -> Problem.Event {
+      Problem.Event(
+        id: id,
+        length: 1,
+        starts: starts.map { Problem.Start(session: $0, cost: $0 == home ? 1 : 0) },
+        mandatory: true
+      )
+    }
+    let problem = Problem.here(
+      name: "back",
+      days: 20,
+      sessionsPerDay: 1,
+      events: [event("conference", at: 2...9, home: 3), event("fair", at: 5...19, home: 7)],
+      after: [Problem.After(first: 0, second: 1, minGap: 2, maxGap: 5, requires: true)]
+    )
+    let plan = Plan(events: [
+      Plan.HeldEvent(event: 0, start: 3, venue: nil, crews: []),
+      Plan.HeldEvent(event: 1, start: 7, venue: nil, crews: []),
+    ])
+    var back = 0
+    for seed in 1...40 as ClosedRange<UInt64> {
+      let searcher = Searcher(Instance(problem), seed: seed)
+      #expect(!searcher.hasHome)
+      searcher.take(plan)
+      searcher.beginStep()
+      #expect(searcher.ruinStrayed().map(\.first.count) == nil)
+      for event in [0, 1] { searcher.ruin(event) }
+      searcher.hold(0, Insertion.Freedom(starts: 9...9))
+      searcher.hold(1, Insertion.Freedom(starts: 14...14))
+      #expect(searcher.state.plan.events.map(\.start) == [9, 14])
+      searcher.beginStep()
+      if let ruin = searcher.ruinStrayed() { searcher.rebuild(after: ruin) }
+      #expect(searcher.state.plan.events.count == 2)
+      if searcher.state.plan == plan { back += 1 }
+    }
+    #expect((10..<40).contains(back), "\(back)")
+  }
+
+  @Test("an event goes back to the people it had, whatever they do by now")
+  func crewsComeBack() {
+    func event(_ id: String, at starts: ClosedRange<Int>) -> Problem.Event {
+      Problem.Event(
+        id: id,
+        length: 1,
+        starts: starts.map { Problem.Start(session: $0) },
+        shifts: [Problem.Shift(id: "s", from: 0, to: 1, skill: "lead", count: 1)],
+        mandatory: true
+      )
+    }
+    let problem = Problem.here(
+      name: "crew",
+      days: 10,
+      sessionsPerDay: 1,
+      people: ["p", "q"].map { Problem.Person(id: $0, skills: ["lead"], outing: [0]) },
+      events: [event("conference", at: 3...3), event("seminar", at: 3...3)]
+    )
+    let home = Plan.HeldEvent(event: 0, start: 3, venue: nil, crews: [[0]])
+    for seed in 1...10 as ClosedRange<UInt64> {
+      let searcher = Searcher(Instance(problem), seed: seed)
+      searcher.take(Plan(events: [home]))
+      searcher.beginStep()
+      searcher.ruin(0)
+      searcher.hold(1, Insertion.Freedom())
+      if searcher.state.plan.events.first?.crews == [[1]] { continue }
+      searcher.hold(0, Insertion.Freedom())
+      #expect(searcher.state.plan.events.map(\.crews) == [[[1]], [[0]]])
+      searcher.beginStep()
+      if let ruin = searcher.ruinStrayed() { searcher.rebuild(after: ruin) }
+      #expect(searcher.state.plan.events.first == home, "seed \(seed)")
+    }
+  }
 }

@@ -4,6 +4,8 @@ struct Ruin {
   var first: [(event: Int, option: Int)] = []
   /// Whether the events taken out keep their time and venue and only their people change.
   var isFrozen = false
+  /// Whether the first are to have the people they had in the plan begun with.
+  var isHomeward = false
   /// What is put back before anything else.
   var row: EventRow?
 
@@ -49,6 +51,9 @@ struct Ruin {
   /// With fewer it takes more time than it saves, with more it changes too little of the whole.
   private static let rows = (events: 24...48, oneIn: 8)
 
+  /// One ruin in so many, where there was a plan to begin with, puts something back where it was.
+  private static let strayed = 8
+
   /// Takes a few events that have something to do with each other out of the searcher's plan.
   static func chosen(by searcher: Searcher) -> Ruin {
     let all = searcher.instance.events.count
@@ -60,6 +65,9 @@ struct Ruin {
       // A full row has room only if those in it change places.
       return searcher.random.below(rowForMissing) == 0
         ? searcher.ruinRow(of: event, isTakenIn: true) : searcher.makeRoom(for: event)
+    }
+    if searcher.hasHome, searcher.random.below(strayed) == 0, let ruin = searcher.ruinStrayed() {
+      return ruin
     }
     if rows.events.contains(all), searcher.random.below(rows.oneIn) == 0 {
       return searcher.ruinRow(of: seed)

@@ -20,7 +20,10 @@ extension Searcher {
     arrange(&order, first: ruin.first.map(\.event))
     for event in order where !state.isHeld(event) {
       var freedom = freedom()
-      if let first = ruin.first.first(where: { $0.event == event }) { freedom.only = first.option }
+      if let first = ruin.first.first(where: { $0.event == event }) {
+        if ruin.isHomeward, !lacksRequired(event), takeHome(event, first.option) { continue }
+        freedom.only = first.option
+      }
       if ruin.isFrozen, savedOption[event] >= 0 { freedom.only = savedOption[event] }
       hold(event, freedom)
     }

@@ -29,13 +29,17 @@ extension Searcher {
 
   /// Ruins what stands in the way of an event at one of its options.
   func makeRoom(for event: Int) -> Ruin {
-    let options = instance.options[event]
-    guard options.count > 0 else { return Ruin() }
+    let count = instance.options[event].count
+    guard count > 0 else { return Ruin() }
+    // The least of two: rather one of the cheaper ones.
+    return makeRoom(for: event, at: min(random.below(count), random.below(count)))
+  }
+
+  /// Ruins what stands in the way of an event at one option.
+  func makeRoom(for event: Int, at index: Int) -> Ruin {
     let isNew = !state.isHeld(event)
     isNew ? invite(event) : ruin(event)
-    // The least of two: rather one of the cheaper ones.
-    let index = min(random.below(options.count), random.below(options.count))
-    let option = options[index]
+    let option = instance.options[event][index]
     let facts = instance.events[event]
     let (from, to) = (Int(option.start), Int(option.start) + facts.length)
     _ = state.anyClosing(of: event, facts) { closing in

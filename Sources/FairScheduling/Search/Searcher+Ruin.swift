@@ -108,6 +108,11 @@ extension Searcher {
 
   /// Ruins an event and all those tied to it, and to those.
   func ruinChain(of event: Int) {
+    for event in chain(of: event) { state.isHeld(event) ? ruin(event) : invite(event) }
+  }
+
+  /// An event and all those tied to it, and to those.
+  func chain(of event: Int) -> [Int] {
     var chain = [event]
     var index = 0
     while index < chain.count, chain.count < 12 {
@@ -116,6 +121,6 @@ extension Searcher {
       }
       index += 1
     }
-    for event in chain { state.isHeld(event) ? ruin(event) : invite(event) }
+    return chain
   }
 }

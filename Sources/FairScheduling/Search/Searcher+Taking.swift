@@ -5,40 +5,43 @@ extension Searcher {
   func take(_ plan: Plan) {
     beginStep()
     let known = plan.events.filter { instance.problem.events.indices.contains($0.event) }
-    for held in known { take(held) }
-    for held in known where !state.isHeld(held.event) {
-      let event = held.event
-      let options = self.options(of: held)
-      if let only = options.first { hold(event, Insertion.Freedom(only: only)) }
-      if !state.isHeld(event), instance.isPossible(event) { hold(event, Insertion.Freedom()) }
+    for held in known {
+      take(held)
+      home[held.event] = options(of: held).first ?? -1
+    }
+    hasHome = true
+    for held in known where !state.isHeld(held.event) && instance.isPossible(held.event) {
+      hold(held.event, Insertion.Freedom(starts: held.start...held.start))
+      if !state.isHeld(held.event) { hold(held.event, Insertion.Freedom()) }
     }
     // What was required may not have come.
-    while let event = touched.first(where: lacksRequired) { state.remove(event) }
+    while let event = touched.first(where: { state.isHeld($0) && lacksRequired($0) }) {
+      state.remove(event)
+    }
     keep()
   }
 
   private func take(_ held: Plan.HeldEvent) {
     let event = held.event
     let facts = instance.events[event]
-    guard !state.isHeld(event), canServe(held), let option = options(of: held).first else { return }
+    guard !state.isHeld(event), let option = options(of: held).first, canServe(held) else { return }
     for (shift, crew) in zip(instance.shifts[event], held.crews) {
       for (position, person) in crew.enumerated() {
-        state.crew[facts.firstSlot + shift.firstSlot + position] = Int32(truncatingIfNeeded: person)
+        homeCrew[facts.firstSlot + shift.firstSlot + position] = Int32(truncatingIfNeeded: person)
       }
     }
-    guard state.isOpen(event, facts, instance.options[event][option]),
-      state.canStaff(event, facts, option: option)
-    else { return }
-    touch(event)
-    state.hold(event, option: option)
+    if isAtVenue(option, of: held) { takeHome(event, option) }
   }
 
-  /// The options of an event at the start and venue where it is held.
+  /// The options of an event at the start where it is held, at its venue before others.
   private func options(of held: Plan.HeldEvent) -> [Int] {
     let options = instance.options[held.event]
-    return (0..<options.count).filter { index in
-      Int(options[index].start) == held.start && Int(options[index].venue) == held.venue ?? -1
-    }
+    let own = (0..<options.count).filter { Int(options[$0].start) == held.start }
+    return own.filter { isAtVenue($0, of: held) } + own.filter { !isAtVenue($0, of: held) }
+  }
+
+  private func isAtVenue(_ option: Int, of held: Plan.HeldEvent) -> Bool {
+    Int(instance.options[held.event][option].venue) == held.venue ?? -1
   }
 
   /// Whether each shift has its number of different able people, none in two shifts at once.
@@ -57,8 +60,8 @@ extension Searcher {
     return true
   }
 
-  private func lacksRequired(_ event: Int) -> Bool {
-    state.isHeld(event)
-      && instance.follows[event].contains { $0.requires && !state.isHeld($0.other) }
+  /// Whether something it requires is not held.
+  func lacksRequired(_ event: Int) -> Bool {
+    instance.follows[event].contains { $0.requires && !state.isHeld($0.other) }
   }
 }

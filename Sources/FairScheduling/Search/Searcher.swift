@@ -21,6 +21,13 @@ final class Searcher {
   let savedOption: Table<Int>
   let savedCrew: Table<Int32>
 
+  // The plan begun with, if any.
+  var hasHome = false
+  /// The option of each event in it, -1 for none.
+  let home: Table<Int>
+  /// The person of each slot in it, -1 for none.
+  let homeCrew: Table<Int32>
+
   // The best plan so far.
   private(set) var bestScore: Score
   /// Options, -1 for what is not held.
@@ -58,6 +65,8 @@ final class Searcher {
     touchedIn = arena.table(events, of: 0)
     savedOption = arena.table(events, of: -1)
     savedCrew = arena.table(instance.slotCount, of: -1)
+    home = arena.table(events, of: -1)
+    homeCrew = arena.table(instance.slotCount, of: -1)
     bestOption = arena.table(events, of: -1)
     bestCrew = arena.table(instance.slotCount, of: -1)
     isDifferent = arena.table(events, of: false)
