@@ -2,6 +2,9 @@ extension Searcher {
   /// One in so many optional events that could only spend the same money may make room by being left out.
   private static let leftOut = 4
 
+  /// Where there is much of everything, looking for money takes more time than it brings.
+  private var isLarge: Bool { instance.size == .large }
+
   /// An event that is not held; while mandatory ones are missing, one of those as a rule.
   func absentee() -> Int? {
     let count = state.absent.count
@@ -19,7 +22,8 @@ extension Searcher {
   /// One long event may stand in the way of two short ones, or have their money: neither alone is worth giving it up.
   func makeRoomForAbsent(or seed: Int) -> Ruin {
     let count = state.absent.count
-    let other = count > 1 && random.below(2) == 0 ? state.absent[random.below(count)] : nil
+    let isForTwo = !isLarge && count > 1 && random.below(2) == 0
+    let other = isForTwo ? state.absent[random.below(count)] : nil
     var room = makeRoom(for: absentee() ?? seed)
     if let other, !isTouched(other), instance.isPossible(other) {
       room.first += makeRoom(for: other).first
@@ -48,7 +52,7 @@ extension Searcher {
     }
     makeRoom(option, event, from, to)
     // Who is held has money, mostly of the same budget.
-    if isNew {
+    if isNew, !isLarge {
       for budget in instance.budgets[event] { freeMoney(of: budget, for: event, from) }
     }
     return Ruin(first: [(event, index)])
