@@ -3,6 +3,22 @@ import Testing
 @testable import FairScheduling
 
 @Suite("Beginning with a plan") struct InitialPlanTests {
+  /// A mandatory event of one session, with one shift if it needs a skill; one of its starts may cost a point.
+  private func event(
+    _ id: String,
+    at starts: ClosedRange<Int>,
+    skill: String? = nil,
+    dear: Int? = nil
+  ) -> Problem.Event {
+    Problem.Event(
+      id: id,
+      length: 1,
+      starts: starts.map { Problem.Start(session: $0, cost: $0 == dear ? 1 : 0) },
+      shifts: skill.map { [Problem.Shift(id: "s", from: 0, to: 1, skill: $0, count: 1)] } ?? [],
+      mandatory: true
+    )
+  }
+
   private func problem(_ seed: UInt64) -> Problem {
     var source = RandomProblem(seed: seed)
     return source.problem(days: 8, perDay: 2, events: 8, people: 5)
@@ -45,15 +61,6 @@ import Testing
 
   @Test("who is away is replaced, or the event moved, before what requires it is given up")
   func replaced() throws {
-    func event(_ id: String, at starts: ClosedRange<Int>, skill: String) -> Problem.Event {
-      Problem.Event(
-        id: id,
-        length: 1,
-        starts: starts.map { Problem.Start(session: $0) },
-        shifts: [Problem.Shift(id: "s", from: 0, to: 1, skill: skill, count: 1)],
-        mandatory: true
-      )
-    }
     var problem = Problem.here(
       name: "one day off",
       days: 20,
@@ -87,19 +94,11 @@ import Testing
 
   @Test("events tied to each other go back together to where they were")
   func strayed() {
-    func event(_ id: String, at starts: ClosedRange<Int>, home: Int) -> Problem.Event {
-      Problem.Event(
-        id: id,
-        length: 1,
-        starts: starts.map { Problem.Start(session: $0, cost: $0 == home ? 1 : 0) },
-        mandatory: true
-      )
-    }
     let problem = Problem.here(
       name: "back",
       days: 20,
       sessionsPerDay: 1,
-      events: [event("conference", at: 2...9, home: 3), event("fair", at: 5...19, home: 7)],
+      events: [event("conference", at: 2...9, dear: 3), event("fair", at: 5...19, dear: 7)],
       after: [Problem.After(first: 0, second: 1, minGap: 2, maxGap: 5, requires: true)]
     )
     let plan = Plan(events: [
@@ -127,21 +126,14 @@ import Testing
 
   @Test("an event goes back to the people it had, whatever they do by now")
   func crewsComeBack() {
-    func event(_ id: String, at starts: ClosedRange<Int>) -> Problem.Event {
-      Problem.Event(
-        id: id,
-        length: 1,
-        starts: starts.map { Problem.Start(session: $0) },
-        shifts: [Problem.Shift(id: "s", from: 0, to: 1, skill: "lead", count: 1)],
-        mandatory: true
-      )
-    }
     let problem = Problem.here(
       name: "crew",
       days: 10,
       sessionsPerDay: 1,
       people: ["p", "q"].map { Problem.Person(id: $0, skills: ["lead"], outing: [0]) },
-      events: [event("conference", at: 3...3), event("seminar", at: 3...3)]
+      events: [
+        event("conference", at: 3...3, skill: "lead"), event("seminar", at: 3...3, skill: "lead"),
+      ]
     )
     let home = Plan.HeldEvent(event: 0, start: 3, venue: nil, crews: [[0]])
     for seed in 1...10 as ClosedRange<UInt64> {

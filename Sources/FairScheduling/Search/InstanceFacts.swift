@@ -14,6 +14,10 @@ struct BudgetFacts: BitwiseCopyable {
   var from: Int
   var to: Int
   var limit: Int
+
+  /// Whether it is for events that start then.
+  @inline(__always)
+  func pays(_ start: Int) -> Bool { from <= start && start < to }
 }
 
 /// A start of an event with a venue.

@@ -2,8 +2,9 @@
 extension Searcher {
   /// Holds an event with the people it had in the plan begun with, where that is legal but for what it requires.
   @discardableResult
-  func takeHome(_ event: Int, _ option: Int) -> Bool {
+  func takeHome(_ event: Int) -> Bool {
     let facts = instance.events[event]
+    let option = home[event]
     let slots = instance.slots(of: event)
     guard slots.allSatisfy({ homeCrew[$0] >= 0 }) else { return false }
     for slot in slots { state.crew[slot] = homeCrew[slot] }
@@ -25,10 +26,11 @@ extension Searcher {
     let count = instance.events.count
     let first = random.below(count)
     let strayed = (first..<(first + count)).first { isAstray($0 % count) }
-    guard let event = strayed.map({ $0 % count }) else { return nil }
+    guard let strayed else { return nil }
+    let event = strayed % count
     let all =
       random.below(2) == 0 ? [event] : chain(of: event).filter(isAstray).sorted(by: precedes)
-    for event in all { state.isHeld(event) ? ruin(event) : invite(event) }
+    for event in all { takeOut(event) }
     var ruin = Ruin(isHomeward: true)
     for event in all {
       ruin.first += makeRoom(for: event, at: home[event]).first

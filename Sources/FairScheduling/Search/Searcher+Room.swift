@@ -42,7 +42,7 @@ extension Searcher {
   /// Ruins what stands in the way of an event at one option.
   func makeRoom(for event: Int, at index: Int) -> Ruin {
     let isNew = !state.isHeld(event)
-    isNew ? invite(event) : ruin(event)
+    takeOut(event)
     let option = instance.options[event][index]
     let facts = instance.events[event]
     let (from, to) = (Int(option.start), Int(option.start) + facts.length)
@@ -61,7 +61,7 @@ extension Searcher {
   /// Ruins what spends the money that an event needs, beginning with anything.
   private func freeMoney(of index: Int, for event: Int, _ start: Int) {
     let budget = instance.budgetFacts[index]
-    guard budget.from <= start, start < budget.to else { return }
+    guard budget.pays(start) else { return }
     let most = budget.limit - instance.events[event].spend
     guard most >= 0 else { return }
     let count = instance.events.count
@@ -69,8 +69,8 @@ extension Searcher {
     for step in 0..<count {
       let other = (first + step) % count
       if state.spent[index] <= most || touched.count >= Searcher.mostRuined { return }
-      guard state.isHeld(other), budget.from <= state.start[other],
-        state.start[other] < budget.to, instance.budgets[other].contains(index)
+      guard state.isHeld(other), budget.pays(state.start[other]),
+        instance.budgets[other].contains(index)
       else { continue }
       if mayPayElsewhere(other, budget) { ruin(other) }
     }
@@ -80,10 +80,7 @@ extension Searcher {
   private func mayPayElsewhere(_ event: Int, _ budget: BudgetFacts) -> Bool {
     if !instance.events[event].isMandatory, random.below(Searcher.leftOut) == 0 { return true }
     let options = instance.options[event]
-    return (0..<options.count).contains {
-      let start = Int(options[$0].start)
-      return start < budget.from || budget.to <= start
-    }
+    return (0..<options.count).contains { !budget.pays(Int(options[$0].start)) }
   }
 
   private func makeRoom(_ option: Option, _ event: Int, _ from: Int, _ to: Int) {

@@ -12,6 +12,9 @@ extension Searcher {
     if !state.isHeld(event) { touch(event) }
   }
 
+  /// Takes an event out, or marks it as one to be held where it is not.
+  func takeOut(_ event: Int) { state.isHeld(event) ? ruin(event) : invite(event) }
+
   /// Ruins an event and others near in time of one of its people.
   func ruinPeople(of event: Int, _ size: Int) {
     guard state.isHeld(event) else { return invite(event) }
@@ -61,7 +64,7 @@ extension Searcher {
     let apart = instance.apart[event]
     let tied = instance.tied[event]
     let count = spread.count + apart.count + tied.count
-    state.isHeld(event) ? ruin(event) : invite(event)
+    takeOut(event)
     guard count > 0 else { return ruinNear(event, size) }
     for _ in 0..<size {
       let index = random.below(count)
@@ -80,7 +83,7 @@ extension Searcher {
     let day =
       state.isHeld(event)
       ? state.start[event] / instance.perDay : random.below(max(1, instance.days))
-    state.isHeld(event) ? ruin(event) : invite(event)
+    takeOut(event)
     ruinAround(day: day, size)
   }
 
@@ -108,7 +111,7 @@ extension Searcher {
 
   /// Ruins an event and all those tied to it, and to those.
   func ruinChain(of event: Int) {
-    for event in chain(of: event) { state.isHeld(event) ? ruin(event) : invite(event) }
+    for event in chain(of: event) { takeOut(event) }
   }
 
   /// An event and all those tied to it, and to those.

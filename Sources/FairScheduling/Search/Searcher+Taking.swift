@@ -6,8 +6,8 @@ extension Searcher {
     beginStep()
     let known = plan.events.filter { instance.problem.events.indices.contains($0.event) }
     for held in known {
+      home[held.event] = option(of: held) ?? -1
       take(held)
-      home[held.event] = options(of: held).first ?? -1
     }
     hasHome = true
     for held in known where !state.isHeld(held.event) && instance.isPossible(held.event) {
@@ -24,20 +24,20 @@ extension Searcher {
   private func take(_ held: Plan.HeldEvent) {
     let event = held.event
     let facts = instance.events[event]
-    guard !state.isHeld(event), let option = options(of: held).first, canServe(held) else { return }
+    guard !state.isHeld(event), home[event] >= 0, canServe(held) else { return }
     for (shift, crew) in zip(instance.shifts[event], held.crews) {
       for (position, person) in crew.enumerated() {
         homeCrew[facts.firstSlot + shift.firstSlot + position] = Int32(truncatingIfNeeded: person)
       }
     }
-    if isAtVenue(option, of: held) { takeHome(event, option) }
+    if isAtVenue(home[event], of: held) { takeHome(event) }
   }
 
-  /// The options of an event at the start where it is held, at its venue before others.
-  private func options(of held: Plan.HeldEvent) -> [Int] {
+  /// The option of an event when it is held, at its venue or else the cheapest.
+  private func option(of held: Plan.HeldEvent) -> Int? {
     let options = instance.options[held.event]
-    let own = (0..<options.count).filter { Int(options[$0].start) == held.start }
-    return own.filter { isAtVenue($0, of: held) } + own.filter { !isAtVenue($0, of: held) }
+    let then = (0..<options.count).filter { Int(options[$0].start) == held.start }
+    return then.first { isAtVenue($0, of: held) } ?? then.first
   }
 
   private func isAtVenue(_ option: Int, of held: Plan.HeldEvent) -> Bool {

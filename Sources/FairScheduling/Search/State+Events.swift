@@ -125,7 +125,7 @@ extension State {
     }
     for index in instance.budgets[event] {
       let budget = instance.budgetFacts[index]
-      if budget.from <= from, from < budget.to { spent[index] += sign * facts.spend }
+      if budget.pays(from) { spent[index] += sign * facts.spend }
     }
   }
 
