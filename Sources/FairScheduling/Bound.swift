@@ -1,22 +1,27 @@
 /// A score no plan can beat: what every event costs at least by itself, at its cheapest start and
 /// venue with the nearest people; whatever hinders events from being so is forgotten.
 ///
+/// - Parameters:
+///   - problem: Any.
+///   - known: How many events are known to be missing from every plan.
 /// - Returns: (missing, cost), to be compared lexicographically.
-public func lowerBound(of problem: Problem) -> Score {
+public func lowerBound(of problem: Problem, missing known: Int = 0) -> Score {
   var alone = LoneEvents(problem)
-  var missing = 0
+  var impossible = 0
   var cost = 0
+  var mandatory: [Int] = []
   for (number, event) in problem.events.enumerated() {
     let least = alone.leastCost(event, number)
     if event.mandatory {
-      if least == nil { missing += 1 }
-      cost += least ?? 0
+      if let least { mandatory.append(least) } else { impossible += 1 }
     } else {
       cost += min(event.skipCost, least ?? event.skipCost)
     }
   }
-  // With a mandatory event impossible, others may be left out as well at the same first component,
-  // never with fewer missing; the cost part then only holds for plans that hold all the rest.
+  // As many others may be left out as are known to be missing besides those that nothing allows.
+  let missing = max(impossible, known)
+  cost += mandatory.sorted().dropLast(missing - impossible).reduce(0, +)
+  // A plan that leaves out more is worse whatever it costs.
   return Score(missing: missing, cost: cost)
 }
 

@@ -61,6 +61,8 @@ extension EffortOptions {
         onProgress(proving)
       }
     )
+    // Most of the time is for the cost.
+    effort.isMissingStopped = { proof.time() >= limit / 3 }
     // Verifying may take as long again; after Ctrl-C, a moment.
     let longest: Duration = limit * 2 + .seconds(5)
     let interruption = Stopwatch()

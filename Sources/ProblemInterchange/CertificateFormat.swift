@@ -1,7 +1,7 @@
 public import FairScheduling
 import Foundation
 
-/// Reads and writes certificates of bounds in the format `phiencho-certificate/1`.
+/// Reads and writes certificates of bounds in the format `phiencho-certificate/2`.
 public enum CertificateFormat {
   /// The certificate in a JSON file.
   ///

@@ -55,7 +55,11 @@ import Wording
     }
     return Certificate(
       bound: Score(missing: 0, cost: 5),
-      missing: leaf,
+      missing: [
+        Certificate.Group(events: [1], missing: 1, proof: .prices(prices)),
+        Certificate.Group(events: nil, missing: 0, proof: leaf),
+        Certificate.Group(events: [0], missing: 1, proof: nil),
+      ],
       cost: split(
         .isHeld,
         split(
@@ -85,12 +89,13 @@ import Wording
   func refused() throws {
     let text = String(decoding: try SolveVerb.bytes(of: proof, for: problem), as: UTF8.self)
     for (old, new) in [
-      ("certificate/1", "certificate/2"), ("\"venue\"", "\"vanue\""), ("\"b\"", "\"c\""),
+      ("certificate/2", "certificate/3"), ("\"venue\"", "\"vanue\""), ("\"b\"", "\"c\""),
       ("\"holds\":1", "\"holds\":0"), ("\"holds\":1", "\"holds\":99"),
       ("\"scale\":10", "\"scale\":0"),
       ("[4,2,7]", "[4,2]"), ("\"pair\"", "\"other\""), ("\"fails\":", "\"falls\":"),
       ("\"hours\":3", "\"hours\":\"3\""), ("\"walked\":[\"a\"", "\"walked\":[\"A\""),
       ("\"staffing\":[9]", "\"staffing\":[\"9\"]"),
+      ("\"events\":[\"b\"]", "\"events\":[\"c\"]"), ("\"missing\":1,", "\"missing\":-1,"),
       ("\"together\":[\"p\"]", "\"together\":[\"q\"]"),
       ("\"hours\":3,\"person\":\"p\"", "\"hours\":3"),
     ] {
@@ -111,9 +116,10 @@ import Wording
       var nested = proof.cost
       for _ in 0..<depth {
         let matter = Certificate.Case(event: 0, matter: .isHeld)
-        nested = .split(matter, prices: nil, holds: try #require(proof.missing), fails: nested)
+        let holds = try #require(proof.missing[1].proof)
+        nested = .split(matter, prices: nil, holds: holds, fails: nested)
       }
-      let certificate = Certificate(bound: proof.bound, missing: nil, cost: nested)
+      let certificate = Certificate(bound: proof.bound, missing: [], cost: nested)
       return String(decoding: try SolveVerb.bytes(of: certificate, for: problem), as: UTF8.self)
     }
     #expect(codes(of: try chain(1_990)) == [])

@@ -98,7 +98,7 @@ import Wording
   ]
 
   private static let certificateText = """
-    {"format": "phiencho-certificate/1", "problem": "pair", "bound": {"missing": 0, "cost": 1},
+    {"format": "phiencho-certificate/2", "problem": "pair", "bound": {"missing": 0, "cost": 1},
       "cost": [
         {"event": "a", "before": 5, "holds": 1, "fails": 2},
         {"prices": {"scale": 10, "hours": [0, 0], "budgets": [0], "sessions": []}},

@@ -4,16 +4,34 @@
 /// of prices proves.
 public struct Certificate: Hashable, Sendable {
   public var bound: Score
-  /// Proves the first part of the bound, on the problem without costs in which each mandatory event
-  /// may be left out at a cost of one; nil if no event is claimed to be missing.
-  public var missing: Proof?
+  /// Proves the first part of the bound: groups that have no event in common, and together miss that many.
+  public var missing: [Group]
   /// Proves the second part, among plans without more missing events than the first.
   public var cost: Proof
 
-  public init(bound: Score, missing: Proof?, cost: Proof) {
+  public init(bound: Score, missing: [Group], cost: Proof) {
     self.bound = bound
     self.missing = missing
     self.cost = cost
+  }
+
+  /// Events of which some are missing from every plan.
+  public struct Group: Hashable, Sendable {
+    /// In order of position; nil for all there are.
+    public var events: [Int]?
+    /// So many of those that are mandatory are not held.
+    public var missing: Int
+    /// Proves it; nil where going through all ways to hold these events does.
+    ///
+    /// It is about the problem of these events alone, without costs, in which each mandatory one may be left
+    /// out at a cost of one; positions are those in that problem.
+    public var proof: Proof?
+
+    public init(events: [Int]?, missing: Int, proof: Proof?) {
+      self.events = events
+      self.missing = missing
+      self.proof = proof
+    }
   }
 
   /// A tree of cases.

@@ -23,34 +23,34 @@ struct ChainProofs {
     precedences = Precedence.all(of: relaxed.problem)
   }
 
-  /// How many events are missing at least of the chain that lacks the most, and why; nil where nothing was proved.
+  /// The chains of which some events are proved to be missing.
   ///
   /// - Parameters:
-  ///   - target: What is known to be enough.
+  ///   - target: What is known to be enough of them all.
   ///   - threads: Operating-system threads; what is proved does not depend on them.
   ///   - isStopped: Asked often.
-  /// - Returns: The number and its proof in the whole problem.
-  func best(
+  /// - Returns: The chains, none of which has an event in common with another, each with its proof.
+  func groups(
     upTo target: Int,
     threads: Int,
     isStopped: @Sendable () -> Bool
-  ) -> (missing: Int, proof: Certificate.Proof)? {
-    var best: (missing: Int, proof: Certificate.Proof)?
+  ) -> [Certificate.Group] {
+    var groups: [Certificate.Group] = []
+    var open = target
     for chain in chains where chain.count <= Self.mostEvents {
-      guard best?.missing ?? 0 < target, !isStopped() else { break }
+      guard open > 0, !isStopped() else { break }
       let part = part(chain)
       let lacking = solve(part.asMandatory, SolveOptions(steps: Self.steps, threads: 1)).score
         .missing
-      guard lacking > best?.missing ?? 0 else { continue }
-      var tree = CaseTree(
-        Relaxer(RelaxedProblem(part), scale: scale),
-        target: min(lacking, target)
-      )
+      guard lacking > 0 else { continue }
+      var tree = CaseTree(Relaxer(RelaxedProblem(part), scale: scale), target: min(lacking, open))
       tree.grow(nodes: Self.cases, threads: threads, isStopped: isStopped)
-      guard tree.bound > best?.missing ?? 0 else { continue }
-      best = (tree.bound, inWhole(tree.proof, of: chain))
+      guard tree.bound > 0 else { continue }
+      let proof = withPeople(tree.proof)
+      groups.append(Certificate.Group(events: chain, missing: tree.bound, proof: proof))
+      open -= tree.bound
     }
-    return best
+    return groups
   }
 
   /// Events that are tied by orders or convoys, each chain in order of position.
@@ -67,30 +67,20 @@ struct ChainProofs {
 
   /// The problem of a chain alone, without people, places or money: its events begin whenever each can be held.
   private func part(_ chain: [Int]) -> Problem {
-    let problem = relaxed.problem
-    let number = Dictionary(uniqueKeysWithValues: zip(chain, chain.indices))
+    let part = relaxed.problem.part(of: chain)
     return Problem(
-      name: problem.name,
-      firstDay: problem.firstDay,
-      days: problem.days,
-      sessionsPerDay: problem.sessionsPerDay,
-      places: problem.places,
-      travel: problem.travel,
+      name: part.name,
+      firstDay: part.firstDay,
+      days: part.days,
+      sessionsPerDay: part.sessionsPerDay,
+      places: part.places,
+      travel: part.travel,
       venues: [],
       people: [],
       equipment: [],
       events: chain.map(alone),
-      after: problem.after.compactMap { order in
-        guard let first = number[order.first], let second = number[order.second] else {
-          return nil
-        }
-        var own = order
-        (own.first, own.second) = (first, second)
-        return own
-      },
-      within: problem.within.map { convoy in
-        Problem.Within(events: convoy.events.compactMap { number[$0] }, maxSpan: convoy.maxSpan)
-      }
+      after: part.after,
+      within: part.within
     )
   }
 
@@ -109,47 +99,26 @@ struct ChainProofs {
     )
   }
 
-  /// A proof of a chain's problem as one of the whole.
-  private func inWhole(_ proof: Certificate.Proof, of chain: [Int]) -> Certificate.Proof {
-    let members = Set(chain)
-    let own = precedences.indices.filter { members.contains(precedences[$0].first) }
-    func list(_ part: PriceList) -> PriceList {
-      var sessions: [PriceList.Resource: [Int]] = [:]
-      for (resource, prices) in part.sessions {
-        switch resource {
-        case .notBefore(let index): sessions[.notBefore(own[index])] = prices
-        case .notAfter(let index): sessions[.notAfter(own[index])] = prices
-        default: break
-        }
-      }
-      return PriceList(
+  /// A proof of a chain without people and money as one with them, which cost nothing there.
+  private func withPeople(_ proof: Certificate.Proof) -> Certificate.Proof {
+    func list(_ prices: PriceList) -> PriceList {
+      PriceList(
         scale: scale,
         hours: relaxed.problem.people.map { _ in 0 },
         budgets: relaxed.problem.budgets.map { _ in 0 },
         missing: nil,
-        sessions: sessions
+        sessions: prices.sessions
       )
     }
-    func whole(_ proof: Certificate.Proof) -> Certificate.Proof {
-      switch proof {
-      case .prices(let prices): return .prices(list(prices))
-      case .split(let matter, let prices, let holds, let fails):
-        var matter = matter
-        if case .event(let event, let what) = matter { matter = .event(chain[event], what) }
-        return .split(matter, prices: prices.map(list), holds: whole(holds), fails: whole(fails))
-      }
+    switch proof {
+    case .prices(let prices): return .prices(list(prices))
+    case .split(let matter, let prices, let holds, let fails):
+      return .split(
+        matter,
+        prices: prices.map(list),
+        holds: withPeople(holds),
+        fails: withPeople(fails)
+      )
     }
-    return whole(proof)
-  }
-}
-
-extension Problem {
-  /// The problem of what is missing with its events that count as mandatory ones, for the search.
-  fileprivate var asMandatory: Problem {
-    var asked = self
-    for index in asked.events.indices {
-      asked.events[index].mandatory = events[index].skipCost > 0
-    }
-    return asked
   }
 }

@@ -3,6 +3,8 @@ public struct BoundEffort: Sendable {
   /// Evaluations of the relaxation at most; nil for as long as `isStopped` lets it.
   public var rounds: Int?
   public var isStopped: @Sendable () -> Bool
+  /// The same for what is missing, before the cost has its turn.
+  public var isMissingStopped: @Sendable () -> Bool = { false }
   /// The same for verifying what was found.
   public var isCheckStopped: @Sendable () -> Bool = { false }
   /// Cases to split into at most; 1 to leave it at one list of prices.
@@ -40,6 +42,7 @@ public struct BoundEffort: Sendable {
     let limit = max(5, min(300, 10_000_000 / BoundEffort.options(of: problem)))
     effort.rounds = min(limit, rounds ?? .max)
     effort.cases = min(limit, cases)
+    effort.isStopped = { [isStopped, isMissingStopped] in isStopped() || isMissingStopped() }
     return effort
   }
 
@@ -78,27 +81,26 @@ public struct Proven: Sendable {
 /// Proves that no plan is better than some score.
 ///
 /// It stops at the score of the best plan known.
-public func prove(_ problem: Problem, against score: Score, _ effort: BoundEffort) -> Proven {
-  guard score.missing > 0 else { return proveCost(of: problem, against: score, nil, effort) }
-  let lacking = Relaxer(RelaxedProblem(problem.withoutCosts), scale: 1_000_000)
-  let first = effort.forMissing(problem)
-  // The smallest reasons first: they take no time, and all the rest may take all there is.
-  let chains = ChainProofs(lacking.relaxed, scale: lacking.scale)
-  let chain = chains.best(
-    upTo: score.missing,
-    threads: effort.threads,
-    isStopped: effort.isStopped
-  )
-  var enough = first
-  if chain?.missing == score.missing { (enough.rounds, enough.cases) = (0, 1) }
-  var lack = bound(lacking, upTo: score.missing, enough)
-  if let chain, chain.missing > lack.value { (lack.value, lack.proof) = chain }
+///
+/// - Parameters:
+///   - problem: Any.
+///   - score: Of the best plan known.
+///   - plan: That plan, if it is at hand: what it lacks is where small reasons are looked for.
+///   - effort: How long to look.
+/// - Returns: What is proved, by certificates of which the checker may believe one and not another.
+public func prove(
+  _ problem: Problem,
+  against score: Score,
+  beside plan: Plan? = nil,
+  _ effort: BoundEffort
+) -> Proven {
+  guard score.missing > 0 else { return proveCost(of: problem, against: score, Lack(), effort) }
+  let prover = MissingProver(problem, upTo: score.missing, effort)
+  let lack = prover.first(beside: plan)
   let proven = proveCost(of: problem, against: score, lack, effort)
-  guard lack.value < score.missing, first.cases < effort.cases, !effort.isStopped() else {
-    return proven
-  }
+  guard lack.value < score.missing, prover.hasMore, !effort.isStopped() else { return proven }
   // Nothing else is left to try: what is missing has all the time there is.
-  let more = bound(lacking, upTo: score.missing, effort)
+  let more = prover.more()
   guard more.value > lack.value else { return proven }
   return proveCost(of: problem, against: score, more, effort)
 }
@@ -107,10 +109,10 @@ public func prove(_ problem: Problem, against score: Score, _ effort: BoundEffor
 private func proveCost(
   of problem: Problem,
   against score: Score,
-  _ lack: Bounded?,
+  _ lack: Lack,
   _ effort: BoundEffort
 ) -> Proven {
-  let missing = lack?.value ?? 0
+  let missing = lack.value
   var relaxer = Relaxer(RelaxedProblem(problem), scale: scale(for: problem))
   relaxer.mostMissing = missing
   guard score.missing > missing else {
@@ -139,13 +141,11 @@ private func proveCost(
 
 extension Proven {
   /// What is proved of the cost, and of missing events.
-  fileprivate init(_ found: Bounded, _ lack: Bounded?, _ effort: BoundEffort) {
-    let missing = lack?.value ?? 0
-    let plainMissing = lack?.plainValue ?? 0
+  fileprivate init(_ found: Bounded, _ lack: Lack, _ effort: BoundEffort) {
     func certificate(_ cost: Int, _ proof: Certificate.Proof) -> Certificate {
       Certificate(
-        bound: Score(missing: missing, cost: cost),
-        missing: missing > 0 ? lack?.proof : nil,
+        bound: Score(missing: lack.value, cost: cost),
+        missing: lack.groups,
         cost: proof
       )
     }
@@ -153,8 +153,8 @@ extension Proven {
       certificate: certificate(found.value, found.proof),
       early: found.early.map { certificate($0.value, $0.proof) },
       plain: Certificate(
-        bound: Score(missing: plainMissing, cost: found.plainValue),
-        missing: plainMissing > 0 ? lack.map { .prices($0.prices) } : nil,
+        bound: Score(missing: lack.plainValue, cost: found.plainValue),
+        missing: lack.plain,
         cost: .prices(found.prices)
       ),
       plan: found.plan,
@@ -165,7 +165,7 @@ extension Proven {
 
 /// Climbs, and splits into cases where that does not reach the target; tells of the bound, the target, and
 /// how many cases there are.
-private func bound(
+func bound(
   _ relaxer: Relaxer,
   upTo target: Int,
   _ effort: BoundEffort,
@@ -206,7 +206,7 @@ private func bound(
 }
 
 /// A bound of the cost, or of missing events.
-private struct Bounded {
+struct Bounded {
   var value: Int
   var proof: Certificate.Proof
   /// What prices alone prove, and those.

@@ -29,8 +29,10 @@ public enum ProvingVerb {
     of problem: Problem,
     _ effort: BoundEffort?
   ) -> Bounded {
-    guard let tried = effort ?? .quick(for: problem) else { return Bounded(solution: solution) }
-    let proven = prove(problem, against: solution.score, tried)
+    guard let tried = effort ?? .quick(for: problem) else {
+      return Bounded(solution: withSmallReasons(solution, of: problem))
+    }
+    let proven = prove(problem, against: solution.score, beside: solution.plan, tried)
     var bounded = solution
     bounded.isProved = false
     if let better = proven.plan {
@@ -60,6 +62,18 @@ public enum ProvingVerb {
       }
     }
     return Bounded(solution: bounded, certificate: certificate, shortfall: shortfall)
+  }
+
+  /// A solution of a very large problem, with small reasons for what is missing.
+  private static func withSmallReasons(_ solution: Solution, of problem: Problem) -> Solution {
+    guard solution.bound.missing < solution.score.missing else { return solution }
+    let groups = smallReasons(of: problem, beside: solution.plan)
+    guard groups.missing > solution.bound.missing,
+      CertificateChecker(problem).fault(inMissing: groups) == nil
+    else { return solution }
+    var bounded = solution
+    bounded.bound = min(lowerBound(of: problem, missing: groups.missing), solution.score)
+    return bounded
   }
 
   /// The most that the checker agrees with in time; it begins with what is verified soonest, so that time

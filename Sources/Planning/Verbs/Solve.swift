@@ -25,7 +25,7 @@ public enum SolveVerb {
     return solution
   }
 
-  /// A certificate as `phiencho-certificate/1`.
+  /// A certificate as `phiencho-certificate/2`.
   public static func bytes(of certificate: Certificate, for problem: Problem) throws -> [UInt8] {
     try CertificateFormat.bytes(of: certificate, for: problem)
   }

@@ -33,7 +33,8 @@ public enum VerifyVerb {
       verdict.certified = certificate.bound
       verdict.certificateFault = CertificateChecker(problem).fault(in: certificate)
     } else if report.isLegal {
-      let proof = prove(problem, against: report.score, .atOnce(for: problem)).certificate
+      let proof = prove(problem, against: report.score, beside: written.plan, .atOnce(for: problem))
+        .certificate
       let isTrue = CertificateChecker(problem).fault(in: proof) == nil
       let proved = isTrue ? proof.bound : Score(missing: 0, cost: 0)
       if written.isProved || proved >= written.bound { verdict.certified = proved }

@@ -4,11 +4,12 @@ import FairScheduling
 ///
 /// Only its form is looked at; what it proves is the checker's business.
 struct CertificateReader {
-  static let format = "phiencho-certificate/1"
+  static let format = "phiencho-certificate/2"
 
   private var reader: DocumentReader
   private let problem: Problem
-  private let events: [String: Int]
+  /// Positions of the events that a proof is about.
+  private var events: [String: Int]
   private let venues: [String: Int]
   private let people: [String: Int]
 
@@ -34,15 +35,34 @@ struct CertificateReader {
     let points = reader.object(fields["bound"], .score)
     let missing = reader.whole(points?["missing"], in: Limits.amount)
     let cost = reader.whole(points?["cost"], in: 0...Limits.total)
-    let missingProof = reader.present(fields["missing"]).flatMap { readProof($0) }
+    let groups = (reader.list(reader.present(fields["missing"])).map(Array.init) ?? []).map {
+      readGroup($0)
+    }
     let costProof = readProof(fields["cost"])
     guard reader.document.faults.isEmpty, reader.findings.isEmpty else { return nil }
     guard let missing, let cost, let costProof else { return nil }
     return Certificate(
       bound: Score(missing: missing, cost: cost),
-      missing: missingProof,
+      missing: groups.compactMap(\.self),
       cost: costProof
     )
+  }
+
+  /// In its proof events are counted as if there were no others.
+  private mutating func readGroup(_ node: Int) -> Certificate.Group? {
+    guard let fields = reader.object(node, .certificateGroup) else { return nil }
+    let all = events
+    defer { events = all }
+    var members: [Int]?
+    if let names = reader.list(reader.present(fields["events"])).map(Array.init) {
+      let found = Set(names.compactMap { find($0, .event, in: all) }).sorted()
+      events = Self.positions(found.map { problem.events[$0].id })
+      members = found
+    }
+    let missing = reader.whole(fields["missing"], in: Limits.amount)
+    let proof = reader.present(fields["proof"]).flatMap { readProof($0) }
+    guard let missing else { return nil }
+    return Certificate.Group(events: members, missing: missing, proof: proof)
   }
 
   // MARK: Proofs

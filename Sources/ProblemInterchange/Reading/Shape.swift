@@ -66,6 +66,7 @@ extension Shape {
   static let score = Shape(["missing", "cost"])
 
   static let certificate = Shape(["format", "problem", "bound", "cost"], optional: ["missing"])
+  static let certificateGroup = Shape(["missing"], optional: ["events", "proof"])
   static let proofNode = Shape(
     [],
     optional: ["prices", "event", "before", "venue", "person", "hours", "holds", "fails"]

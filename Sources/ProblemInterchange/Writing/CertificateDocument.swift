@@ -1,6 +1,6 @@
 import FairScheduling
 
-/// `phiencho-certificate/1` as it stands in a JSON file: names instead of positions, a proof as the
+/// `phiencho-certificate/2` as it stands in a JSON file: names instead of positions, a proof as the
 /// flat list of its nodes, each before those that it is split into.
 struct CertificateDocument: Encodable {
   struct Points: Encodable {
@@ -39,20 +39,38 @@ struct CertificateDocument: Encodable {
     var fails: Int?
   }
 
+  struct Group: Encodable {
+    /// Nil for all there are.
+    var events: [String]?
+    var missing: Int
+    /// Nil where all ways to hold the events are gone through.
+    var proof: [Node]?
+
+    init(_ group: Certificate.Group, for problem: Problem) {
+      events = group.events?.map { problem.events[$0].id }
+      missing = group.missing
+      // A proof counts the events of its group alone.
+      var part = problem
+      if let events = group.events { part.events = events.map { problem.events[$0] } }
+      proof = group.proof.map { CertificateDocument.nodes(of: $0, part) }
+    }
+  }
+
   var format = CertificateReader.format
   var problem: String
   var bound: Points
-  var missing: [Node]?
+  var missing: [Group]?
   var cost: [Node]
 
   init(_ certificate: Certificate, for problem: Problem) {
     self.problem = problem.name
     bound = Points(missing: certificate.bound.missing, cost: certificate.bound.cost)
-    missing = certificate.missing.map { CertificateDocument.nodes(of: $0, problem) }
+    missing =
+      certificate.missing.isEmpty ? nil : certificate.missing.map { Group($0, for: problem) }
     cost = CertificateDocument.nodes(of: certificate.cost, problem)
   }
 
-  private static func nodes(of proof: Certificate.Proof, _ problem: Problem) -> [Node] {
+  fileprivate static func nodes(of proof: Certificate.Proof, _ problem: Problem) -> [Node] {
     var nodes: [Node] = []
     func add(_ proof: Certificate.Proof) -> Int {
       let position = nodes.count

@@ -79,7 +79,7 @@ import Testing
       )
       let bound = Score(missing: 0, cost: claim)
       return CertificateChecker(problem).fault(
-        in: Certificate(bound: bound, missing: nil, cost: proof)
+        in: Certificate(bound: bound, missing: [], cost: proof)
       ) == nil
     }
     #expect(proves(0, 0))

@@ -134,7 +134,7 @@ import Testing
   func noProof() {
     var (problem, certificate) = example(4)
     certificate.bound = Score(missing: 1, cost: 0)
-    certificate.missing = nil
+    certificate.missing = []
     #expect(fault(certificate, problem) == .noProof)
   }
 
@@ -155,7 +155,7 @@ import Testing
     func certificate(_ event: Int, _ matter: Certificate.Case.Matter, claim: Int) -> Certificate {
       Certificate(
         bound: Score(missing: 0, cost: claim),
-        missing: nil,
+        missing: [],
         cost: .split(
           Certificate.Case(event: event, matter: matter),
           prices: nil,

@@ -88,13 +88,19 @@ import Testing
         let proof = maker.proof(depth: 3, missing: best.missing > 0)
         let honest = Score(missing: best.missing, cost: best.cost + 1)
         // Missing events are taken as proven, so that the second part is looked at.
-        let part = checker.fault(inCostOf: Certificate(bound: honest, missing: nil, cost: proof))
+        let part = checker.fault(inCostOf: Certificate(bound: honest, missing: [], cost: proof))
         #expect(part != nil, "seed \(seed): \(honest) is proved by \(proof)")
         if part == .badPrices { continue }
         accepted += 1
         let more = Certificate(
           bound: Score(missing: best.missing + 1, cost: 0),
-          missing: maker.proof(depth: 2, missing: false),
+          missing: [
+            Certificate.Group(
+              events: nil,
+              missing: best.missing + 1,
+              proof: maker.proof(depth: 2, missing: false)
+            )
+          ],
           cost: proof
         )
         #expect(checker.fault(in: more) != nil, "seed \(seed): \(more)")

@@ -66,7 +66,7 @@ import Testing
       staffing: [],
       together: []
     )
-    certificate.missing = .prices(prices)
+    certificate.missing = [Certificate.Group(events: nil, missing: 1, proof: .prices(prices))]
     #expect(CertificateChecker(problem).fault(in: certificate) != nil)
   }
 

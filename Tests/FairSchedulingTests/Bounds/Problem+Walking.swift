@@ -18,7 +18,7 @@ extension Problem {
       walked: walked ?? Array(events.indices)
     )
     let bound = Score(missing: 0, cost: claim)
-    let certificate = Certificate(bound: bound, missing: nil, cost: .prices(prices))
+    let certificate = Certificate(bound: bound, missing: [], cost: .prices(prices))
     return CertificateChecker(self).fault(in: certificate) == nil
   }
 }

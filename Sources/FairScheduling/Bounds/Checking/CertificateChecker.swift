@@ -14,8 +14,11 @@ public struct CertificateChecker {
     case badPrices
     /// A case about something the problem does not have.
     case badCase
-    /// The missing events are claimed without a proof.
+    /// More missing events are claimed than groups are there to prove.
     case noProof
+    /// An event that the problem does not have or that stands in two groups, or a group of fewer events than
+    /// it is said to miss.
+    case badGroup
     /// Prices that prove less than is claimed: rounded up, in the unit of the claim.
     case provesOnly(Int)
     /// It was stopped before it knew.
@@ -34,11 +37,50 @@ public struct CertificateChecker {
   ) -> Fault? {
     let bound = certificate.bound
     if bound.missing > 0 {
-      guard let proof = certificate.missing else { return .noProof }
-      let tree = ProofChecker(PriceChecker(problem.bareForChecking), mostMissing: nil, isStopped)
-      if let fault = tree.faultAtLast(in: proof, claim: bound.missing) { return fault }
+      if certificate.missing.missing < bound.missing { return .noProof }
+      if let fault = fault(inMissing: certificate.missing, isStopped) { return fault }
     }
     return fault(inCostOf: certificate, isStopped)
+  }
+
+  /// Whether groups prove that so many events are missing as they say; nil if they do.
+  public func fault(inMissing groups: [Certificate.Group]) -> Fault? {
+    fault(inMissing: groups) { false }
+  }
+
+  private func fault(
+    inMissing groups: [Certificate.Group],
+    _ isStopped: @escaping @Sendable () -> Bool
+  ) -> Fault? {
+    let bare = problem.bareForChecking
+    var isSeen = [Bool](repeating: false, count: problem.events.count)
+    for group in groups {
+      let events = group.events ?? Array(problem.events.indices)
+      for event in events {
+        guard isSeen.indices.contains(event), !isSeen[event] else { return .badGroup }
+        isSeen[event] = true
+      }
+      // No more are missing than there are.
+      guard 0...events.count ~= group.missing else { return .badGroup }
+      let members = Set(events)
+      let left = bare.leavingOut { !members.contains($0) }
+      if let fault = fault(in: group, of: left, isStopped) { return fault }
+    }
+    return nil
+  }
+
+  private func fault(
+    in group: Certificate.Group,
+    of problem: Problem,
+    _ isStopped: @escaping @Sendable () -> Bool
+  ) -> Fault? {
+    guard let proof = group.proof else {
+      var checker = HoldingChecker(problem, isStopped)
+      if checker.isProved(missing: group.missing) { return nil }
+      return isStopped() ? .unfinished : .provesOnly(0)
+    }
+    let tree = ProofChecker(PriceChecker(problem), mostMissing: nil, isStopped)
+    return tree.faultAtLast(in: proof, claim: group.missing)
   }
 
   /// The same for the second part of the bound, the first taken as true.
@@ -210,6 +252,36 @@ extension Problem {
       budgets: budgets,
       rest: rest
     )
+  }
+
+  /// The problem without some events, and without what relates others to them.
+  ///
+  /// - Parameter isOut: Whether the event at a position is left out.
+  /// - Returns: What is left; events are counted anew.
+  fileprivate func leavingOut(_ isOut: (Int) -> Bool) -> Problem {
+    var left = self
+    var places = [Int?](repeating: nil, count: events.count)
+    left.events = []
+    for (event, what) in events.enumerated() where !isOut(event) {
+      places[event] = left.events.count
+      left.events.append(what)
+    }
+    func moved(_ list: [Int]) -> [Int] {
+      list.filter { places[$0] != nil }.map { places[$0] ?? 0 }
+    }
+    left.after = []
+    for var order in after {
+      guard let first = places[order.first], let second = places[order.second] else { continue }
+      order.first = first
+      order.second = second
+      left.after.append(order)
+    }
+    left.within = within.map { Within(events: moved($0.events), maxSpan: $0.maxSpan) }
+    left.apart = apart.map { Apart(events: moved($0.events), minGap: $0.minGap) }
+    left.budgets = budgets.map {
+      Budget(from: $0.from, to: $0.to, limit: $0.limit, events: $0.events.map(moved))
+    }
+    return left
   }
 
   /// The mandatory events with all that those are never held without.

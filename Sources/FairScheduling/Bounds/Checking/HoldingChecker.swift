@@ -1,0 +1,202 @@
+/// Goes through all ways to hold a few events, by every rule as it stands in the problem.
+struct HoldingChecker {
+  private struct Duty {
+    var person: Int
+    var times: Range<Int>
+  }
+  private struct Held {
+    var event: Int
+    var times: Range<Int>
+    var venue: Int?
+    var place: Int
+    var duties: [Duty] = []
+  }
+  private struct Slot {
+    var skill: String
+    /// Whether it is the first of its shift.
+    var isFirst: Bool
+    var times: Range<Int>
+  }
+
+  private let problem: Problem
+  private let isStopped: () -> Bool
+  private var held: [Held] = []
+  private var patience = 2_000_000
+
+  /// - Parameters:
+  ///   - problem: In which what counts costs one when left out.
+  ///   - isStopped: Asked often.
+  init(_ problem: Problem, _ isStopped: @escaping () -> Bool) {
+    self.problem = problem
+    self.isStopped = isStopped
+  }
+
+  /// Whether at least so many events that count are not held in any plan; false where that takes too long.
+  mutating func isProved(missing: Int) -> Bool {
+    let order = problem.events.indices.sorted {
+      problem.events[$0].starts.count < problem.events[$1].starts.count
+    }
+    return !isPlanned(order[...], sparing: missing - 1) && patience > 0 && !isStopped()
+  }
+
+  /// Whether some plan holds all but so many of the events that are still to come; true once it took too long.
+  private mutating func isPlanned(_ open: ArraySlice<Int>, sparing: Int) -> Bool {
+    guard let event = open.first else { return hasAllThatIsRequired }
+    let what = problem.events[event]
+    let venues: [Int?] = what.venues.isEmpty ? [nil] : what.venues.map(\.venue)
+    for start in what.starts {
+      let times = start.session..<start.session + what.length
+      for venue in venues {
+        patience -= 1
+        if patience <= 0 || isStopped() { return true }
+        let place = venue.map { problem.venues[$0].place } ?? what.place
+        let one = Held(event: event, times: times, venue: venue, place: place)
+        guard fits(one) else { continue }
+        let slots = slots(of: what, at: start.session)
+        if isStaffed(one, slots[...], open.dropFirst(), sparing) { return true }
+      }
+    }
+    let left = sparing - what.skipCost
+    return left >= 0 && isPlanned(open.dropFirst(), sparing: left)
+  }
+
+  private var hasAllThatIsRequired: Bool {
+    let events = Set(held.map(\.event))
+    return !problem.after.contains {
+      $0.requires && events.contains($0.second) && !events.contains($0.first)
+    }
+  }
+
+  private func slots(of event: Problem.Event, at start: Int) -> [Slot] {
+    event.shifts.flatMap { shift in
+      (0..<shift.count).map {
+        Slot(skill: shift.skill, isFirst: $0 == 0, times: start + shift.from..<start + shift.to)
+      }
+    }
+  }
+
+  // MARK: People
+
+  private mutating func isStaffed(
+    _ event: Held,
+    _ slots: ArraySlice<Slot>,
+    _ open: ArraySlice<Int>,
+    _ sparing: Int
+  ) -> Bool {
+    guard let slot = slots.first else {
+      held.append(event)
+      defer { held.removeLast() }
+      return isPlanned(open, sparing: sparing)
+    }
+    // Of a shift's people the order is nothing: each is listed after the one before.
+    let from = slot.isFirst ? 0 : (event.duties.last?.person ?? -1) + 1
+    for person in problem.people.indices where person >= from {
+      patience -= 1
+      if patience <= 0 { return true }
+      guard canWork(person, slot, in: event) else { continue }
+      var next = event
+      next.duties.append(Duty(person: person, times: slot.times))
+      if isStaffed(next, slots.dropFirst(), open, sparing) { return true }
+    }
+    return false
+  }
+
+  private func canWork(_ person: Int, _ slot: Slot, in event: Held) -> Bool {
+    let who = problem.people[person]
+    guard who.skills.contains(slot.skill), !who.away.contains(where: { $0.overlaps(slot.times) })
+    else { return false }
+    var worked = event.duties.filter { $0.person == person }.map(\.times)
+    if worked.contains(where: { $0.overlaps(slot.times) }) { return false }
+    for other in held {
+      for duty in other.duties where duty.person == person {
+        let there = problem.travel[other.place][event.place]
+        let back = problem.travel[event.place][other.place]
+        guard
+          duty.times.upperBound + there <= slot.times.lowerBound
+            || slot.times.upperBound + back <= duty.times.lowerBound
+        else { return false }
+        worked.append(duty.times)
+      }
+    }
+    return isRested(worked + [slot.times])
+  }
+
+  private func isRested(_ worked: [Range<Int>]) -> Bool {
+    guard let rest = problem.rest else { return true }
+    let perDay = problem.sessionsPerDay
+    let days = Set(worked.flatMap { $0.lowerBound / perDay...($0.upperBound - 1) / perDay })
+    return days.allSatisfy { first in
+      days.count { first..<first + rest.window ~= $0 } <= rest.maxDays
+    }
+  }
+
+  // MARK: Events
+
+  /// Whether an event, people aside, may be held besides the others.
+  private func fits(_ event: Held) -> Bool {
+    let what = problem.events[event.event]
+    if let venue = event.venue {
+      if problem.venues[venue].closed.contains(where: { $0.overlaps(event.times) }) { return false }
+      if held.contains(where: { $0.venue == venue && $0.times.overlaps(event.times) }) {
+        return false
+      }
+    }
+    for use in what.uses {
+      for session in event.times
+      where used(use.equipment, at: session) + use.quantity
+        > problem.equipment[use.equipment].quantity
+      {
+        return false
+      }
+    }
+    return isApart(event) && isInOrder(event) && isPaid(event)
+  }
+
+  private func used(_ equipment: Int, at session: Int) -> Int {
+    held.filter { $0.times.contains(session) }.flatMap { problem.events[$0.event].uses }
+      .filter { $0.equipment == equipment }.reduce(0) { $0 + $1.quantity }
+  }
+
+  private func isApart(_ event: Held) -> Bool {
+    problem.apart.allSatisfy { list in
+      !list.events.contains(event.event)
+        || held.allSatisfy { other in
+          !list.events.contains(other.event)
+            || max(
+              event.times.lowerBound - other.times.upperBound,
+              other.times.lowerBound - event.times.upperBound
+            ) >= list.minGap
+        }
+    }
+  }
+
+  private func isInOrder(_ event: Held) -> Bool {
+    let all = Dictionary(uniqueKeysWithValues: (held + [event]).map { ($0.event, $0.times) })
+    let isOrdered = problem.after.allSatisfy { order in
+      guard order.first == event.event || order.second == event.event,
+        let first = all[order.first], let second = all[order.second]
+      else { return true }
+      let gap = second.lowerBound - first.upperBound
+      return order.minGap <= gap && gap <= order.maxGap ?? .max
+    }
+    guard isOrdered else { return false }
+    return problem.within.allSatisfy { convoy in
+      guard convoy.events.contains(event.event) else { return true }
+      let times = Set(convoy.events).compactMap { all[$0] }
+      let first = times.map(\.lowerBound).min() ?? 0
+      return (times.map(\.upperBound).max() ?? 0) - first <= convoy.maxSpan
+    }
+  }
+
+  private func isPaid(_ event: Held) -> Bool {
+    problem.budgets.allSatisfy { budget in
+      func pays(_ one: Held) -> Bool {
+        budget.from <= one.times.lowerBound && one.times.lowerBound < budget.to
+          && budget.events?.contains(one.event) ?? true
+      }
+      guard pays(event) else { return true }
+      return (held + [event]).filter(pays).reduce(0) { $0 + problem.events[$1.event].spend }
+        <= budget.limit
+    }
+  }
+}

@@ -1,0 +1,117 @@
+/// Groups of few events that cannot all be held, each with its proof.
+struct SmallReasons {
+  private let problem: Problem
+  private let target: Int
+  private let effort: BoundEffort
+
+  /// What one may take to be proved.
+  private static let small = (firstTries: 20_000, rounds: 100, cases: 200, tries: 200_000)
+  /// Larger groups are no small reason.
+  private static let mostTogether = 20
+  /// After so many events around which none is found, the others have none either.
+  private static let mostFailures = 6
+
+  /// - Parameters:
+  ///   - bare: A problem without costs.
+  ///   - target: How many missing events are known to be enough.
+  ///   - effort: How long to look.
+  init(_ bare: Problem, upTo target: Int, _ effort: BoundEffort) {
+    problem = bare
+    self.target = target
+    self.effort = effort
+  }
+
+  /// Few events that cannot all be held, around each that a plan lacks.
+  func add(to groups: inout [Certificate.Group], beside plan: Plan) {
+    let held = Set(plan.events.map(\.event))
+    let subsets = InfeasibleSubsets(problem, isStopped: effort.isStopped)
+    var failures = 0
+    for event in problem.events.indices where problem.events[event].skipCost > 0 {
+      guard groups.missing < target, failures < Self.mostFailures, !effort.isStopped() else {
+        return
+      }
+      guard !held.contains(event) else { continue }
+      let few = few(around: event, subsets, groups)
+      if few.map({ add($0, to: &groups) }) != true { failures += 1 }
+    }
+  }
+
+  /// A small reason for an event to be missing, apart from what is missing already.
+  private func few(around event: Int, _ subsets: InfeasibleSubsets, _ groups: [Certificate.Group])
+    -> [Int]?
+  {
+    if let group = groups.first(where: { $0.events?.contains(event) ?? false }) {
+      return subsets.subset(around: event, extending: group.events ?? [], known: group.missing)
+    }
+    // What is in a group is left for that, if there is a reason without it.
+    let used = Set(groups.flatMap { $0.events ?? [] })
+    if let few = subsets.subset(around: event, unless: used.contains) { return few }
+    return used.isEmpty ? nil : subsets.subset(around: event)
+  }
+
+  /// Adds a group, together with those that have events in common with it, if that proves more.
+  private func add(_ few: [Int], to groups: inout [Certificate.Group]) -> Bool {
+    let isMerged = groups.map { !Set($0.events ?? []).isDisjoint(with: few) }
+    let merged = zip(groups, isMerged).filter(\.1).map(\.0)
+    let events = Set(few + merged.flatMap { $0.events ?? [] }).sorted()
+    let known = merged.reduce(0) { $0 + $1.missing }
+    guard events.count <= Self.mostTogether else { return false }
+    guard let group = group(of: events, missingOver: known, upTo: target - groups.missing + known)
+    else {
+      return false
+    }
+    groups = zip(groups, isMerged).filter { !$0.1 }.map(\.0) + [group]
+    return true
+  }
+
+  /// Some events with a proof that more than so many of them are missing.
+  private func group(
+    of events: [Int],
+    missingOver known: Int,
+    upTo target: Int
+  ) -> Certificate.Group? {
+    let part = problem.part(of: events)
+    func searched(_ tries: Int) -> Certificate.Group? {
+      var missing = known
+      while missing < target {
+        var search = ExhaustiveSearch(part, patience: tries)
+        guard search.isMissing(missing + 1) else { break }
+        missing += 1
+      }
+      guard missing > known else { return nil }
+      return Certificate.Group(events: events, missing: missing, proof: nil)
+    }
+    if let group = searched(Self.small.firstTries) { return group }
+    var effort = effort
+    effort.rounds = min(Self.small.rounds, effort.rounds ?? .max)
+    effort.cases = Self.small.cases
+    let relaxer = Relaxer(RelaxedProblem(part), scale: MissingProver.scale)
+    let found = bound(relaxer, upTo: target, effort)
+    if found.value > known {
+      return Certificate.Group(events: events, missing: found.value, proof: found.proof)
+    }
+    return searched(Self.small.tries)
+  }
+}
+
+extension [Certificate.Group] {
+  /// How many events they miss together.
+  public var missing: Int { reduce(0) { $0 + $1.missing } }
+}
+
+/// Few events each that cannot all be held, around those that a plan lacks; found in a moment, however large
+/// the problem.
+///
+/// - Parameters:
+///   - problem: Any.
+///   - plan: One of its plans.
+/// - Returns: groups that have no event in common, for ``CertificateChecker`` to believe or not.
+public func smallReasons(of problem: Problem, beside plan: Plan) -> [Certificate.Group] {
+  let held = Set(plan.events.map(\.event))
+  let missing = problem.events.indices.filter { problem.events[$0].mandatory && !held.contains($0) }
+  let effort = BoundEffort(rounds: 40, cases: 200)
+  let reasons = SmallReasons(problem.withoutCosts, upTo: missing.count, effort)
+  var groups: [Certificate.Group] = []
+  reasons.add(to: &groups, beside: plan)
+  return groups
+}
