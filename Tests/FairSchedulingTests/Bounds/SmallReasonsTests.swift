@@ -217,6 +217,10 @@ import Testing
       let bare = problem.withoutCosts
       let best = BruteForce(problem).best().missing
       missing += best
+      // Beside a plan of nothing, reasons are looked for around every event.
+      let groups = smallReasons(of: problem, beside: Plan())
+      #expect(groups.missing <= best, "\(family), seed \(seed)")
+      #expect(CertificateChecker(problem).fault(inMissing: groups) == nil)
       for claim in 1...3 {
         var search = ExhaustiveSearch(bare, patience: 1_000_000)
         let isMissing = search.isMissing(claim)
