@@ -45,7 +45,7 @@ private struct LoneEvents {
 
   /// Nil if it cannot be held at all.
   mutating func leastCost(_ event: Problem.Event, _ number: Int) -> Int? {
-    let starts = event.starts.filter { problem.canBeHeld(number, at: $0.session) }
+    let starts = problem.startsAlone(of: number)
     guard let start = starts.map(\.cost).min() else { return nil }
     var staffing = 0
     for shift in event.shifts {

@@ -24,12 +24,13 @@ public struct PlanChecker {
   public func check(_ plan: Plan) -> Report {
     var violations: [Violation] = []
     var held: [Plan.HeldEvent] = []
+    var seen: Set<Int> = []
     for event in plan.events {
       guard problem.events.indices.contains(event.event) else {
         violations.append(.unknownEvent(event.event))
         continue
       }
-      guard !held.contains(where: { $0.event == event.event }) else {
+      guard !seen.contains(event.event) else {
         violations.append(.heldTwice(event: event.event))
         continue
       }
@@ -41,6 +42,7 @@ public struct PlanChecker {
         violations.append(.startNotAllowed(event: event.event, start: event.start))
         continue
       }
+      seen.insert(event.event)
       held.append(event)
     }
     let duties = duties(of: held, &violations)
@@ -53,7 +55,7 @@ public struct PlanChecker {
     checkRest(duties, &violations)
     let terms = terms(held, duties)
     let missing = problem.events.indices.count { index in
-      problem.events[index].mandatory && !held.contains { $0.event == index }
+      problem.events[index].mandatory && !seen.contains(index)
     }
     return Report(
       violations: violations,

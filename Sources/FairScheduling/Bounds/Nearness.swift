@@ -39,9 +39,8 @@ struct Nearness {
     able = problem.people.reduce(into: [:]) { able, person in
       for skill in Set(person.skills) { able[skill, default: 0] += 1 }
     }
-    let free = FreeTime(problem)
-    let open = problem.events.indices.map { event in
-      Set(RelaxedEvent(event, problem, free).options.map(\.start))
+    let open = problem.events.map { event in
+      event.starts.map(\.session).filter { problem.hasVenue(event, at: $0) }
     }
     starts = open.map(\.count)
     span = zip(problem.events, open).map { event, starts in
@@ -93,4 +92,15 @@ struct Nearness {
   }
 
   private func squared(_ share: Double) -> Double { min(1, share * share) }
+}
+
+extension Problem {
+  /// Whether some venue of an event, if it needs one, is not closed then.
+  fileprivate func hasVenue(_ event: Event, at start: Int) -> Bool {
+    let times = start..<start + event.length
+    return event.venues.isEmpty
+      || event.venues.contains { choice in
+        !venues[choice.venue].closed.contains { $0.overlaps(times) }
+      }
+  }
 }

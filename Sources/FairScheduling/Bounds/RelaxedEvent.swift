@@ -49,8 +49,9 @@ final class RelaxedEvent: Sendable {
       asked.venues.isEmpty
       ? [(-1, -1, 0)] : asked.venues.enumerated().map { ($0, $1.venue, $1.cost) }
     let alike = free.firstStartsAlike(asked)
+    let alone = Set(problem.startsAlone(of: index).map(\.session))
     for (position, start) in asked.starts.enumerated() {
-      guard alike[position] >= 0, problem.canBeHeld(index, at: start.session) else { continue }
+      guard alike[position] >= 0, alone.contains(start.session) else { continue }
       let site = start.session..<(start.session + asked.length)
       for (choice, venue, cost) in choices {
         var place = asked.place

@@ -4,12 +4,13 @@ struct SmallReasons {
   private let target: Int
   private let effort: BoundEffort
 
-  /// What one may take to be proved.
-  private static let small = (firstTries: 20_000, rounds: 100, cases: 200, tries: 200_000)
+  /// How many ways to hold a few events are gone through before prices are tried, and after.
+  private static let tries = (first: 20_000, last: 200_000)
   /// Larger groups are no small reason.
   private static let mostTogether = 20
-  /// After so many events around which none is found, the others have none either.
-  private static let mostFailures = 6
+  /// Rounds and cases that the proof of a group takes at most, and after how many events around which none
+  /// is found the others are taken to have none either.
+  private let limits: (rounds: Int, cases: Int, failures: Int)
 
   /// - Parameters:
   ///   - bare: A problem without costs.
@@ -19,6 +20,7 @@ struct SmallReasons {
     problem = bare
     self.target = target
     self.effort = effort
+    limits = effort.cases > 1 ? (100, 200, 6) : (40, 20, 2)
   }
 
   /// Few events that cannot all be held, around each that a plan lacks.
@@ -27,7 +29,7 @@ struct SmallReasons {
     let subsets = InfeasibleSubsets(problem, isStopped: effort.isStopped)
     var failures = 0
     for event in problem.events.indices where problem.events[event].skipCost > 0 {
-      guard groups.missing < target, failures < Self.mostFailures, !effort.isStopped() else {
+      guard groups.missing < target, failures < limits.failures, !effort.isStopped() else {
         return
       }
       guard !held.contains(event) else { continue }
@@ -81,16 +83,16 @@ struct SmallReasons {
       guard missing > known else { return nil }
       return Certificate.Group(events: events, missing: missing, proof: nil)
     }
-    if let group = searched(Self.small.firstTries) { return group }
+    if let group = searched(Self.tries.first) { return group }
     var effort = effort
-    effort.rounds = min(Self.small.rounds, effort.rounds ?? .max)
-    effort.cases = Self.small.cases
+    effort.rounds = min(limits.rounds, effort.rounds ?? .max)
+    effort.cases = limits.cases
     let relaxer = Relaxer(RelaxedProblem(part), scale: MissingProver.scale)
     let found = bound(relaxer, upTo: target, effort)
     if found.value > known {
       return Certificate.Group(events: events, missing: found.value, proof: found.proof)
     }
-    return searched(Self.small.tries)
+    return searched(Self.tries.last)
   }
 }
 
@@ -109,7 +111,7 @@ extension [Certificate.Group] {
 public func smallReasons(of problem: Problem, beside plan: Plan) -> [Certificate.Group] {
   let held = Set(plan.events.map(\.event))
   let missing = problem.events.indices.filter { problem.events[$0].mandatory && !held.contains($0) }
-  let effort = BoundEffort(rounds: 40, cases: 200)
+  let effort = BoundEffort(rounds: 40)
   let reasons = SmallReasons(problem.withoutCosts, upTo: missing.count, effort)
   var groups: [Certificate.Group] = []
   reasons.add(to: &groups, beside: plan)

@@ -12,6 +12,8 @@ struct EventLayout {
   private let skilled: [String: [Int]]
   /// How many shifts of the event at hand each person can do.
   private var shares: [Int32]
+  /// When the last shift counted for each person ends.
+  private var lastEnds: [Int]
 
   init(_ problem: Problem) {
     self.problem = problem
@@ -21,6 +23,7 @@ struct EventLayout {
     }
     self.skilled = skilled
     shares = Array(repeating: 0, count: problem.people.count)
+    lastEnds = Array(repeating: 0, count: problem.people.count)
     for number in problem.events.indices { append(number) }
   }
 
@@ -83,11 +86,12 @@ struct EventLayout {
 
   /// The most disjoint shifts each person can do: always the one that ends first.
   private mutating func countShares(_ list: [Shift], _ people: [[Int]]) {
-    for able in people { for person in able { shares[person] = 0 } }
-    var free: [Int: Int] = [:]
+    for able in people {
+      for person in able { (shares[person], lastEnds[person]) = (0, 0) }
+    }
     for position in list.indices.sorted(by: { (list[$0].to, $0) < (list[$1].to, $1) }) {
-      for person in people[position] where free[person] ?? 0 <= list[position].from {
-        free[person] = list[position].to
+      for person in people[position] where lastEnds[person] <= list[position].from {
+        lastEnds[person] = list[position].to
         shares[person] += 1
       }
     }
@@ -96,7 +100,7 @@ struct EventLayout {
   private func choices(of event: Problem.Event, _ number: Int)
     -> (options: [Option], sites: [Int])
   {
-    let starts = event.starts.filter { problem.canBeHeld(number, at: $0.session) }
+    let starts = problem.startsAlone(of: number)
     let venues: [(venue: Int, place: Int, cost: Int)] =
       event.venues.isEmpty
       ? [(-1, event.place, 0)]
