@@ -61,6 +61,59 @@ import Testing
     #expect((100..<500).contains(held))
   }
 
+  /// A fair of several days with one or two shifts a day and barely enough people for the rest rule.
+  private func longFair(_ draw: inout RandomSource) -> Problem {
+    let days = 4 + draw.below(4)
+    let skills = ["a", "b"]
+    let people = (0..<(3 + draw.below(3))).map { index in
+      let away = draw.below(days)
+      return Problem.Person(
+        id: "p\(index)",
+        skills: skills.filter { _ in draw.below(4) > 0 },
+        away: draw.below(3) == 0 ? [away..<away + 1] : [],
+        outing: [9]
+      )
+    }
+    let shifts = (0..<days).flatMap { day in
+      skills.filter { _ in draw.below(4) > 0 }.map { skill in
+        Problem.Shift(id: "\(skill)\(day)", from: day, to: day + 1, skill: skill)
+      }
+    }
+    return Problem.here(
+      name: "long",
+      days: days,
+      sessionsPerDay: 1,
+      people: people,
+      events: [
+        Problem.Event(
+          id: "fair",
+          length: days,
+          starts: [Problem.Start(session: 0)],
+          shifts: shifts
+        )
+      ],
+      rest: Problem.Rest(window: 3 + draw.below(3), maxDays: 2 + draw.below(2))
+    )
+  }
+
+  @Test("a long event is staffed at once, mostly, whenever its people can take turns to rest")
+  func rest() {
+    var draw = RandomSource(seed: 3)
+    var (possible, found) = (0, 0)
+    for round in 0..<400 {
+      let problem = longFair(&draw)
+      var search = ExhaustiveSearch(problem.withoutCosts, patience: 2_000_000)
+      let isMissing = search.isMissing(1)
+      let solution = solve(problem, SolveOptions(steps: 0, threads: 1))
+      #expect(PlanChecker(problem).check(solution.plan).isLegal, "round \(round)")
+      #expect(solution.score.missing == 1 || !isMissing, "round \(round)")
+      possible += isMissing ? 0 : 1
+      found += 1 - solution.score.missing
+    }
+    #expect((150..<350).contains(possible))
+    #expect(found >= possible - 5)
+  }
+
   @Test("nobody is moved into two shifts at once when people change places")
   func changingPlaces() {
     // Only the first can do the accounts; to get there, each passes a shift on, and the last comes back to the first.

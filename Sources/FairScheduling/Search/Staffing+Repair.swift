@@ -118,7 +118,23 @@ extension Staffing {
       for candidate in row.from..<row.to {
         let person = candidates[candidate].person
         guard isFree(candidate, for: shifts[index]) else { continue }
-        if !isBusy(person, during: index) { return shift(candidate, into: open) }
+        if !isBusy(person, during: index) {
+          if instance.size == .large || state.present[person] == 0
+            || isStillRested(person, for: index)
+          {
+            return shift(candidate, into: open)
+          }
+          // Who works on too many days may leave a slot of another; with very many events there is no time for that.
+          for other in 0..<slotCount
+          where chosen[other] == person && pathNext[other] < 0
+            && isStillRested(person, for: index, without: other)
+          {
+            pathNext[other] = open
+            pathQueue[end] = other
+            end += 1
+          }
+          continue
+        }
         var held = -1
         for other in 0..<slotCount where chosen[other] == person {
           guard overlap(index, shiftOfSlot[other]) else { continue }

@@ -78,6 +78,9 @@ final class Staffing {
   private var place = 0
   /// The days of the event, and on which of them each shift is, one bit each.
   private var stretch = 0...0
+  /// Whether who is there on all days of the event works too many in a row; with very many events that is not
+  /// looked at beforehand.
+  private var isTiring = false
   let days: Table<UInt64>
   private var blink = 0
   private var random = RandomSource(seed: 0)
@@ -160,6 +163,13 @@ final class Staffing {
     conflicts = instance.staffing.conflicts[event]
     isShort = false
     hasGains = false
+    // On which days shifts are hangs, if on anything, on the time of day at which the event begins.
+    isTiring = false
+    if let rest = instance.rest, instance.size != .large, instance.options[event].count > 0 {
+      start = Int(instance.options[event][0].start)
+      layOutDays()
+      isTiring = !instance.isLong(stretch) && stretch.count > rest.maxDays
+    }
     var end = 0
     for site in 0..<instance.sites[event].count {
       var isPossible = true
@@ -256,10 +266,13 @@ final class Staffing {
     defer { isIdeal = false }
     self.site = site
     place = instance.sites[event][site]
-    guard
-      let cost = search(under: Staffing.impossible, tries: tries(Staffing.idealEffort))
-        ?? assembled(under: Staffing.impossible)
-    else { return Staffing.impossible }
+    var found = crewOfAll()
+    if found == nil, isTiring {
+      isTiring = false
+      found = crewOfAll()
+      isTiring = true
+    }
+    guard let cost = found else { return Staffing.impossible }
     for slot in 0..<slotCount {
       guard let candidate = candidate(of: best[slot], for: shiftOfSlot[slot]) else {
         return Staffing.impossible
@@ -267,6 +280,11 @@ final class Staffing {
       ideal[site * instance.mostSlots + slot] = candidate
     }
     return cost
+  }
+
+  private func crewOfAll() -> Int? {
+    search(under: Staffing.impossible, tries: tries(Staffing.idealEffort))
+      ?? assembled(under: Staffing.impossible)
   }
 
   /// What the crew one would like best costs at a site, as far as the search saw.
@@ -374,10 +392,30 @@ final class Staffing {
   /// Whether a person sent already may work the days of one more shift.
   @inline(__always)
   func isStillRested(_ person: Int, for index: Int) -> Bool {
-    if isIdeal || instance.rest == nil { return true }
+    if instance.rest == nil { return true }
+    if isIdeal { return !isTiring || isRestedAlone(days[index] | takenDays[person]) }
     if instance.isLong(stretch) { return isStillRestedSlowly(person, for: index) }
     let own = days[index] | takenDays[person]
     return own == days[index] || state.isRested(person, stretch, own)
+  }
+
+  /// The same once the person has left a slot.
+  func isStillRested(_ person: Int, for index: Int, without left: Int) -> Bool {
+    if isIdeal || instance.isLong(stretch) { return false }
+    var own = days[index]
+    for slot in 0..<slotCount where slot != left && chosen[slot] == person {
+      own |= days[shiftOfSlot[slot]]
+    }
+    return state.isRested(person, stretch, own)
+  }
+
+  /// Whether no window has too many of some days of the event.
+  private func isRestedAlone(_ own: UInt64) -> Bool {
+    guard let rest = instance.rest else { return true }
+    let window = UInt64(1) << UInt64(rest.window) - 1
+    return (0..<UInt64(stretch.count)).allSatisfy {
+      (own >> $0 & window).nonzeroBitCount <= rest.maxDays
+    }
   }
 
   private func isStillRestedSlowly(_ person: Int, for index: Int) -> Bool {
