@@ -89,6 +89,9 @@ public enum ProvingVerb {
       if checker.fault(in: certificate, isStopped: isStopped) == nil { verified = certificate }
     }
     if let verified { return verified }
-    return checker.fault(in: proven.plain) == nil ? proven.plain : nil
+    var plain = proven.plain
+    plain.missing.removeAll { checker.fault(inMissing: [$0]) != nil }
+    plain.bound.missing = plain.missing.missing
+    return checker.fault(in: plain) == nil ? plain : nil
   }
 }

@@ -257,6 +257,29 @@ import Testing
     #expect(!isMissing && !isProved)
   }
 
+  @Test("an event that nobody could work in is no matter of trying all others first")
+  func lastShift() {
+    let people = (0..<12).map { Problem.Person(id: "p\($0)", skills: ["any"], outing: [0]) }
+    var shifts = (0..<8).map {
+      Problem.Shift(id: "s\($0)", from: $0, to: $0 + 1, skill: "any", count: 4)
+    }
+    // Eight days on end, and at most six of seven.
+    shifts.append(Problem.Shift(id: "long", from: 0, to: 8, skill: "any"))
+    let problem = Problem.here(
+      name: "long",
+      days: 8,
+      sessionsPerDay: 1,
+      people: people,
+      events: [
+        Problem.Event(id: "e", length: 8, starts: [Problem.Start(session: 0)], shifts: shifts)
+      ],
+      rest: Problem.Rest(window: 7, maxDays: 6)
+    ).withoutCosts
+    var checker = HoldingChecker(problem) { false }
+    let isProved = checker.isProved(missing: 1)
+    #expect(isProved)
+  }
+
   @Test("a bound counts as many events left out, the dearest, as are known to be missing")
   func bound() {
     let events = [5, 9, 7].enumerated().map { number, cost in

@@ -51,8 +51,7 @@ struct HoldingChecker {
         if patience <= 0 || isStopped() { return true }
         let place = venue.map { problem.venues[$0].place } ?? what.place
         let one = Held(event: event, times: times, venue: venue, place: place)
-        guard fits(one) else { continue }
-        let slots = slots(of: what, at: start.session)
+        guard fits(one), let slots = slots(of: one) else { continue }
         if isStaffed(one, slots[...], open.dropFirst(), sparing) { return true }
       }
     }
@@ -67,12 +66,21 @@ struct HoldingChecker {
     }
   }
 
-  private func slots(of event: Problem.Event, at start: Int) -> [Slot] {
-    event.shifts.flatMap { shift in
-      (0..<shift.count).map {
-        Slot(skill: shift.skill, isFirst: $0 == 0, times: start + shift.from..<start + shift.to)
+  /// What is to be filled, shift by shift, those for which the fewest more than needed are there first; nil where
+  /// some shift lacks people, whoever else is sent.
+  private func slots(of event: Held) -> [Slot]? {
+    var shifts: [(spare: Int, slots: [Slot])] = []
+    for shift in problem.events[event.event].shifts {
+      let times = event.times.lowerBound + shift.from..<event.times.lowerBound + shift.to
+      let slots = (0..<shift.count).map {
+        Slot(skill: shift.skill, isFirst: $0 == 0, times: times)
       }
+      guard let first = slots.first else { continue }
+      let spare = problem.people.indices.count { canWork($0, first, in: event) } - shift.count
+      guard spare >= 0 else { return nil }
+      shifts.append((spare, slots))
     }
+    return shifts.sorted { $0.spare < $1.spare }.flatMap(\.slots)
   }
 
   // MARK: People
