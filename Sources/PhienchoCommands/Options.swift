@@ -54,6 +54,9 @@ struct EffortOptions: ParsableArguments {
   @Option(help: .said(.threads))
   var threads = 2
 
+  /// Whether anything was asked for that only planning knows.
+  var isGiven: Bool { steps != nil || seconds != nil || prove != nil || seed != 1 }
+
   func validate() throws {
     if steps != nil, seconds != nil { throw mistake(.stepsAndSeconds) }
     try require("--steps", (steps ?? 0) >= 0, 0, nil)

@@ -36,6 +36,9 @@ struct PublishCommand: SpokenCommand {
     let (outcome, diagnostics) = try options.place.publish(request)
     if Terminal.isErrorInteractive { Terminal.endProgress() }
     show(diagnostics.map(options.paths.fromHere))
+    if case .published(let report) = outcome, report.isOfDraft, effort.isGiven {
+      Terminal.complain(wording.draftTakenAsIs)
+    }
     try tell(outcome, wording, options.paths)
   }
 }

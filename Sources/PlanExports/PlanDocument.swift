@@ -4,7 +4,7 @@ import LunarCalendar
 import PromotionModel
 import Wording
 
-/// The plan for other programs: `plan.json`, format `phiencho-year/1`.
+/// The plan for other programs: `plan.json`, format `phiencho-plan/1`.
 ///
 /// Days are `2027-06-06`, moments `2027-06-06T07:30`, both local time in `timeZone`; lists are in
 /// order of time; texts are in `language`; what is not known is `null`. No telephone numbers.
@@ -22,10 +22,6 @@ import Wording
 /// - `deadlines[]`: `day`, `id`, `name`, `event`, `source`
 /// - `missing[]`, `skipped[]`: `id`, `name`
 struct PlanDocument {
-  static let format = "phiencho-year/1"
-  /// What it was called before, as plans of the engine are.
-  static let formerFormat = "phiencho-plan/1"
-
   let publication: Publication
 
   private var plan: YearPlan { publication.plan }
@@ -34,7 +30,7 @@ struct PlanDocument {
 
   private var value: JSONValue {
     .object([
-      ("format", JSONValue(PlanDocument.format)),
+      ("format", "phiencho-plan/1"),
       ("year", .integer(plan.year)),
       ("issued", JSONValue(plan.issued.description)),
       ("timeZone", "Asia/Ho_Chi_Minh"),

@@ -70,6 +70,15 @@ extension Wording {
     )
   }
 
+  package func settledOverrides(_ who: String, _ event: String, reason: String) -> Remark {
+    remark(
+      "settled.csv vẫn giữ \(who) cho \(quoted(event)), dù có việc khác: \(reason)",
+      "settled.csv keeps \(who) for \(quoted(event)) all the same: \(reason)",
+      fix: "nếu không còn giữ được, bỏ các dòng của sự kiện này trong settled.csv",
+      "if that cannot be, remove the rows of this event from settled.csv"
+    )
+  }
+
   package func settledWithoutRest(_ who: String, from day: Day, days: Int) -> Remark {
     remark(
       "theo settled.csv, \(who) làm \(days) ngày trong những ngày liền nhau từ \(day), quá mức rest trong centre.yaml",
@@ -91,6 +100,16 @@ extension Wording {
   /// A reason with where it was written, as editors can follow it.
   package func reason(_ reason: String, writtenAt place: String) -> String {
     "\(reason) (\(place))"
+  }
+
+  package func leaveRule(_ reason: String) -> String {
+    reason.isEmpty ? pick("nghỉ phép", "on leave") : pick("nghỉ: \(reason)", "on leave: \(reason)")
+  }
+
+  package var limitRule: String { pick("giới hạn riêng của cán bộ", "the person's own limits") }
+
+  package func busyRule(_ file: String) -> String {
+    pick("bận theo lịch \(file)", "busy by the calendar \(file)")
   }
 
   package func venueClosedRule(_ reason: String) -> String {

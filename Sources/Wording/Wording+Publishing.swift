@@ -39,6 +39,12 @@ extension Wording {
       "There is nothing new to publish. What stands: \(release)"
     )
   }
+  public var draftTakenAsIs: String {
+    pick(
+      "Đã phát hành bản nháp có sẵn; các tùy chọn về thời gian, số bước và hạt giống không dùng tới. Muốn lập lại kế hoạch: thêm --anew.",
+      "The draft that was there is published; what was asked for of time, steps and seed was not used. To plan again, add --anew."
+    )
+  }
   public func notPublishedIncomplete(_ names: [String]) -> String {
     let list = names.joined(separator: "; ")
     return pick(

@@ -45,7 +45,18 @@ import Testing
     try expectGolden(text, at: file)
   }
 
-  @Test("what check finds keeps the year from being planned", arguments: FeasibilityCode.allCases)
+  @Test("what is settled is kept, and who would be away is only told of")
+  func overrides() throws {
+    let workspace = try workspace(.settledOverrides)
+    defer { Workspaces.remove(workspace) }
+    #expect(workspace.check(in: .english).diagnostics.allSatisfy { $0.severity == .warning })
+    #expect(try Workspaces.plan(workspace, steps: 1) != nil)
+  }
+
+  @Test(
+    "what check finds keeps the year from being planned",
+    arguments: FeasibilityCode.allCases.filter { $0 != .settledOverrides }
+  )
   func refuses(_ code: FeasibilityCode) throws {
     let workspace = try workspace(code)
     defer { Workspaces.remove(workspace) }

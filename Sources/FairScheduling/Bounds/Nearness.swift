@@ -1,13 +1,14 @@
 /// How likely two events are to be in each other's way, as a rough order in which to look at them.
 struct Nearness {
   private let problem: Problem
-  /// The mandatory events, and what each is never held without.
+  // By event: the lists it is in, the events it keeps an order with, where it may be, and the most people of
+  // each skill that one of its shifts takes.
   private let apart: [[Int]]
   private let budgets: [[Int]]
   private let orders: [Set<Int>]
   private let venues: [Set<Int>]
-  /// How many people of each skill are on duty at once at most.
   private let demand: [[String: Int]]
+  /// How many people have each skill.
   private let able: [String: Int]
   /// From the first moment that an event can begin to the last that it can end.
   private let span: [ClosedRange<Int>?]

@@ -8,9 +8,11 @@ struct SmallReasons {
   private static let tries = (first: 20_000, last: 200_000)
   /// Larger groups are no small reason.
   private static let mostTogether = 20
-  /// Rounds and cases that the proof of a group takes at most, and after how many events around which none
-  /// is found the others are taken to have none either.
-  private let limits: (rounds: Int, cases: Int, failures: Int)
+  /// Rounds and cases that the proof of a group takes at most, and what may be spent in vain before all others are
+  /// left.
+  private let limits: (rounds: Int, cases: Int, vain: Int)
+  /// What an event around which nothing is found costs of that, and a group that is not proved.
+  private static let vain = (search: 1, proof: 5)
 
   /// - Parameters:
   ///   - bare: A problem without costs.
@@ -20,21 +22,22 @@ struct SmallReasons {
     problem = bare
     self.target = target
     self.effort = effort
-    limits = effort.cases > 1 ? (100, 200, 6) : (40, 20, 2)
+    limits = effort.cases > 1 ? (100, 200, 40) : (40, 20, 10)
   }
 
   /// Few events that cannot all be held, around each that a plan lacks.
   func add(to groups: inout [Certificate.Group], beside plan: Plan) {
     let held = Set(plan.events.map(\.event))
     let subsets = InfeasibleSubsets(problem, isStopped: effort.isStopped)
-    var failures = 0
+    var vain = 0
     for event in problem.events.indices where problem.events[event].skipCost > 0 {
-      guard groups.missing < target, failures < limits.failures, !effort.isStopped() else {
-        return
-      }
+      guard groups.missing < target, vain < limits.vain, !effort.isStopped() else { return }
       guard !held.contains(event) else { continue }
-      let few = few(around: event, subsets, groups)
-      if few.map({ add($0, to: &groups) }) != true { failures += 1 }
+      guard let few = few(around: event, subsets, groups) else {
+        vain += Self.vain.search
+        continue
+      }
+      if !add(few, to: &groups) { vain += Self.vain.proof }
     }
   }
 

@@ -19,8 +19,7 @@ public enum PlanFile {
   public static func plan(from bytes: [UInt8], for year: PromotionYear) throws(Trouble) -> YearPlan
   {
     guard let written = try? JSONDecoder().decode(WrittenYearPlan.self, from: Data(bytes)),
-      [PlanDocument.format, PlanDocument.formerFormat].contains(written.format),
-      let plan = written.yearPlan(year)
+      written.format == "phiencho-plan/1", let plan = written.yearPlan(year)
     else { throw .notAPlan }
     guard plan.year == year.year else { throw .otherYear(plan.year) }
     return plan

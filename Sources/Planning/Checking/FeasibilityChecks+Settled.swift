@@ -1,5 +1,6 @@
 import Bilingual
 import CivilCalendar
+import Diagnostics
 import FairScheduling
 import PromotionModel
 import Wording
@@ -19,6 +20,29 @@ extension FeasibilityChecks {
       }
     }
     checkContradictions()
+    for overridden in compiled.reasons.overridden { warn(of: overridden) }
+  }
+
+  /// Nobody is asked twice about what was done, but of what is to come it may be an oversight.
+  private mutating func warn(of overridden: Reasons.Overridden) {
+    let name: String
+    switch overridden.who {
+    case .staff(let id): name = compiled.year.staff.first { $0.id == id }?.name ?? id.text
+    case .venue(let id):
+      let venue = compiled.year.venues.first { $0.id == id }
+      name = venue?.names.name(on: compiled.year.issued.day) ?? id.text
+    default: return
+    }
+    report(
+      .settledOverrides,
+      .warning,
+      at: locate(.event(overridden.event), "settled"),
+      wording.settledOverrides(
+        name,
+        words.eventName(overridden.event),
+        reason: placed(overridden.reason)
+      )
+    )
   }
 
   /// The settled events alone have to be a legal plan, or none could hold them all.

@@ -87,7 +87,7 @@ struct FeasibilityChecks {
     reasons.contains { $0.rule.isForbiddenPeriod }
   }
 
-  private func placed(_ reason: Reason) -> String {
+  func placed(_ reason: Reason) -> String {
     let text = words.rule(reason.rule)
     return reason.source.map { wording.reason(text, writtenAt: $0.description) } ?? text
   }

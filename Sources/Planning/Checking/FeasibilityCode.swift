@@ -14,4 +14,6 @@ package enum FeasibilityCode: String, CaseIterable, Hashable, Sendable {
   case unknownShift = "unknown-shift"
   /// Settled duties that nobody can have had together.
   case settledContradiction = "settled-contradiction"
+  /// A settled event keeps somebody who is away now, or a venue that is closed now.
+  case settledOverrides = "settled-overrides"
 }

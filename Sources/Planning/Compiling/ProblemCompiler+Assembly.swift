@@ -59,7 +59,9 @@ extension ProblemCompiler {
   private func problemVenues(_ reasons: inout Reasons) -> [Problem.Venue] {
     var compiled: [Problem.Venue] = []
     for venue in year.venues {
-      let closures = cut(venues.closures(of: venue), around: stays(at: venue.id))
+      let closed = venues.closures(of: venue)
+      note(closed, of: .venue(venue.id), &reasons) { stays(at: venue.id, of: $0) }
+      let closures = cut(closed, around: stays(at: venue.id))
       reasons.closed.append(closures.reasons)
       compiled.append(
         Problem.Venue(
@@ -91,7 +93,9 @@ extension ProblemCompiler {
     let weight = year.centre.importance(of: .fairShare).factor
     var compiled: [Problem.Person] = []
     for (index, person) in year.staff.enumerated() {
-      let away = cut(staff.away(person), around: duties(of: person.id))
+      let allAway = staff.away(person)
+      note(allAway, of: .staff(person.id), &reasons) { duties(of: person.id, in: $0) }
+      let away = cut(allAway, around: duties(of: person.id))
       let outings = year.places.map { staff.outing(person, to: $0) }
       reasons.away.append(away.reasons)
       reasons.outings.append(

@@ -40,18 +40,45 @@ extension ProblemCompiler {
 
   /// The sessions of a person's settled duties.
   func duties(of person: StaffMember.ID) -> [Range<Int>] {
-    events.flatMap { plannable in
-      let start = start(of: plannable) ?? 0
-      return shifts(of: person, in: plannable).map {
-        ($0.interval.lowerBound + start)..<($0.interval.upperBound + start)
-      }
+    events.flatMap { duties(of: person, in: $0) }
+  }
+
+  func duties(of person: StaffMember.ID, in plannable: PlannableEvent) -> [Range<Int>] {
+    let start = start(of: plannable) ?? 0
+    return shifts(of: person, in: plannable).map {
+      ($0.interval.lowerBound + start)..<($0.interval.upperBound + start)
     }
   }
 
   /// The sessions in which settled events are at a venue.
   func stays(at venue: Venue.ID) -> [Range<Int>] {
-    events.filter { $0.settled?.venue == venue }.compactMap { plannable in
-      start(of: plannable).map { $0..<($0 + plannable.shape.length) }
+    events.flatMap { stays(at: venue, of: $0) }
+  }
+
+  func stays(at venue: Venue.ID, of plannable: PlannableEvent) -> [Range<Int>] {
+    guard plannable.settled?.venue == venue, let start = start(of: plannable) else { return [] }
+    return [start..<(start + plannable.shape.length)]
+  }
+
+  // MARK: What is overridden
+
+  /// Notes what would keep somebody, or a venue, from settled events that are still to come.
+  func note(
+    _ blocked: (intervals: [Range<Int>], reasons: [Reason]),
+    of who: Subject,
+    _ reasons: inout Reasons,
+    _ taken: (PlannableEvent) -> [Range<Int>]
+  ) {
+    for plannable in events where plannable.settled != nil {
+      let event = plannable.event.id
+      guard !year.hasOpened(event) else { continue }
+      for hole in taken(plannable) {
+        for (interval, reason) in zip(blocked.intervals, blocked.reasons)
+        where interval.overlaps(hole) {
+          let overridden = Reasons.Overridden(event: event, who: who, reason: reason)
+          if !reasons.overridden.contains(overridden) { reasons.overridden.append(overridden) }
+        }
+      }
     }
   }
 

@@ -104,6 +104,15 @@ package struct Reasons: Sendable {
   package var spread: [Reason] = []
   package var budgets: [Reason] = []
   package var rest: Reason?
+  /// What settled events that have not opened yet take no notice of.
+  package var overridden: [Overridden] = []
+
+  /// Something that would keep a person or a venue from a settled event.
+  package struct Overridden: Hashable, Sendable {
+    package var event: Event.ID
+    package var who: Subject
+    package var reason: Reason
+  }
 
   package init() {}
 }

@@ -88,6 +88,10 @@ struct ReasonWords {
       wording.deadlineRule(text(deadlineName(id), id.text), days: days)
     case .closure(let reason): wording.venueClosedRule(reason)
     case .marketDay(let wish): wording.noMarketRule(isWanted: wish != .avoid)
+    case .leave(let reason): wording.leaveRule(reason)
+    case .weekdayOff(let weekday): wording.weeklyDayOffRule(weekday)
+    case .limit: wording.limitRule
+    case .busyCalendar(let file): wording.busyRule(file)
     default: wording.otherRule
     }
   }

@@ -38,6 +38,8 @@ public struct PublishReport: Sendable {
   public var staffToCall: Int
   public var vendorsToCall: Int
   public var isFirst: Bool
+  /// Whether a draft was published that was there already, whatever effort was asked for.
+  public var isOfDraft = false
 
   init(_ release: Release, _ made: ReleaseMaker.Made, _ folder: String) {
     self.release = ReleaseSummary(release)

@@ -100,7 +100,7 @@ extension Workspace {
     guard InputSnapshot(of: self, paths: reading.files, year: year).hash == inputs.hash else {
       return (.inputsMoved, diagnostics)
     }
-    let outcome = try conclude(made, in: request.language, at: reach) { ledger, release in
+    var outcome = try conclude(made, in: request.language, at: reach) { ledger, release in
       try ledger.keep(
         candidate.draft(
           after: release.number,
@@ -109,6 +109,10 @@ extension Workspace {
           by: request.act
         )
       )
+    }
+    if case .published(var report) = outcome {
+      report.isOfDraft = candidate.after != nil
+      outcome = .published(report)
     }
     return (outcome, diagnostics + defects(of: made))
   }

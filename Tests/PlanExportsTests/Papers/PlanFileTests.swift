@@ -1,5 +1,4 @@
 import Bilingual
-import Foundation
 import PromotionModel
 import Testing
 
@@ -19,23 +18,6 @@ struct PlanFileTests {
     #expect(document(plan, small.year, .vietnamese) == bytes)
     #expect(plan.events.map(\.id) == small.plan.events.map(\.id))
     #expect(plan.events.map(\.lead) == small.plan.events.map(\.lead))
-  }
-
-  @Test("a file from when plans of years were called as plans of the engine are is read")
-  func formerFormat() throws {
-    let small = try SmallYear()
-    let bytes = document(small.plan, small.year, .vietnamese)
-    let former = String(decoding: bytes, as: UTF8.self).replacingOccurrences(
-      of: "\"phiencho-year/1\"",
-      with: "\"phiencho-plan/1\""
-    )
-    #expect(former != String(decoding: bytes, as: UTF8.self))
-    let plan = try PlanFile.plan(from: Array(former.utf8), for: small.year)
-    #expect(document(plan, small.year, .vietnamese) == bytes)
-    let other = former.replacingOccurrences(of: "phiencho-plan/1", with: "phiencho-plan/2")
-    #expect(throws: PlanFile.Trouble.notAPlan) {
-      try PlanFile.plan(from: Array(other.utf8), for: small.year)
-    }
   }
 
   @Test("Names that the year knows come in both languages")
