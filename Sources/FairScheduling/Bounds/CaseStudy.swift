@@ -286,7 +286,7 @@ struct CaseStudy {
     _ relaxer: Relaxer,
     _ isStopped: () -> Bool
   ) {
-    guard let layout = relaxed.walk, !walk.starts.isEmpty else { return }
+    guard let layout = relaxed.walk, !walk.starts.isEmpty, relaxer.seeksPlans else { return }
     let times = lore.met[walk.starts, default: 0] + 1
     lore.met[walk.starts] = times
     // One that comes back is tried again, each time after twice as many batches.

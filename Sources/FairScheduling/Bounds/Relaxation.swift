@@ -16,6 +16,8 @@ struct Relaxer {
   let scale: Int
   /// How many mandatory events may be missing at most.
   var mostMissing = 0
+  /// Whether cases are looked through for better plans, too.
+  var seeksPlans = true
   /// Flat prices, laid out as the series of the relaxed problem say.
   private(set) var prices: [Int]
   /// Which options of each event may still be chosen.

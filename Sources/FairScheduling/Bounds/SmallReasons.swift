@@ -22,7 +22,7 @@ struct SmallReasons {
     problem = bare
     self.target = target
     self.effort = effort
-    limits = effort.cases > 1 ? (100, 200, 40) : (40, 20, 10)
+    limits = effort.cases > 1 ? (100, 200, 40) : (20, 6, 10)
   }
 
   /// Few events that cannot all be held, around each that a plan lacks.
@@ -78,24 +78,46 @@ struct SmallReasons {
     let part = problem.part(of: events)
     func searched(_ tries: Int) -> Certificate.Group? {
       var missing = known
-      while missing < target {
-        var search = ExhaustiveSearch(part, patience: tries)
-        guard search.isMissing(missing + 1) else { break }
-        missing += 1
-      }
+      while missing < target, isMissing(missing + 1, of: part, tries) { missing += 1 }
       guard missing > known else { return nil }
       return Certificate.Group(events: events, missing: missing, proof: nil)
     }
     if let group = searched(Self.tries.first) { return group }
     var effort = effort
+    let isQuick = effort.cases == 1
     effort.rounds = min(limits.rounds, effort.rounds ?? .max)
     effort.cases = limits.cases
-    let relaxer = Relaxer(RelaxedProblem(part), scale: MissingProver.scale)
+    var relaxer = Relaxer(RelaxedProblem(part), scale: MissingProver.scale)
+    relaxer.seeksPlans = false
     let found = bound(relaxer, upTo: target, effort)
     if found.value > known {
       return Certificate.Group(events: events, missing: found.value, proof: found.proof)
     }
-    return searched(Self.tries.last)
+    return isQuick ? nil : searched(Self.tries.last)
+  }
+
+  /// Whether all ways to hold some events show that so many are missing.
+  ///
+  /// A duty that many could do is seldom the reason, and takes the most ways: without those it is tried first.
+  private func isMissing(_ count: Int, of part: Problem, _ tries: Int) -> Bool {
+    [2, 5, .max].contains { most in
+      var search = ExhaustiveSearch(part.withoutDuties(of: most), patience: tries)
+      return search.isMissing(count)
+    }
+  }
+}
+
+extension Problem {
+  /// The problem without the shifts for which there are more people than so many, which only makes it easier.
+  fileprivate func withoutDuties(of most: Int) -> Problem {
+    guard most < people.count else { return self }
+    var part = self
+    for event in part.events.indices {
+      part.events[event].shifts.removeAll { shift in
+        people.count { $0.skills.contains(shift.skill) } > most
+      }
+    }
+    return part
   }
 }
 

@@ -32,7 +32,23 @@ struct HoldingChecker {
   }
 
   /// Whether at least so many events that count are not held in any plan; false where that takes too long.
+  ///
+  /// If it is so without some shifts, it is so with them; those that few can do are tried alone first.
   mutating func isProved(missing: Int) -> Bool {
+    for fewest in [2, 5] {
+      var easier = problem
+      for event in easier.events.indices {
+        easier.events[event].shifts = problem.events[event].shifts.filter { shift in
+          problem.people.filter { $0.skills.contains(shift.skill) }.count <= fewest
+        }
+      }
+      var checker = HoldingChecker(easier, isStopped)
+      if checker.isProvedWithAllShifts(missing: missing) { return true }
+    }
+    return isProvedWithAllShifts(missing: missing)
+  }
+
+  private mutating func isProvedWithAllShifts(missing: Int) -> Bool {
     let order = problem.events.indices.sorted {
       problem.events[$0].starts.count < problem.events[$1].starts.count
     }
