@@ -67,21 +67,11 @@ struct ChainProofs {
 
   /// The problem of a chain alone, without people, places or money: its events begin whenever each can be held.
   private func part(_ chain: [Int]) -> Problem {
-    let part = relaxed.problem.part(of: chain)
-    return Problem(
-      name: part.name,
-      firstDay: part.firstDay,
-      days: part.days,
-      sessionsPerDay: part.sessionsPerDay,
-      places: part.places,
-      travel: part.travel,
-      venues: [],
-      people: [],
-      equipment: [],
-      events: chain.map(alone),
-      after: part.after,
-      within: part.within
-    )
+    var part = relaxed.problem.part(of: chain)
+    part.events = chain.map(alone)
+    (part.venues, part.people, part.equipment) = ([], [], [])
+    (part.apart, part.spread, part.budgets, part.rest) = ([], [], [], nil)
+    return part
   }
 
   /// An event that needs nothing but to begin when it can be held.

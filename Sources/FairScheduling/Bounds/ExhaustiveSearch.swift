@@ -29,7 +29,9 @@ struct ExhaustiveSearch {
 
   /// Whether the events from a position on can be held besides those before it, all but so many that count.
   private mutating func canHold(from position: Int, missing: Int) -> Bool {
-    guard position < order.count else { return isComplete }
+    guard position < order.count else {
+      return !order.contains { state.isHeld($0) && state.lacksRequired($0) }
+    }
     let event = order[position]
     let facts = instance.events[event]
     for index in 0..<instance.options[event].count {
@@ -40,13 +42,6 @@ struct ExhaustiveSearch {
     }
     let left = facts.isMandatory ? missing - 1 : missing
     return left >= 0 && canHold(from: position + 1, missing: left)
-  }
-
-  /// Whether all that is required by held events is held.
-  private var isComplete: Bool {
-    order.filter(state.isHeld).allSatisfy { event in
-      !instance.follows[event].contains { $0.requires && !state.isHeld($0.other) }
-    }
   }
 
   /// Whether an event's slots from one on can be filled so that the other events can be held, too.
@@ -66,9 +61,7 @@ struct ExhaustiveSearch {
       change(event, option, isTaken: true)
       return canHold
     }
-    guard let shift = instance.shifts[event].first(where: { isFilled($0, through: slot) }) else {
-      return false
-    }
+    let shift = instance.shifts[event][Int(instance.shiftOfSlot[facts.firstSlot + slot])]
     let chosen = instance.options[event][option]
     let place = instance.sites[event][Int(chosen.site)]
     let (from, to) = (Int(chosen.start) + shift.from, Int(chosen.start) + shift.to)
@@ -88,17 +81,13 @@ struct ExhaustiveSearch {
     return false
   }
 
-  private func isFilled(_ shift: Shift, through slot: Int) -> Bool {
-    (shift.firstSlot..<shift.firstSlot + shift.count).contains(slot)
-  }
-
   /// Takes the time of an event's people, or gives it back.
   private func change(_ event: Int, _ option: Int, isTaken: Bool) {
     let start = Int(instance.options[event][option].start)
     for shift in instance.shifts[event] {
       let (from, to) = (start + shift.from, start + shift.to)
-      for slot in shift.firstSlot..<shift.firstSlot + shift.count {
-        let person = Int(state.crew[instance.events[event].firstSlot + slot])
+      for slot in shift.slots(from: instance.events[event].firstSlot) {
+        let person = Int(state.crew[slot])
         if isTaken {
           state.occupy(person, from: from, to: to, event: event)
         } else {

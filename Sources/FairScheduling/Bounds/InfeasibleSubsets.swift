@@ -26,12 +26,14 @@ struct InfeasibleSubsets {
     problem = bare
     nearness = Nearness(bare)
     self.isStopped = isStopped
+    var required = [[Int]](repeating: [], count: bare.events.count)
+    for order in bare.after where order.requires { required[order.second].append(order.first) }
     var needs = bare.events.indices.map { [$0] }
     for event in needs.indices {
       var index = 0
       while index < needs[event].count {
-        for order in bare.after where order.requires && order.second == needs[event][index] {
-          if !needs[event].contains(order.first) { needs[event].append(order.first) }
+        for first in required[needs[event][index]] where !needs[event].contains(first) {
+          needs[event].append(first)
         }
         index += 1
       }

@@ -65,7 +65,7 @@ struct MissingProver {
   /// What is missing of all events that are in no group yet.
   private func addOthers(to lack: inout Lack) {
     guard !lack.groups.isEmpty else { return }
-    let used = Set(lack.groups.flatMap { $0.events ?? [] })
+    let used = lack.groups.members
     let others = problem.events.indices.filter { !used.contains($0) }
     guard !others.isEmpty else { return }
     let relaxer = Relaxer(RelaxedProblem(problem.part(of: others)), scale: Self.scale)

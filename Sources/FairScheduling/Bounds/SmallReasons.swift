@@ -49,7 +49,7 @@ struct SmallReasons {
       return subsets.subset(around: event, extending: group.events ?? [], known: group.missing)
     }
     // What is in a group is left for that, if there is a reason without it.
-    let used = Set(groups.flatMap { $0.events ?? [] })
+    let used = groups.members
     if let few = subsets.subset(around: event, unless: used.contains) { return few }
     return used.isEmpty ? nil : subsets.subset(around: event)
   }
@@ -58,8 +58,8 @@ struct SmallReasons {
   private func add(_ few: [Int], to groups: inout [Certificate.Group]) -> Bool {
     let isMerged = groups.map { !Set($0.events ?? []).isDisjoint(with: few) }
     let merged = zip(groups, isMerged).filter(\.1).map(\.0)
-    let events = Set(few + merged.flatMap { $0.events ?? [] }).sorted()
-    let known = merged.reduce(0) { $0 + $1.missing }
+    let events = merged.members.union(few).sorted()
+    let known = merged.missing
     guard events.count <= Self.mostTogether else { return false }
     guard let group = group(of: events, missingOver: known, upTo: target - groups.missing + known)
     else {
@@ -124,6 +124,8 @@ extension Problem {
 extension [Certificate.Group] {
   /// How many events they miss together.
   public var missing: Int { reduce(0) { $0 + $1.missing } }
+  /// The events that they name.
+  var members: Set<Int> { Set(flatMap { $0.events ?? [] }) }
 }
 
 /// Few events each that cannot all be held, around those that a plan lacks; found in a moment, however large

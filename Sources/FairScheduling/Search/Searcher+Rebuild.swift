@@ -21,7 +21,7 @@ extension Searcher {
     for event in order where !state.isHeld(event) {
       var freedom = freedom()
       if let first = ruin.first.first(where: { $0.event == event }) {
-        if ruin.isHomeward, !lacksRequired(event), takeHome(event) { continue }
+        if ruin.isHomeward, !state.lacksRequired(event), takeHome(event) { continue }
         freedom.only = first.option
       }
       if ruin.isFrozen, savedOption[event] >= 0 { freedom.only = savedOption[event] }

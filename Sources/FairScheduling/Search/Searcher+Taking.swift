@@ -15,7 +15,7 @@ extension Searcher {
       if !state.isHeld(held.event) { hold(held.event, Insertion.Freedom()) }
     }
     // What was required may not have come.
-    while let event = touched.first(where: { state.isHeld($0) && lacksRequired($0) }) {
+    while let event = touched.first(where: { state.isHeld($0) && state.lacksRequired($0) }) {
       state.remove(event)
     }
     keep()
@@ -58,10 +58,5 @@ extension Searcher {
       }
     }
     return true
-  }
-
-  /// Whether something it requires is not held.
-  func lacksRequired(_ event: Int) -> Bool {
-    instance.follows[event].contains { $0.requires && !state.isHeld($0.other) }
   }
 }

@@ -35,7 +35,7 @@ extension Searcher {
   /// Whether what an event requires is held, or, if it is out, nothing requires it.
   private func isComplete(_ event: Int) -> Bool {
     guard state.isHeld(event) else { return !isNeeded(event) }
-    return !lacksRequired(event)
+    return !state.lacksRequired(event)
   }
 
   /// Takes over another searcher's plan, given the events in which the two may differ.

@@ -86,10 +86,7 @@ extension Staffing {
     chosen[slot] = -1
     state.present[person] -= shift.to - shift.from
     giveUp(person, index)
-    takenDays[person] = 0
-    for other in 0..<slotCount where chosen[other] == person {
-      takenDays[person] |= days[shiftOfSlot[other]]
-    }
+    takenDays[person] = chosenDays(of: person, without: slot)
     guard let candidate = candidate(of: person, for: index) else { return 0 }
     if state.present[person] > 0 {
       return candidates[candidate].base + surcharge(person, shift.to - shift.from)

@@ -402,11 +402,16 @@ final class Staffing {
   /// The same once the person has left a slot.
   func isStillRested(_ person: Int, for index: Int, without left: Int) -> Bool {
     if isIdeal || instance.isLong(stretch) { return false }
-    var own = days[index]
+    return state.isRested(person, stretch, days[index] | chosenDays(of: person, without: left))
+  }
+
+  /// The days of the slots that a person was chosen for, but for one.
+  func chosenDays(of person: Int, without left: Int) -> UInt64 {
+    var own: UInt64 = 0
     for slot in 0..<slotCount where slot != left && chosen[slot] == person {
       own |= days[shiftOfSlot[slot]]
     }
-    return state.isRested(person, stretch, own)
+    return own
   }
 
   /// Whether no window has too many of some days of the event.

@@ -123,6 +123,11 @@ extension State {
 
   // MARK: Events
 
+  /// Whether something an event requires is not held.
+  func lacksRequired(_ event: Int) -> Bool {
+    instance.follows[event].contains { $0.requires && !isHeld($0.other) }
+  }
+
   /// Whether everything but people allows an event at an option.
   func isOpen(_ event: Int, _ facts: EventFacts, _ option: Option) -> Bool {
     isOpen(event, facts, at: Int(option.start)) && hasSite(event, facts, option)
