@@ -8,6 +8,8 @@ public struct SolveOptions: Sendable {
   public var seed: UInt64
   /// A plan to begin with, as far as it is legal; what is better is then sought near it.
   public var initial: Plan?
+  /// Once a plan is as good as this, no better one is sought.
+  public var target: Score?
   /// Operating-system threads; the plan does not depend on them.
   public var threads: Int
   /// How much of the effort is spent, from 0 to 1024, where steps do not say; cools the search.
@@ -21,6 +23,7 @@ public struct SolveOptions: Sendable {
     steps: Int? = 400_000,
     seed: UInt64 = 1,
     initial: Plan? = nil,
+    target: Score? = nil,
     threads: Int = 2,
     elapsed: (@Sendable () -> Int)? = nil,
     isStopped: @escaping @Sendable () -> Bool = { false },
@@ -29,6 +32,7 @@ public struct SolveOptions: Sendable {
     self.steps = steps
     self.seed = seed
     self.initial = initial
+    self.target = target
     self.threads = threads
     self.elapsed = elapsed
     self.isStopped = isStopped
@@ -81,7 +85,8 @@ public func solve(_ problem: Problem, _ options: SolveOptions = SolveOptions()) 
   for lane in lanes { lane.isLogging = isTogether }
   var done = 0
   var shared = (times: 0, steps: 0)
-  while done < options.steps ?? Int.max, best > bound, !options.isStopped() {
+  let target = max(bound, options.target ?? bound)
+  while done < options.steps ?? Int.max, best > target, !options.isStopped() {
     let count = min(epoch, (options.steps ?? Int.max) - done)
     let spent = options.steps.map { done * 1024 / max(1, $0) } ?? options.elapsed?() ?? 512
     // A heated plan forgets what it began with.

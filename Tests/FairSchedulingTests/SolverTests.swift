@@ -98,6 +98,24 @@ import Testing
     #expect(report.score == solution.score)
   }
 
+  @Test(
+    "a search ends with the first plan that is good enough, and one out of reach changes nothing"
+  )
+  func target() {
+    var source = RandomProblem(seed: 5)
+    let problem = source.problem(days: 30, perDay: 2, events: 12, people: 6)
+    func found(_ target: Score?) -> Solution {
+      solve(problem, SolveOptions(steps: 600, seed: 3, target: target, threads: 1))
+    }
+    let whole = found(nil)
+    let first = found(Score(missing: .max, cost: 0))
+    #expect(first.steps == 0 && first.score > whole.score)
+    #expect(found(first.score).steps == 0)
+    #expect(found(whole.score).score == whole.score)
+    let never = found(Score(missing: 0, cost: .min))
+    #expect(never.plan == whole.plan && never.steps == whole.steps && !never.isProved)
+  }
+
   @Test("improvements are told in order, each better than the one before")
   func improvements() {
     var source = RandomProblem(seed: 11)

@@ -1,47 +1,87 @@
 /// Goes through all ways to hold a few events.
 ///
-/// What no prices tell is told so: rest over many events, or who is left where several need the same few.
+/// What no prices tell is told so: rest over many events, or who is left where several need the same few. Each
+/// event that is placed takes from the others what they can no longer be; the one with the least left is next.
 struct ExhaustiveSearch {
+  /// An event that is not placed yet, and the options it has left.
+  private struct Open {
+    var event: Int
+    var options: [Int]
+  }
+
   private let instance: Instance
   private let state: State
-  /// Those with the fewest options first.
-  private let order: [Int]
-  /// How many options and people may still be tried.
+  private let events: [Open]
+  /// How much may still be tried.
   private var patience: Int
+
+  /// What an option, a person and an option that is looked at ahead take of that.
+  private static let effort = (option: 16, person: 16, look: 1)
 
   /// - Parameters:
   ///   - bare: A problem without costs.
   ///   - patience: How many options and people to try.
   init(_ bare: Problem, patience: Int) {
     let instance = Instance(bare.asMandatory)
+    let state = State(instance)
     self.instance = instance
-    state = State(instance)
-    order = bare.events.indices.sorted {
-      (instance.options[$0].count, $0) < (instance.options[$1].count, $1)
+    self.state = state
+    self.patience = patience * Self.effort.option
+    events = bare.events.indices.map { event in
+      let options = instance.options[event]
+      let open = (0..<options.count).filter {
+        state.isOpen(event, instance.events[event], options[$0])
+      }
+      return Open(event: event, options: open)
     }
-    self.patience = patience
   }
 
   /// Whether every plan misses so many events that count; false, too, where it takes too long to tell.
   mutating func isMissing(_ count: Int) -> Bool {
-    !canHold(from: 0, missing: count - 1) && patience > 0
+    !canHold(events, missing: count - 1) && patience > 0
   }
 
-  /// Whether the events from a position on can be held besides those before it, all but so many that count.
-  private mutating func canHold(from position: Int, missing: Int) -> Bool {
-    guard position < order.count else {
-      return !order.contains { state.isHeld($0) && state.lacksRequired($0) }
+  /// Whether events can be held besides those that are placed, all but so many that count.
+  private mutating func canHold(_ open: [Open], missing: Int) -> Bool {
+    let next = open.indices.min { open[$0].options.count < open[$1].options.count }
+    guard let next else {
+      return !events.contains { state.isHeld($0.event) && state.lacksRequired($0.event) }
     }
-    let event = order[position]
-    let facts = instance.events[event]
-    for index in 0..<instance.options[event].count {
-      patience -= 1
+    let event = open[next].event
+    var others = open
+    others.remove(at: next)
+    for option in open[next].options {
+      patience -= Self.effort.option
       guard patience > 0 else { return true }
-      guard state.isOpen(event, facts, instance.options[event][index]) else { continue }
-      if canStaff(event, index, from: 0, then: (position + 1, missing)) { return true }
+      state.settle(event, option: option)
+      let left = left(of: others)
+      let canHold =
+        count(left.filter(\.options.isEmpty)) <= missing
+        && canStaff(event, option, from: 0, then: (left, missing))
+      state.unsettle(event)
+      if canHold { return true }
     }
-    let left = facts.isMandatory ? missing - 1 : missing
-    return left >= 0 && canHold(from: position + 1, missing: left)
+    let fewer = missing - count([open[next]])
+    return fewer >= 0 && canHold(others, missing: fewer)
+  }
+
+  /// What events can still be, people aside.
+  private mutating func left(of open: [Open]) -> [Open] {
+    open.map { one in
+      let options = instance.options[one.event]
+      patience -= one.options.count * Self.effort.look
+      return Open(
+        event: one.event,
+        options: one.options.filter {
+          state.isOpen(one.event, instance.events[one.event], options[$0])
+        }
+      )
+    }
+  }
+
+  /// How many of some events count.
+  private func count(_ open: [Open]) -> Int {
+    open.count { instance.events[$0.event].isMandatory }
   }
 
   /// Whether an event's slots from one on can be filled so that the other events can be held, too.
@@ -49,29 +89,21 @@ struct ExhaustiveSearch {
     _ event: Int,
     _ option: Int,
     from slot: Int,
-    then next: (position: Int, missing: Int)
+    then next: (open: [Open], missing: Int)
   ) -> Bool {
     let facts = instance.events[event]
-    guard slot < facts.slotCount else {
-      // An event takes its people's time itself.
-      change(event, option, isTaken: false)
-      state.enter(event, option: option)
-      let canHold = canHold(from: next.position, missing: next.missing)
-      state.leave(event)
-      change(event, option, isTaken: true)
-      return canHold
-    }
+    guard slot < facts.slotCount else { return canHold(next.open, missing: next.missing) }
     let shift = instance.shifts[event][Int(instance.shiftOfSlot[facts.firstSlot + slot])]
-    let chosen = instance.options[event][option]
-    let place = instance.sites[event][Int(chosen.site)]
-    let (from, to) = (Int(chosen.start) + shift.from, Int(chosen.start) + shift.to)
+    let start = state.start[event]
+    let (from, to) = (start + shift.from, start + shift.to)
     // The people of a shift stand in order.
     let last = slot > shift.firstSlot ? state.crew[facts.firstSlot + slot - 1] : -1
     for able in instance.able[shift.index] where able.person > last {
-      patience -= 1
+      patience -= Self.effort.person
       guard patience > 0 else { return true }
       let person = Int(able.person)
-      guard state.canWork(person, from: from, to: to, event: event, place: place) else { continue }
+      guard state.canWork(person, from: from, to: to, event: event, place: state.place[event])
+      else { continue }
       state.crew[facts.firstSlot + slot] = able.person
       state.occupy(person, from: from, to: to, event: event)
       let canHold = canStaff(event, option, from: slot + 1, then: next)
@@ -79,21 +111,5 @@ struct ExhaustiveSearch {
       if canHold { return true }
     }
     return false
-  }
-
-  /// Takes the time of an event's people, or gives it back.
-  private func change(_ event: Int, _ option: Int, isTaken: Bool) {
-    let start = Int(instance.options[event][option].start)
-    for shift in instance.shifts[event] {
-      let (from, to) = (start + shift.from, start + shift.to)
-      for slot in shift.slots(from: instance.events[event].firstSlot) {
-        let person = Int(state.crew[slot])
-        if isTaken {
-          state.occupy(person, from: from, to: to, event: event)
-        } else {
-          state.release(person, from: from, to: to)
-        }
-      }
-    }
   }
 }

@@ -1,8 +1,8 @@
 /// Few events that cannot all be held, looked for around those that a plan lacks.
 ///
 /// After U. Junker, "QuickXplain: preferred explanations and relaxations for over-constrained problems" (2004):
-/// the fewest of the nearest events are found, by halving, that leave no room; the last of them is part of the
-/// reason. Whether there is room a short search says. So it may err, and what it names is to be proved.
+/// the fewest of the nearest events are found, by doubling and halving, that leave no room; the last of them is
+/// part of the reason. Whether there is room a short search says. So it may err, and what it names is to be proved.
 struct InfeasibleSubsets {
   private let problem: Problem
   private let nearness: Nearness
@@ -58,13 +58,19 @@ struct InfeasibleSubsets {
     guard !needs[event].contains(where: isUsed) else { return nil }
     var core = Set(needs[event] + group)
     func isEnough(_ near: some Collection<Int>) -> Bool {
-      missing(of: core.union(near.flatMap { needs[$0] })) > known
+      isMissing(more: known, of: core.union(near.flatMap { needs[$0] }))
     }
     if isEnough([]) { return core.sorted() }
     var near = near(event).filter { !core.contains($0) && !needs[$0].contains(where: isUsed) }
-    guard isEnough(near) else { return nil }
+    var isKnown = false
     while core.count <= group.count + Self.mostEvents, !isStopped() {
-      var (enough, tooFew) = (near.count, 0)
+      // Twice as many each time, for it takes the longest with many; all are known to be once some were.
+      var (enough, tooFew) = (min(1, near.count), 0)
+      while enough < near.count || !isKnown, !isEnough(near.prefix(enough)) {
+        guard enough < near.count else { return nil }
+        (enough, tooFew) = (min(2 * enough, near.count), enough)
+      }
+      isKnown = true
       while enough - tooFew > 1 {
         let half = (enough + tooFew) / 2
         if isEnough(near.prefix(half)) { enough = half } else { tooFew = half }
@@ -96,10 +102,12 @@ struct InfeasibleSubsets {
     return nearest(Self.mostNear + 1).filter { $0 != event }
   }
 
-  /// How many of some events a short search cannot hold.
-  private func missing(of events: Set<Int>) -> Int {
+  /// Whether a short search cannot hold all but so many of some events.
+  private func isMissing(more known: Int, of events: Set<Int>) -> Bool {
     let part = problem.part(of: events.sorted()).asMandatory
     let steps = Self.effort.steps + Self.effort.perEvent * events.count
-    return solve(part, SolveOptions(steps: steps, threads: 1, isStopped: isStopped)).score.missing
+    let target = Score(missing: known, cost: .max)
+    let options = SolveOptions(steps: steps, target: target, threads: 1, isStopped: isStopped)
+    return solve(part, options).score > target
   }
 }

@@ -5,7 +5,7 @@ struct SmallReasons {
   private let effort: BoundEffort
 
   /// How many ways to hold a few events are gone through before prices are tried, and after.
-  private static let tries = (first: 20_000, last: 200_000)
+  private static let tries = (first: 100_000, last: 400_000)
   /// Larger groups are no small reason.
   private static let mostTogether = 20
   /// Rounds and cases that the proof of a group takes at most, and what may be spent in vain before all others are
@@ -100,7 +100,7 @@ struct SmallReasons {
   ///
   /// A duty that many could do is seldom the reason, and takes the most ways: without those it is tried first.
   private func isMissing(_ count: Int, of part: Problem, _ tries: Int) -> Bool {
-    [2, 5, .max].contains { most in
+    [0, 2, 5, .max].contains { most in
       var search = ExhaustiveSearch(part.withoutDuties(of: most), patience: tries)
       return search.isMissing(count)
     }

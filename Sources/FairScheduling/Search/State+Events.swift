@@ -26,10 +26,7 @@ extension State {
   /// Puts an event in without looking at the score.
   func enter(_ event: Int, option index: Int) {
     let facts = instance.events[event]
-    let chosen = instance.options[event][index]
-    start[event] = Int(chosen.start)
-    option[event] = index
-    place[event] = instance.sites[event][Int(chosen.site)]
+    settle(event, option: index)
     for shift in instance.shifts[event] {
       for slot in shift.firstSlot..<(shift.firstSlot + shift.count) {
         let person = Int(crew[facts.firstSlot + slot])
@@ -37,8 +34,6 @@ extension State {
         carry(person, shift.to - shift.from)
       }
     }
-    setSite(event, facts, isUsed: true)
-    link(event)
   }
 
   /// Takes an event out without looking at the score.
@@ -51,7 +46,24 @@ extension State {
         carry(person, shift.from - shift.to)
       }
     }
-    setSite(event, facts, isUsed: false)
+    unsettle(event)
+  }
+
+  /// Puts an event in without its people.
+  @inline(__always)
+  func settle(_ event: Int, option index: Int) {
+    let chosen = instance.options[event][index]
+    start[event] = Int(chosen.start)
+    option[event] = index
+    place[event] = instance.sites[event][Int(chosen.site)]
+    setSite(event, instance.events[event], isUsed: true)
+    link(event)
+  }
+
+  /// Takes out an event whose people are out.
+  @inline(__always)
+  func unsettle(_ event: Int) {
+    setSite(event, instance.events[event], isUsed: false)
     unlink(event)
     start[event] = -1
   }

@@ -110,6 +110,16 @@ import Testing
     } mend: {
       $0.within[0].maxSpan = 14
     },
+    // Whatever the season: each of many starts leaves room for some of the others, never for all.
+    Reason(rule: "within, any time of the year") { problem in
+      addPerson(to: &problem)
+      add(4, 3, Array(0..<300), to: &problem) { $0.shifts = [duty(3)] }
+      let own = Array(Self.first..<Self.first + 4)
+      problem.apart.append(Problem.Apart(events: own, minGap: 1))
+      problem.within.append(Problem.Within(events: own, maxSpan: 14))
+    } mend: {
+      $0.within[0].maxSpan = 15
+    },
     // Four events of four days on end, and at most fifteen days of seventeen: no two or three of them tell.
     Reason(rule: "rest") { problem in
       addPerson(to: &problem)

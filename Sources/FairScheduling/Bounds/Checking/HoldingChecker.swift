@@ -11,6 +11,11 @@ struct HoldingChecker {
     var place: Int
     var duties: [Duty] = []
   }
+  /// An event that is still to come, and the ways that are left to hold it.
+  private struct Open {
+    var event: Int
+    var ways: [Held]
+  }
   private struct Slot {
     var skill: String
     /// Whether it is the first of its shift.
@@ -35,7 +40,7 @@ struct HoldingChecker {
   ///
   /// If it is so without some shifts, it is so with them; those that few can do are tried alone first.
   mutating func isProved(missing: Int) -> Bool {
-    for fewest in [2, 5] {
+    for fewest in [0, 2, 5] {
       var easier = problem
       for event in easier.events.indices {
         easier.events[event].shifts = problem.events[event].shifts.filter { shift in
@@ -49,30 +54,50 @@ struct HoldingChecker {
   }
 
   private mutating func isProvedWithAllShifts(missing: Int) -> Bool {
-    let order = problem.events.indices.sorted {
-      problem.events[$0].starts.count < problem.events[$1].starts.count
+    let open = problem.events.indices.map { event in
+      Open(event: event, ways: ways(of: event).filter(fits))
     }
-    return !isPlanned(order[...], sparing: missing - 1) && patience > 0 && !isStopped()
+    return !isPlanned(open, sparing: missing - 1) && patience > 0 && !isStopped()
+  }
+
+  /// Where and when an event might be held.
+  private func ways(of event: Int) -> [Held] {
+    let what = problem.events[event]
+    let venues: [Int?] = what.venues.isEmpty ? [nil] : what.venues.map(\.venue)
+    return what.starts.flatMap { start in
+      venues.map { venue in
+        Held(
+          event: event,
+          times: start.session..<start.session + what.length,
+          venue: venue,
+          place: venue.map { problem.venues[$0].place } ?? what.place
+        )
+      }
+    }
   }
 
   /// Whether some plan holds all but so many of the events that are still to come; true once it took too long.
-  private mutating func isPlanned(_ open: ArraySlice<Int>, sparing: Int) -> Bool {
-    guard let event = open.first else { return hasAllThatIsRequired }
-    let what = problem.events[event]
-    let venues: [Int?] = what.venues.isEmpty ? [nil] : what.venues.map(\.venue)
-    for start in what.starts {
-      let times = start.session..<start.session + what.length
-      for venue in venues {
-        patience -= 1
-        if patience <= 0 || isStopped() { return true }
-        let place = venue.map { problem.venues[$0].place } ?? what.place
-        let one = Held(event: event, times: times, venue: venue, place: place)
-        guard fits(one), let slots = slots(of: one) else { continue }
-        if isStaffed(one, slots[...], open.dropFirst(), sparing) { return true }
-      }
+  private mutating func isPlanned(_ open: [Open], sparing: Int) -> Bool {
+    guard let next = open.indices.min(by: { open[$0].ways.count < open[$1].ways.count }) else {
+      return hasAllThatIsRequired
     }
-    let left = sparing - what.skipCost
-    return left >= 0 && isPlanned(open.dropFirst(), sparing: left)
+    var others = open
+    let event = others.remove(at: next)
+    for one in event.ways {
+      patience -= 1
+      if patience <= 0 || isStopped() { return true }
+      guard let slots = slots(of: one) else { continue }
+      held.append(one)
+      // What cannot be held besides it, whoever is sent, is out at once; to ask costs little.
+      patience -= others.reduce(0) { $0 + $1.ways.count } / 8
+      let left = others.map { Open(event: $0.event, ways: $0.ways.filter(fits)) }
+      let out = left.filter(\.ways.isEmpty).reduce(0) { $0 + problem.events[$1.event].skipCost }
+      let isPlanned = out <= sparing && isStaffed(slots[...], left, sparing)
+      held.removeLast()
+      if isPlanned { return true }
+    }
+    let spared = sparing - problem.events[event.event].skipCost
+    return spared >= 0 && isPlanned(others, sparing: spared)
   }
 
   private var hasAllThatIsRequired: Bool {
@@ -101,26 +126,20 @@ struct HoldingChecker {
 
   // MARK: People
 
-  private mutating func isStaffed(
-    _ event: Held,
-    _ slots: ArraySlice<Slot>,
-    _ open: ArraySlice<Int>,
-    _ sparing: Int
-  ) -> Bool {
-    guard let slot = slots.first else {
-      held.append(event)
-      defer { held.removeLast() }
-      return isPlanned(open, sparing: sparing)
-    }
+  /// Whether the last event held can be staffed so that the others are planned, too.
+  private mutating func isStaffed(_ slots: ArraySlice<Slot>, _ open: [Open], _ sparing: Int) -> Bool
+  {
+    guard let slot = slots.first else { return isPlanned(open, sparing: sparing) }
+    let last = held.count - 1
     // Of a shift's people the order is nothing: each is listed after the one before.
-    let from = slot.isFirst ? 0 : (event.duties.last?.person ?? -1) + 1
+    let from = slot.isFirst ? 0 : (held[last].duties.last?.person ?? -1) + 1
     for person in problem.people.indices where person >= from {
       patience -= 1
       if patience <= 0 { return true }
-      guard canWork(person, slot, in: event) else { continue }
-      var next = event
-      next.duties.append(Duty(person: person, times: slot.times))
-      if isStaffed(next, slots.dropFirst(), open, sparing) { return true }
+      guard canWork(person, slot, in: held[last]) else { continue }
+      held[last].duties.append(Duty(person: person, times: slot.times))
+      if isStaffed(slots.dropFirst(), open, sparing) { return true }
+      held[last].duties.removeLast()
     }
     return false
   }
@@ -129,12 +148,12 @@ struct HoldingChecker {
     let who = problem.people[person]
     guard who.skills.contains(slot.skill), !who.away.contains(where: { $0.overlaps(slot.times) })
     else { return false }
-    var worked = event.duties.filter { $0.person == person }.map(\.times)
-    if worked.contains(where: { $0.overlaps(slot.times) }) { return false }
+    var worked: [Range<Int>] = []
     for other in held {
       for duty in other.duties where duty.person == person {
-        let there = problem.travel[other.place][event.place]
-        let back = problem.travel[event.place][other.place]
+        let isSame = other.event == event.event
+        let there = isSame ? 0 : problem.travel[other.place][event.place]
+        let back = isSame ? 0 : problem.travel[event.place][other.place]
         guard
           duty.times.upperBound + there <= slot.times.lowerBound
             || slot.times.upperBound + back <= duty.times.lowerBound
@@ -195,10 +214,12 @@ struct HoldingChecker {
   }
 
   private func isInOrder(_ event: Held) -> Bool {
-    let all = Dictionary(uniqueKeysWithValues: (held + [event]).map { ($0.event, $0.times) })
+    func times(of other: Int) -> Range<Int>? {
+      other == event.event ? event.times : held.first { $0.event == other }?.times
+    }
     let isOrdered = problem.after.allSatisfy { order in
       guard order.first == event.event || order.second == event.event,
-        let first = all[order.first], let second = all[order.second]
+        let first = times(of: order.first), let second = times(of: order.second)
       else { return true }
       let gap = second.lowerBound - first.upperBound
       return order.minGap <= gap && gap <= order.maxGap ?? .max
@@ -206,7 +227,7 @@ struct HoldingChecker {
     guard isOrdered else { return false }
     return problem.within.allSatisfy { convoy in
       guard convoy.events.contains(event.event) else { return true }
-      let times = Set(convoy.events).compactMap { all[$0] }
+      let times = convoy.events.compactMap(times)
       let first = times.map(\.lowerBound).min() ?? 0
       return (times.map(\.upperBound).max() ?? 0) - first <= convoy.maxSpan
     }
