@@ -29,8 +29,7 @@ struct PlanCommand: SpokenCommand {
     let request = PlanRequest(
       year: options.year,
       language: options.chosenLanguage,
-      options: effort.solveOptions(wording),
-      proving: effort.boundEffort(wording),
+      effort: effort.asked(wording),
       writesExports: !dryRun,
       act: acting.act,
       isAnew: fromScratch

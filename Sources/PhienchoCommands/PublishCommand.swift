@@ -27,7 +27,7 @@ struct PublishCommand: SpokenCommand {
     let request = PublishRequest(
       year: options.year,
       language: options.chosenLanguage,
-      options: effort.solveOptions(wording),
+      effort: effort.asked(wording),
       message: message,
       act: acting.act,
       plansAnew: anew,

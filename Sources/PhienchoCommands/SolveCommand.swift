@@ -43,22 +43,25 @@ struct SolveCommand: SpokenCommand {
     @Sendable func write(_ score: Score, _ bound: Score) {
       file?.write(score, bound, seconds: (ContinuousClock.now - started) / .seconds(1))
     }
-    let options = effort.solveOptions(wording) { write($0.score, $0.bound) }
-    let found = try SolveVerb.solution(of: parsed, options)
+    let asked = effort.asked(wording) {
+      write($0.score, $0.bound)
+    } onProof: { proving in
+      let isBetter = last.withLock { last in
+        defer { last = proving }
+        return last?.score != proving.score || last?.bound != proving.bound
+      }
+      if isBetter { write(proving.score, proving.bound) }
+    }
+    let (search, long) = asked.divided(for: parsed)
+    let found = try SolveVerb.solution(of: parsed, search)
     // Whatever becomes of a long proof, the plan is there.
-    if effort.prove != nil {
+    if long != nil {
       try outFile?.write(try SolveVerb.bytes(of: found, for: parsed))
     }
     let bounded = ProvingVerb.bounded(
       found,
       of: parsed,
-      effort.boundEffort(wording) { proving in
-        let isBetter = last.withLock { last in
-          defer { last = proving }
-          return last?.score != proving.score || last?.bound != proving.bound
-        }
-        if isBetter { write(proving.score, proving.bound) }
-      } ?? (certificate == nil ? nil : .atOnce(for: parsed))
+      long ?? (certificate == nil ? nil : .atOnce(for: parsed))
     )
     let (solution, proof) = (bounded.solution, bounded.certificate)
     write(solution.score, solution.bound)
@@ -92,9 +95,9 @@ struct SolveCommand: SpokenCommand {
     )
     switch bounded.shortfall {
     case .exhausted: try Terminal.say(wording.proofExhausted)
-    case .unverified(let bound):
+    case .unverified(let bound) where effort.prove != nil:
       try Terminal.say(wording.boundNotVerified(missing: bound.missing, cost: bound.cost))
-    case nil: break
+    case .unverified, nil: break
     }
   }
 }

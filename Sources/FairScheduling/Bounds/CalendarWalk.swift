@@ -47,13 +47,14 @@ struct CalendarWalk {
   private static let mostThere = 3
   private static let mostNodes = 500_000
 
-  /// - Returns: nil where there are too many states.
+  /// - Returns: nil where there are too many states, or it was stopped.
   init?(
     _ relaxer: Relaxer,
     _ layout: WalkLayout,
     _ clashes: CrewClashes,
     _ values: Values,
-    limit: Int
+    limit: Int,
+    isStopped: () -> Bool = { false }
   ) {
     self.clashes = clashes
     relaxed = relaxer.relaxed
@@ -67,7 +68,7 @@ struct CalendarWalk {
     for event in layout.loners { constant += alone(event).value }
     guard constant < Relaxer.never / 2 else { return }
     attach()
-    guard walk(relaxer) else { return nil }
+    guard walk(relaxer, isStopped) else { return nil }
   }
 
   /// The cheapest that may happen to an event: an option, or -1 for being left out at the cost of `skip`.
@@ -242,8 +243,8 @@ struct CalendarWalk {
 
   // MARK: The walk
 
-  /// - Returns: false where there are too many states.
-  private mutating func walk(_ relaxer: Relaxer) -> Bool {
+  /// - Returns: false where there are too many states, or it was stopped.
+  private mutating func walk(_ relaxer: Relaxer, _ isStopped: () -> Bool) -> Bool {
     let outlook = outlook(relaxer)
     let longestTravel = relaxed.problem.longestTravel
     let count = layout.members.count
@@ -258,6 +259,7 @@ struct CalendarWalk {
     spent[1] = constant
     var open = layout.budgets
     for time in times {
+      if isStopped() { return false }
       var base: [Int: Int] = [:]
       func floor(_ state: State) -> Int {
         let known = base[state.begun] ?? outlook.ahead(state.begun, time)

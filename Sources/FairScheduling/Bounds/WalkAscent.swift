@@ -37,14 +37,14 @@ struct WalkAscent {
   /// - Parameters:
   ///   - most: the most that is of interest.
   ///   - rounds: walks at most.
-  ///   - isStopped: asked after each.
+  ///   - isStopped: asked often.
   mutating func climb(upTo most: Int, rounds: Int, isStopped: () -> Bool) {
     let people = relaxer.relaxed.problem.people.count
     let others = relaxer.prices[people...]
     var cuts = HourCuts(relaxer)
     var trial = relaxer
     for _ in 0..<rounds {
-      guard let found = look(&trial, upTo: most) else { return }
+      guard let found = look(&trial, upTo: most, isStopped) else { return }
       let isWithin = found.least <= found.limit
       let value = isWithin ? found.least : found.limit + 1
       if walk == nil || value > least {
@@ -66,13 +66,26 @@ struct WalkAscent {
   }
 
   /// Walks as far as there are not too many states.
-  private mutating func look(_ relaxer: inout Relaxer, upTo most: Int) -> CalendarWalk? {
+  private mutating func look(
+    _ relaxer: inout Relaxer,
+    upTo most: Int,
+    _ isStopped: () -> Bool
+  ) -> CalendarWalk? {
     let values = relaxer.walkValues(layout)
-    while true {
+    while !isStopped() {
       let limit = min(most, least + width)
-      if let walk = CalendarWalk(relaxer, layout, clashes, values, limit: limit) { return walk }
+      let walk = CalendarWalk(
+        relaxer,
+        layout,
+        clashes,
+        values,
+        limit: limit,
+        isStopped: isStopped
+      )
+      if let walk { return walk }
       width = min(width, limit - least) / 2
       if width < relaxer.scale / 2 { return nil }
     }
+    return nil
   }
 }

@@ -52,7 +52,7 @@ extension Workspace {
     let plan = PlanRequest(
       year: request.year,
       language: request.language,
-      options: request.options,
+      effort: request.effort,
       writesExports: false
     )
     switch try self.plan(plan) {

@@ -12,9 +12,7 @@ import Wording
 public struct PlanRequest: Sendable {
   public var year: Int?
   public var language: Language
-  public var options: SolveOptions
-  /// How hard to look for a proof that no plan is better; nil for a moment.
-  public var proving: BoundEffort?
+  public var effort: Effort
   /// Whether `Exports/` is made anew.
   public var writesExports: Bool
   /// Who draws up the plan and when; only the ledger wants to know.
@@ -25,19 +23,37 @@ public struct PlanRequest: Sendable {
   public init(
     year: Int? = nil,
     language: Language,
-    options: SolveOptions = SolveOptions(),
-    proving: BoundEffort? = nil,
+    effort: Effort,
     writesExports: Bool = true,
     act: Act = Act(who: "", at: 0),
     isAnew: Bool = false
   ) {
     self.year = year
     self.language = language
-    self.options = options
-    self.proving = proving
+    self.effort = effort
     self.writesExports = writesExports
     self.act = act
     self.isAnew = isAnew
+  }
+
+  /// The same for a search, with a moment's proof unless told.
+  public init(
+    year: Int? = nil,
+    language: Language,
+    options: SolveOptions = SolveOptions(),
+    proving: BoundEffort? = nil,
+    writesExports: Bool = true,
+    act: Act = Act(who: "", at: 0),
+    isAnew: Bool = false
+  ) {
+    self.init(
+      year: year,
+      language: language,
+      effort: Effort(options, proof: proving),
+      writesExports: writesExports,
+      act: act,
+      isAnew: isAnew
+    )
   }
 }
 
@@ -63,8 +79,9 @@ extension Workspace {
     let reading = readWorkspace(at: root, year: request.year, language: request.language)
     var (compiled, diagnostics) = compile(reading, isAnew: request.isAnew, in: request.language)
     guard let compiled else { return (.refused, diagnostics) }
-    let found = StatedLeads(compiled).settled(compiled.solution(request.options))
-    let solution = ProvingVerb.bounded(found, of: compiled.problem, request.proving).solution
+    let (search, proof) = request.effort.divided(for: compiled.problem)
+    let found = StatedLeads(compiled).settled(compiled.solution(search))
+    let solution = ProvingVerb.bounded(found, of: compiled.problem, proof).solution
     let checked = PlanChecker(compiled.problem).check(solution.plan)
     guard checked.isLegal, checked.score == solution.score else {
       throw RejectedPlan(

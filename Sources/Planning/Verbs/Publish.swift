@@ -11,7 +11,7 @@ import Wording
 public struct PublishRequest: Sendable {
   public var year: Int?
   public var language: Language
-  public var options: SolveOptions
+  public var effort: Effort
   /// What the release is about, in a few words.
   public var message: String
   public var act: Act
@@ -23,7 +23,7 @@ public struct PublishRequest: Sendable {
   public init(
     year: Int? = nil,
     language: Language,
-    options: SolveOptions = SolveOptions(),
+    effort: Effort,
     message: String,
     act: Act,
     plansAnew: Bool = false,
@@ -31,11 +31,37 @@ public struct PublishRequest: Sendable {
   ) {
     self.year = year
     self.language = language
-    self.options = options
+    self.effort = effort
     self.message = message
     self.act = act
     self.plansAnew = plansAnew
     self.allowsMissing = allowsMissing
+  }
+
+  /// The same for a search, with a moment's proof.
+  public init(
+    year: Int? = nil,
+    language: Language,
+    options: SolveOptions = SolveOptions(),
+    message: String,
+    act: Act,
+    plansAnew: Bool = false,
+    allowsMissing: Bool = false
+  ) {
+    self.init(
+      year: year,
+      language: language,
+      effort: Effort(options),
+      message: message,
+      act: act,
+      plansAnew: plansAnew,
+      allowsMissing: allowsMissing
+    )
+  }
+
+  public var options: SolveOptions {
+    get { effort.search }
+    set { effort.search = newValue }
   }
 }
 

@@ -34,6 +34,10 @@ import Testing
       _ = again.evaluate()
       let walk = CalendarWalk(again, layout, clashes, again.walkValues(layout), limit: most)
       #expect(walk?.least == often.least, "seed \(seed)")
+      // One that is stopped says nothing.
+      var stopped = WalkAscent(start, layout, clashes, least: least, width: most - least)
+      stopped.climb(upTo: most, rounds: 1, isStopped: { true })
+      #expect(stopped.walk == nil && stopped.least == least, "seed \(seed)")
     }
     #expect(tried >= 40, "\(tried)")
     #expect(raised * 2 >= tried, "\(raised) of \(tried)")

@@ -1,0 +1,29 @@
+public import FairScheduling
+
+/// How hard to search for a plan, and then for a proof that none is better.
+public struct Effort: Sendable {
+  public var search: SolveOptions
+  /// Nil for a moment's.
+  public var proof: BoundEffort?
+  /// How the same is better divided where a problem is small; nil if it is not divided.
+  public var small: (search: SolveOptions, proof: BoundEffort)?
+
+  /// Of so few events the better plans are found while looking for a proof, too.
+  public static let fewEvents = 48
+
+  public init(
+    _ search: SolveOptions = SolveOptions(),
+    proof: BoundEffort? = nil,
+    small: (search: SolveOptions, proof: BoundEffort)? = nil
+  ) {
+    self.search = search
+    self.proof = proof
+    self.small = small
+  }
+
+  /// How hard to do each for one problem.
+  public func divided(for problem: Problem) -> (search: SolveOptions, proof: BoundEffort?) {
+    if let small, problem.events.count <= Self.fewEvents { return small }
+    return (search, proof)
+  }
+}
