@@ -25,6 +25,7 @@ extension Wording {
     case tooManySessions(path: String, sessions: Int, resources: Int, most: Int)
     case notDay(path: String, text: String)
     case otherProblem(found: String, expected: String)
+    case yearPlan
     case repeatedCase(path: String, number: Int)
     case tooManyCases(path: String, most: Int)
     case noCases(path: String)
@@ -53,7 +54,8 @@ extension Wording {
   package func said(_ words: DocumentWords) -> CheckText {
     switch words {
     case .form(let trouble): said(trouble)
-    case .wrongFormat, .missingField, .unknownField, .repeatedKey, .wrongType, .otherProblem:
+    case .wrongFormat, .missingField, .unknownField, .repeatedKey, .wrongType, .otherProblem,
+      .yearPlan:
       saidOfFields(words)
     case .repeatedCase, .tooManyCases, .noCases, .noLaterCase, .badRun, .unknownSeries:
       saidOfCases(words)
@@ -131,6 +133,18 @@ extension Wording {
           "the file belongs to the problem \(quoted(found)), not to \(quoted(expected))"
         ),
         fix: pick("chọn đúng tệp bài toán", "give the problem it belongs to")
+      )
+    case .yearPlan:
+      CheckText(
+        .wrongFormat,
+        pick(
+          "đây là kế hoạch năm có tên và ngày, không phải kế hoạch viết bằng số của một bài toán",
+          "this is a year's plan with names and days, not a problem's plan in whole numbers"
+        ),
+        fix: pick(
+          "dùng tệp do “phiencho solve … --out” ghi ra",
+          "give what “phiencho solve … --out” has written"
+        )
       )
     default: said(words)
     }

@@ -222,6 +222,20 @@ import Wording
     try expectGolden(said, at: FaultTests.goldens.appending(path: "plan-\(language.rawValue).txt"))
   }
 
+  @Test("the exported plan of a year is told apart at once, not key by key")
+  func yearPlan() throws {
+    let problem = try problem()
+    let root = FaultTests.goldens.appending(path: "../../..").standardizedFileURL
+    let exported = try Data(contentsOf: root.appending(path: "Exports/2027/plan.json"))
+    for language in Language.allCases {
+      let found = diagnostics(of: Array(exported), language) { bytes throws(DocumentFaults) in
+        _ = try PlanFormat.plan(from: bytes, for: problem)
+      }
+      #expect(found.map(\.code) == ["wrong-format"])
+      #expect(found.first?.description.contains("phiencho solve") == true)
+    }
+  }
+
   @Test("and in a certificate", arguments: Language.allCases)
   func certificates(_ language: Language) throws {
     let problem = try problem()

@@ -144,6 +144,7 @@ struct FaultReport {
     case .tooManySessions(let sessions, let resources, let most):
       .tooManySessions(path: path, sessions: sessions, resources: resources, most: most)
     case .otherProblem(let expected): .otherProblem(found: text(), expected: printable(expected))
+    case .yearPlan: .yearPlan
     case .repeatedCase: .repeatedCase(path: path, number: document.nodes[node].payload)
     case .tooManyCases(let most): .tooManyCases(path: path, most: most)
     case .noCases: .noCases(path: path)

@@ -23,6 +23,7 @@ struct Finding {
     case costsTooLarge
     case tooManySessions(Int, resources: Int, most: Int)
     case otherProblem(String)
+    case yearPlan
     case repeatedCase
     case tooManyCases(Int)
     case noCases

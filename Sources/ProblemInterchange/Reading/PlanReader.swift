@@ -25,7 +25,7 @@ struct PlanReader {
   }
 
   mutating func plan() -> WrittenPlan? {
-    guard reader.isFormat(PlanReader.format) else { return nil }
+    guard reader.isFormat(PlanReader.format), !isOfYear() else { return nil }
     guard let fields = reader.object(JSONDocument.root, .plan) else { return nil }
     guard isOfProblem(fields["problem"]) else { return nil }
     let held = readEvents(fields["events"])
@@ -35,6 +35,21 @@ struct PlanReader {
     guard reader.document.faults.isEmpty, reader.findings.isEmpty, let isProved else { return nil }
     let plan = Plan(events: held.sorted { $0.event < $1.event })
     return WrittenPlan(plan: plan, score: score, bound: bound, isProved: isProved)
+  }
+
+  /// Whether it is the exported plan of a year, which has the same format by name and nothing else.
+  private mutating func isOfYear() -> Bool {
+    let document = reader.document
+    guard reader.kind(JSONDocument.root) == .object else { return false }
+    let keys = Set(
+      document.members(of: JSONDocument.root).map(\.0).filter { reader.kind($0) == .string }
+        .map(document.string)
+    )
+    guard keys.isSuperset(of: ["year", "centre", "staff"]), !keys.contains("problem") else {
+      return false
+    }
+    reader.note(.yearPlan, at: JSONDocument.root)
+    return true
   }
 
   /// The names in a plan of another problem say nothing; that alone is told then.
