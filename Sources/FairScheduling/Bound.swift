@@ -1,5 +1,6 @@
 /// A score no plan can beat: what every event costs at least by itself, at its cheapest start and
-/// venue with the nearest people; whatever hinders events from being so is forgotten.
+/// venue with the nearest people, and what everybody's targets cost who cannot reach them; whatever hinders
+/// events from being so is forgotten.
 ///
 /// - Parameters:
 ///   - problem: Any.
@@ -8,7 +9,7 @@
 public func lowerBound(of problem: Problem, missing known: Int = 0) -> Score {
   var alone = LoneEvents(problem)
   var impossible = 0
-  var cost = 0
+  var cost = problem.leastUnfairness
   var mandatory: [Int] = []
   for (number, event) in problem.events.enumerated() {
     let least = alone.leastCost(event, number)
@@ -23,6 +24,21 @@ public func lowerBound(of problem: Problem, missing known: Int = 0) -> Score {
   cost += mandatory.sorted().dropLast(missing - impossible).reduce(0, +)
   // A plan that leaves out more is worse whatever it costs.
   return Score(missing: missing, cost: cost)
+}
+
+extension Problem {
+  /// What fairness costs if everybody works in all that anybody could, as far as the target.
+  fileprivate var leastUnfairness: Int {
+    var work: [String: Int] = [:]
+    for (number, event) in events.enumerated() where !startsAlone(of: number).isEmpty {
+      for shift in event.shifts { work[shift.skill, default: 0] += shift.to - shift.from }
+    }
+    return people.reduce(0) { sum, person in
+      let most = Set(person.skills).reduce(0) { $0 + work[$1, default: 0] }
+      let lack = max(0, person.target - most)
+      return sum + person.fairness * lack * lack
+    }
+  }
 }
 
 /// What events cost as if each were the only one.

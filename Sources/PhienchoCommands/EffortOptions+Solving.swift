@@ -11,6 +11,9 @@ extension EffortOptions {
   /// rest is for verifying.
   private static let shares = (search: 0.5, missing: 0.65, proof: 0.9)
 
+  /// How many seconds a moment's proof takes at most after so many of search.
+  private static func longestMoment(after seconds: Double) -> Double { seconds / 5 + 0.5 }
+
   /// The search and the proof that these options ask for, with a progress line on an interactive terminal.
   ///
   /// - Parameters:
@@ -36,7 +39,14 @@ extension EffortOptions {
     }
     var effort = Effort(search)
     let start = ContinuousClock.now
-    if let seconds { limit(&effort.search, to: .seconds(seconds), since: start) }
+    effort.moment = moment { _ in false }
+    if let seconds {
+      limit(&effort.search, to: .seconds(seconds), since: start)
+      let longest = Duration.seconds(Self.longestMoment(after: seconds))
+      effort.moment = moment {
+        ContinuousClock.now - start >= .seconds(seconds) + longest * $0
+      }
+    }
     if let prove {
       limit(&proof, to: .seconds(prove))
       effort.proof = proof
@@ -46,6 +56,14 @@ extension EffortOptions {
       effort.small = (search, proof)
     }
     return effort
+  }
+
+  /// A moment, shares of which may be over; after Ctrl-C it is in any case.
+  private func moment(_ isOver: @escaping @Sendable (Double) -> Bool) -> ProofMoment {
+    var moment = ProofMoment()
+    moment.isHalfOver = { isOver(0.5) }
+    moment.isOver = afterInterruption(or: { isOver(1) })
+    return moment
   }
 
   /// Tells of something, and on an interactive terminal in a line, too.

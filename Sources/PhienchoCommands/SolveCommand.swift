@@ -61,7 +61,8 @@ struct SolveCommand: SpokenCommand {
     let bounded = ProvingVerb.bounded(
       found,
       of: parsed,
-      long ?? (certificate == nil ? nil : .atOnce(for: parsed))
+      long ?? (certificate == nil ? nil : .atOnce(for: parsed)),
+      moment: asked.moment
     )
     let (solution, proof) = (bounded.solution, bounded.certificate)
     write(solution.score, solution.bound)

@@ -159,6 +159,18 @@ import Wording
     #expect(refused.falseClaims == [.certificate(.provesOnly(certificate.bound.cost))])
   }
 
+  @Test("a moment that is over proves little, and nothing false")
+  func moments() {
+    let found = solve(problem, SolveOptions(steps: 200, threads: 1))
+    let whole = ProvingVerb.bounded(found, of: problem, nil).solution
+    var over = ProofMoment()
+    over.isHalfOver = { true }
+    over.isOver = { true }
+    let hasty = ProvingVerb.bounded(found, of: problem, nil, moment: over).solution
+    #expect(hasty.plan == found.plan && hasty.score == found.score)
+    #expect(hasty.bound >= lowerBound(of: problem) && hasty.bound <= whole.bound)
+  }
+
   @Test("without a certificate, what is not proved at once is not called false")
   func verdictsAtOnce() throws {
     let found = solve(problem, SolveOptions(steps: 200, threads: 1))

@@ -62,40 +62,48 @@ struct CommonPrices {
     }
   }
 
-  /// Moves the shift and all prices to where the bound is highest, one price at a time, the shift with each.
+  /// Moves the shift and all prices to where the bound is highest, one price at a time, the shift with each, and
+  /// those of all budgets together: where one alone costs more, events spend from another.
   mutating func settle(highest: Int) {
     var slope = settleShift()
+    let budgets = Array(prices.indices.dropLast())
     for _ in 0..<Self.cycles {
       let before = prices
-      for price in prices.indices { settle(price, &slope, highest: highest) }
+      for price in prices.indices { settle([price], &slope, highest: highest) }
+      if budgets.count > 1 { settle(budgets, &slope, highest: highest) }
       if prices == before { return }
     }
   }
 
   /// - Parameters:
-  ///   - price: which to settle.
+  ///   - group: the prices to move, all as far.
   ///   - slope: by how much the bound rises with each, before and after.
-  ///   - highest: the most it may be.
-  private mutating func settle(_ price: Int, _ slope: inout [Double], highest: Int) {
-    let old = prices[price]
-    guard slope[price] != 0, slope[price] > 0 || old > 0 else { return }
-    var (low, high) = (0, old)
-    if slope[price] > 0 {
-      var step = max(1, old / 4, relaxer.scale / 100)
-      while slope[price] > 0 {
-        low = prices[price]
-        if low == highest { return }
-        prices[price] = min(low + step, highest)
+  ///   - highest: the most they may be.
+  private mutating func settle(_ group: [Int], _ slope: inout [Double], highest: Int) {
+    let old = prices
+    func rise(_ slope: [Double]) -> Double { group.reduce(0) { $0 + slope[$1] } }
+    let least = group.reduce(Int.max) { min($0, old[$1]) }
+    let most = group.reduce(0) { max($0, old[$1]) }
+    guard rise(slope) != 0, rise(slope) > 0 || least > 0 else { return }
+    func move(by distance: Int) { for price in group { prices[price] = old[price] + distance } }
+    var (low, high) = (-least, 0)
+    if rise(slope) > 0 {
+      var step = max(1, most / 4, relaxer.scale / 100)
+      while rise(slope) > 0 {
+        low = high
+        if most + low == highest { return }
+        high = min(low + step, highest - most)
+        move(by: high)
         step *= 2
         slope = settleShift()
       }
-      high = prices[price]
     }
-    while high - low > max(1, high / 1000) {
-      prices[price] = low + (high - low) / 2
-      if settleShift()[price] > 0 { low = prices[price] } else { high = prices[price] }
+    while high - low > max(1, (most + high) / 1000) {
+      let middle = low + (high - low) / 2
+      move(by: middle)
+      if rise(settleShift()) > 0 { low = middle } else { high = middle }
     }
-    prices[price] = high
+    move(by: high)
     slope = settleShift()
   }
 

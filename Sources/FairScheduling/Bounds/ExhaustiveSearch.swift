@@ -1,8 +1,13 @@
 /// Goes through all ways to hold a few events.
 ///
 /// What no prices tell is told so: rest over many events, or who is left where several need the same few. Each
-/// event that is placed takes from the others what they can no longer be; the one with the least left is next.
+/// event that is placed takes from the others what they can no longer be; the one with the least left is next. Of
+/// people who can do the same and have done the same so far, the first stands for all.
 struct ExhaustiveSearch {
+  private struct Kind: Hashable {
+    var skills: Set<String>
+    var away: [Range<Int>]
+  }
   /// An event that is not placed yet, and the options it has left.
   private struct Open {
     var event: Int
@@ -12,6 +17,10 @@ struct ExhaustiveSearch {
   private let instance: Instance
   private let state: State
   private let events: [Open]
+  /// The first of those who have the skills of each person, as far as they are needed, and are away as long.
+  private let first: [Int]
+  /// The shifts that each person does, in the order in which they were given out.
+  private var duties: [[Int]]
   /// How much may still be tried.
   private var patience: Int
 
@@ -27,6 +36,15 @@ struct ExhaustiveSearch {
     self.instance = instance
     self.state = state
     self.patience = patience * Self.effort.option
+    duties = bare.people.map { _ in [] }
+    let needed = Set(bare.events.flatMap(\.shifts).map(\.skill))
+    var kinds: [Kind: Int] = [:]
+    first = bare.people.enumerated().map { number, person in
+      let kind = Kind(skills: needed.intersection(person.skills), away: person.away)
+      let first = kinds[kind, default: number]
+      kinds[kind] = first
+      return first
+    }
     events = bare.events.indices.map { event in
       let options = instance.options[event]
       let open = (0..<options.count).filter {
@@ -43,6 +61,8 @@ struct ExhaustiveSearch {
 
   /// Whether events can be held besides those that are placed, all but so many that count.
   private mutating func canHold(_ open: [Open], missing: Int) -> Bool {
+    let open = staffable(open)
+    guard count(open.filter(\.options.isEmpty)) <= missing else { return false }
     let next = open.indices.min { open[$0].options.count < open[$1].options.count }
     guard let next else {
       return !events.contains { state.isHeld($0.event) && state.lacksRequired($0.event) }
@@ -79,6 +99,31 @@ struct ExhaustiveSearch {
     }
   }
 
+  /// What events can still be with the people who are left to each.
+  private mutating func staffable(_ open: [Open]) -> [Open] {
+    open.map { one in
+      guard instance.events[one.event].slotCount > 0 else { return one }
+      patience -= one.options.count * Self.effort.look
+      return Open(event: one.event, options: one.options.filter { hasPeople(one.event, $0) })
+    }
+  }
+
+  /// Whether enough people could do each shift of an event, if there were no other shift.
+  private func hasPeople(_ event: Int, _ option: Int) -> Bool {
+    let chosen = instance.options[event][option]
+    let place = instance.sites[event][Int(chosen.site)]
+    return instance.shifts[event].allSatisfy { shift in
+      let (from, to) = (Int(chosen.start) + shift.from, Int(chosen.start) + shift.to)
+      var left = shift.count
+      for able in instance.able[shift.index] where left > 0 {
+        if state.canWork(Int(able.person), from: from, to: to, event: event, place: place) {
+          left -= 1
+        }
+      }
+      return left == 0
+    }
+  }
+
   /// How many of some events count.
   private func count(_ open: [Open]) -> Int {
     open.count { instance.events[$0.event].isMandatory }
@@ -98,15 +143,22 @@ struct ExhaustiveSearch {
     let (from, to) = (start + shift.from, start + shift.to)
     // The people of a shift stand in order.
     let last = slot > shift.firstSlot ? state.crew[facts.firstSlot + slot - 1] : -1
+    var tried: [Int] = []
     for able in instance.able[shift.index] where able.person > last {
+      let person = Int(able.person)
+      if tried.contains(where: { first[$0] == first[person] && duties[$0] == duties[person] }) {
+        continue
+      }
       patience -= Self.effort.person
       guard patience > 0 else { return true }
-      let person = Int(able.person)
       guard state.canWork(person, from: from, to: to, event: event, place: state.place[event])
       else { continue }
+      tried.append(person)
       state.crew[facts.firstSlot + slot] = able.person
       state.occupy(person, from: from, to: to, event: event)
+      duties[person].append(shift.index)
       let canHold = canStaff(event, option, from: slot + 1, then: next)
+      duties[person].removeLast()
       state.release(person, from: from, to: to)
       if canHold { return true }
     }

@@ -65,7 +65,14 @@ struct Nearness {
         reach += max(0, length + Double(gap))
       }
     }
-    if own.overlaps(other) { reach += clashes(first, second) * length }
+    if own.overlaps(other) {
+      reach += clashes(first, second) * length
+    } else if let rest = problem.rest,
+      own.overlaps(other, within: rest.window * problem.sessionsPerDay)
+    {
+      // Days before or after tire people.
+      reach += demands(first, second) * length / Double(rest.window)
+    }
     return reach / Double(1 + starts[second])
   }
 
@@ -85,14 +92,27 @@ struct Nearness {
         clashes += squared(Double(use.quantity + other.quantity) / Double(quantity))
       }
     }
+    return clashes + demands(first, second)
+  }
+
+  /// How likely two events are to want the same people.
+  private func demands(_ first: Int, _ second: Int) -> Double {
+    var demands = 0.0
     for (skill, count) in demand[first] {
       guard let other = demand[second][skill] else { continue }
-      clashes += squared(Double(count + other) / Double(max(1, able[skill] ?? 0)))
+      demands += squared(Double(count + other) / Double(max(1, able[skill] ?? 0)))
     }
-    return clashes
+    return demands
   }
 
   private func squared(_ share: Double) -> Double { min(1, share * share) }
+}
+
+extension ClosedRange<Int> {
+  /// Whether two ranges have something in common once one reaches so far beyond its ends.
+  fileprivate func overlaps(_ other: Self, within reach: Int) -> Bool {
+    (lowerBound - reach...upperBound + reach).overlaps(other)
+  }
 }
 
 extension Problem {

@@ -32,7 +32,9 @@ public struct BoundEffort: Sendable {
   /// large that only ``lowerBound(of:)`` is as quick.
   public static func quick(for problem: Problem) -> BoundEffort? {
     let options = options(of: problem)
-    guard options <= 200_000 else { return nil }
+    guard options <= 200_000, problem.events.count * problem.people.count <= 1_000_000 else {
+      return nil
+    }
     return BoundEffort(rounds: max(5, min(40, 60_000 / options)))
   }
 

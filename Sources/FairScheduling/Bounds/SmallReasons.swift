@@ -37,7 +37,17 @@ struct SmallReasons {
         vain += Self.vain.search
         continue
       }
-      if !add(few, to: &groups) { vain += Self.vain.proof }
+      if add(few, to: &groups) { continue }
+      // Leaving out one event may be enough for this reason and for those it meets; then for no larger one.
+      let met = groups.filter { !Set($0.events ?? []).isDisjoint(with: few) }
+      let all = met.members.union(few).sorted()
+      if !met.isEmpty,
+        let more = subsets.subset(around: event, extending: all, known: met.missing),
+        add(more, to: &groups)
+      {
+        continue
+      }
+      vain += Self.vain.proof
     }
   }
 
@@ -134,11 +144,16 @@ extension [Certificate.Group] {
 /// - Parameters:
 ///   - problem: Any.
 ///   - plan: One of its plans.
+///   - isStopped: Asked often.
 /// - Returns: groups that have no event in common, for ``CertificateChecker`` to believe or not.
-public func smallReasons(of problem: Problem, beside plan: Plan) -> [Certificate.Group] {
+public func smallReasons(
+  of problem: Problem,
+  beside plan: Plan,
+  isStopped: @escaping @Sendable () -> Bool = { false }
+) -> [Certificate.Group] {
   let held = Set(plan.events.map(\.event))
   let missing = problem.events.indices.filter { problem.events[$0].mandatory && !held.contains($0) }
-  let effort = BoundEffort(rounds: 40)
+  let effort = BoundEffort(rounds: 40, isStopped: isStopped)
   let reasons = SmallReasons(problem.withoutCosts, upTo: missing.count, effort)
   var groups: [Certificate.Group] = []
   reasons.add(to: &groups, beside: plan)

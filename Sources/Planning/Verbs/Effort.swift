@@ -1,10 +1,22 @@
 public import FairScheduling
 
+/// How long a proof may take that nobody asked for; by itself it takes a few tenths of a second, more where much
+/// is missing.
+public struct ProofMoment: Sendable {
+  /// Whether it is time to bound the cost.
+  public var isHalfOver: @Sendable () -> Bool = { false }
+  public var isOver: @Sendable () -> Bool = { false }
+
+  public init() {}
+}
+
 /// How hard to search for a plan, and then for a proof that none is better.
 public struct Effort: Sendable {
   public var search: SolveOptions
   /// Nil for a moment's.
   public var proof: BoundEffort?
+  /// How long that may take.
+  public var moment = ProofMoment()
   /// How the same is better divided where a problem is small; nil if it is not divided.
   public var small: (search: SolveOptions, proof: BoundEffort)?
 

@@ -81,7 +81,8 @@ extension Workspace {
     guard let compiled else { return (.refused, diagnostics) }
     let (search, proof) = request.effort.divided(for: compiled.problem)
     let found = StatedLeads(compiled).settled(compiled.solution(search))
-    let solution = ProvingVerb.bounded(found, of: compiled.problem, proof).solution
+    let moment = request.effort.moment
+    let solution = ProvingVerb.bounded(found, of: compiled.problem, proof, moment: moment).solution
     let checked = PlanChecker(compiled.problem).check(solution.plan)
     guard checked.isLegal, checked.score == solution.score else {
       throw RejectedPlan(

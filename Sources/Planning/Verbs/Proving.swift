@@ -23,14 +23,15 @@ public enum ProvingVerb {
   /// a better plan, too.
   ///
   /// It is called proved only if the checker of certificates agrees. Without an effort, only what
-  /// takes a few tenths of a second is tried.
+  /// takes a moment is tried.
   public static func bounded(
     _ solution: Solution,
     of problem: Problem,
-    _ effort: BoundEffort?
+    _ effort: BoundEffort?,
+    moment: ProofMoment = ProofMoment()
   ) -> Bounded {
-    guard let tried = effort ?? .quick(for: problem) else {
-      return Bounded(solution: withSmallReasons(solution, of: problem))
+    guard let tried = effort ?? .quick(for: problem, within: moment) else {
+      return Bounded(solution: withSmallReasons(solution, of: problem, moment.isOver))
     }
     let proven = prove(problem, against: solution.score, beside: solution.plan, tried)
     var bounded = solution
@@ -51,7 +52,10 @@ public enum ProvingVerb {
     }
     bounded.isProved = certificate.bound >= bounded.score
     // With a proof to show, nothing is claimed beyond it.
-    let known = effort == nil ? max(bounded.bound, certificate.bound) : certificate.bound
+    var known = certificate.bound
+    if effort == nil {
+      known = max(known, bounded.bound, lowerBound(of: problem, missing: known.missing))
+    }
     bounded.bound = min(known, bounded.score)
     var shortfall: Shortfall?
     if effort != nil, !bounded.isProved {
@@ -65,9 +69,13 @@ public enum ProvingVerb {
   }
 
   /// A solution of a very large problem, with small reasons for what is missing.
-  private static func withSmallReasons(_ solution: Solution, of problem: Problem) -> Solution {
+  private static func withSmallReasons(
+    _ solution: Solution,
+    of problem: Problem,
+    _ isOver: @escaping @Sendable () -> Bool
+  ) -> Solution {
     guard solution.bound.missing < solution.score.missing else { return solution }
-    let groups = smallReasons(of: problem, beside: solution.plan)
+    let groups = smallReasons(of: problem, beside: solution.plan, isStopped: isOver)
     guard groups.missing > solution.bound.missing,
       CertificateChecker(problem).fault(inMissing: groups) == nil
     else { return solution }
@@ -93,5 +101,15 @@ public enum ProvingVerb {
     plain.missing.removeAll { checker.fault(inMissing: [$0]) != nil }
     plain.bound.missing = plain.missing.missing
     return checker.fault(in: plain) == nil ? plain : nil
+  }
+}
+
+extension BoundEffort {
+  /// The same, no longer than until a moment is over.
+  fileprivate static func quick(for problem: Problem, within moment: ProofMoment) -> BoundEffort? {
+    var effort = quick(for: problem)
+    effort?.isMissingStopped = moment.isHalfOver
+    effort?.isStopped = moment.isOver
+    return effort
   }
 }

@@ -97,4 +97,30 @@ import Testing
     #expect(few.bound.cost >= 1300, "\(few.bound)")
     #expect(CertificateChecker(problem).fault(in: few) == nil)
   }
+
+  @Test("money of two halves of the year is dear in both, or events spend from the other")
+  func halves() {
+    let events = (0..<7).map { index in
+      Problem.Event(
+        id: "e\(index)",
+        length: 1,
+        starts: (0..<30).map { Problem.Start(session: $0) },
+        spend: 10
+      )
+    }
+    let problem = Problem.here(
+      name: "halves",
+      days: 30,
+      sessionsPerDay: 1,
+      events: events,
+      budgets: [
+        Problem.Budget(from: 0, to: 15, limit: 20), Problem.Budget(from: 15, to: 30, limit: 30),
+      ]
+    ).withoutCosts
+    let relaxer = Relaxer(RelaxedProblem(problem), scale: scale)
+    let common = settled(relaxer)
+    // Fifty for seven that spend ten: two are not held.
+    let proved = value(relaxer, common.shift, common.prices)
+    #expect(proved > 19 * scale / 10 && proved <= 2 * scale)
+  }
 }

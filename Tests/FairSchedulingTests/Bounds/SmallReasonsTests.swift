@@ -110,6 +110,28 @@ import Testing
     } mend: {
       $0.within[0].maxSpan = 14
     },
+    // Two teams of eight people each time: whoever is sent, nobody is told from the others.
+    Reason(rule: "teams") { problem in
+      for _ in 0..<8 { addPerson(to: &problem) }
+      add(5, 4, [40, 41, 50, 51], to: &problem) { $0.shifts = [duty(4, count: 3)] }
+    } mend: {
+      addPerson(to: &$0)
+    },
+    Reason(rule: "money of what is required") { problem in
+      add(6, 2, Array(20..<220), to: &problem)
+      for number in 0..<3 {
+        let (optional, asking) = (Self.first + number, Self.first + 3 + number)
+        problem.events[optional].mandatory = false
+        problem.events[optional].spend = 6
+        problem.after.append(
+          Problem.After(first: optional, second: asking, minGap: 0, requires: true)
+        )
+      }
+      let own = Array(Self.first..<Self.first + 3)
+      problem.budgets.append(Problem.Budget(from: 0, to: 400, limit: 12, events: own))
+    } mend: {
+      $0.budgets[1].limit = 18
+    },
     // Whatever the season: each of many starts leaves room for some of the others, never for all.
     Reason(rule: "within, any time of the year") { problem in
       addPerson(to: &problem)
@@ -222,6 +244,7 @@ import Testing
   )
   func exhaustive(_ family: TinyFamily) {
     var missing = 0
+    var told = 0
     for seed in 1...60 as ClosedRange<UInt64> {
       let problem = family.problem(seed)
       let bare = problem.withoutCosts
@@ -230,6 +253,7 @@ import Testing
       // Beside a plan of nothing, reasons are looked for around every event.
       let groups = smallReasons(of: problem, beside: Plan())
       #expect(groups.missing <= best, "\(family), seed \(seed)")
+      told += groups.missing
       #expect(CertificateChecker(problem).fault(inMissing: groups) == nil)
       for claim in 1...3 {
         var search = ExhaustiveSearch(bare, patience: 1_000_000)
@@ -241,6 +265,7 @@ import Testing
       }
     }
     if family == .tight { #expect(missing > 0) }
+    #expect(told == missing, "\(family)")
   }
 
   @Test("what takes too long to go through is not proved")
@@ -299,5 +324,29 @@ import Testing
     #expect(lowerBound(of: problem) == Score(missing: 0, cost: 21))
     #expect(lowerBound(of: problem, missing: 1) == Score(missing: 1, cost: 12))
     #expect(lowerBound(of: problem, missing: 2) == Score(missing: 2, cost: 5))
+  }
+
+  @Test("who cannot reach a target costs what is left of it")
+  func unfairness() {
+    let people = [("a", ["cook"], 9), ("b", ["cook", "drive"], 9), ("c", ["sing"], 4)].map {
+      Problem.Person(id: $0.0, skills: $0.1, target: $0.2, fairness: 2, outing: [0])
+    }
+    let shifts = [
+      Problem.Shift(id: "s", from: 0, to: 3, skill: "cook"),
+      Problem.Shift(id: "t", from: 1, to: 3, skill: "drive"),
+    ]
+    let events = [
+      Problem.Event(id: "e", length: 3, starts: [Problem.Start(session: 0)], shifts: shifts),
+      Problem.Event(id: "never", length: 3, starts: [], shifts: shifts, mandatory: false),
+    ]
+    let problem = Problem.here(
+      name: "three",
+      days: 3,
+      sessionsPerDay: 1,
+      people: people,
+      events: events
+    )
+    // At most three of nine sessions, five of nine and none of four.
+    #expect(lowerBound(of: problem) == Score(missing: 0, cost: 2 * (36 + 16 + 16)))
   }
 }

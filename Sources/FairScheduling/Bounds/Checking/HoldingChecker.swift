@@ -25,6 +25,8 @@ struct HoldingChecker {
 
   private let problem: Problem
   private let isStopped: () -> Bool
+  /// For each person who else is able and away alike, of those before.
+  private let alike: [[Int]]
   private var held: [Held] = []
   private var patience = 2_000_000
 
@@ -34,6 +36,16 @@ struct HoldingChecker {
   init(_ problem: Problem, _ isStopped: @escaping () -> Bool) {
     self.problem = problem
     self.isStopped = isStopped
+    let wanted = Set(problem.events.flatMap { $0.shifts.map(\.skill) })
+    let people = problem.people
+    alike = people.indices.map { later in
+      people.indices.filter { earlier in
+        earlier < later && people[earlier].away == people[later].away
+          && wanted.allSatisfy {
+            people[earlier].skills.contains($0) == people[later].skills.contains($0)
+          }
+      }
+    }
   }
 
   /// Whether at least so many events that count are not held in any plan; false where that takes too long.
@@ -78,6 +90,9 @@ struct HoldingChecker {
 
   /// Whether some plan holds all but so many of the events that are still to come; true once it took too long.
   private mutating func isPlanned(_ open: [Open], sparing: Int) -> Bool {
+    let open = open.map { Open(event: $0.event, ways: $0.ways.filter { slots(of: $0) != nil }) }
+    patience -= open.reduce(0) { $0 + $1.ways.count } / 8
+    guard unheld(open) <= sparing else { return false }
     guard let next = open.indices.min(by: { open[$0].ways.count < open[$1].ways.count }) else {
       return hasAllThatIsRequired
     }
@@ -91,13 +106,17 @@ struct HoldingChecker {
       // What cannot be held besides it, whoever is sent, is out at once; to ask costs little.
       patience -= others.reduce(0) { $0 + $1.ways.count } / 8
       let left = others.map { Open(event: $0.event, ways: $0.ways.filter(fits)) }
-      let out = left.filter(\.ways.isEmpty).reduce(0) { $0 + problem.events[$1.event].skipCost }
-      let isPlanned = out <= sparing && isStaffed(slots[...], left, sparing)
+      let isPlanned = unheld(left) <= sparing && isStaffed(slots[...], left, sparing)
       held.removeLast()
       if isPlanned { return true }
     }
     let spared = sparing - problem.events[event.event].skipCost
     return spared >= 0 && isPlanned(others, sparing: spared)
+  }
+
+  /// How many of some events that count have no way left.
+  private func unheld(_ open: [Open]) -> Int {
+    open.filter(\.ways.isEmpty).reduce(0) { $0 + problem.events[$1.event].skipCost }
   }
 
   private var hasAllThatIsRequired: Bool {
@@ -134,6 +153,9 @@ struct HoldingChecker {
     // Of a shift's people the order is nothing: each is listed after the one before.
     let from = slot.isFirst ? 0 : (held[last].duties.last?.person ?? -1) + 1
     for person in problem.people.indices where person >= from {
+      // Who is no other than somebody listed already would lead to the same plans under another name.
+      let own = duties(of: person)
+      if alike[person].contains(where: { $0 >= from && duties(of: $0) == own }) { continue }
       patience -= 1
       if patience <= 0 { return true }
       guard canWork(person, slot, in: held[last]) else { continue }
@@ -142,6 +164,14 @@ struct HoldingChecker {
       held[last].duties.removeLast()
     }
     return false
+  }
+
+  /// In which events, and when, somebody works so far.
+  private func duties(of person: Int) -> [[Int]] {
+    held.flatMap { one in
+      one.duties.filter { $0.person == person }
+        .map { [one.event, $0.times.lowerBound, $0.times.upperBound] }
+    }
   }
 
   private func canWork(_ person: Int, _ slot: Slot, in event: Held) -> Bool {
