@@ -75,7 +75,7 @@ struct SolveCommand: SpokenCommand {
     }
     if let outFile {
       try outFile.write(Array(bytes))
-      try tell(bounded, wording)
+      try tell(bounded, isMoment: long == nil, wording)
     } else {
       try Terminal.write(Array(bytes))
     }
@@ -83,7 +83,8 @@ struct SolveCommand: SpokenCommand {
     try file?.close()
   }
 
-  private func tell(_ bounded: ProvingVerb.Bounded, _ wording: Wording) throws {
+  /// After a moment's proof, `isMoment`, more seconds may well help.
+  private func tell(_ bounded: ProvingVerb.Bounded, isMoment: Bool, _ wording: Wording) throws {
     let solution = bounded.solution
     try Terminal.say(wording.scoreLine(missing: solution.score.missing, cost: solution.score.cost))
     try Terminal.say(
@@ -95,10 +96,10 @@ struct SolveCommand: SpokenCommand {
       )
     )
     switch bounded.shortfall {
-    case .exhausted: try Terminal.say(wording.proofExhausted)
+    case .exhausted where !isMoment: try Terminal.say(wording.proofExhausted)
     case .unverified(let bound) where effort.prove != nil:
       try Terminal.say(wording.boundNotVerified(missing: bound.missing, cost: bound.cost))
-    case .unverified, nil: break
+    case .exhausted, .unverified, nil: break
     }
   }
 }

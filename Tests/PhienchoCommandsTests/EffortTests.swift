@@ -1,6 +1,7 @@
 import ArgumentParser
 import Bilingual
 import FairScheduling
+import Foundation
 import Planning
 import Testing
 import Wording
@@ -58,5 +59,30 @@ import Wording
     let proof = try #require(try asked("--prove", "0").proof)
     #expect(proof.isStopped())
     #expect(!proof.isCheckStopped())
+  }
+
+  @Test("after a moment's proof nobody is told that more seconds would not help")
+  func moment() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    func path(_ name: String) -> String { folder.appending(path: name).path }
+    var generate = try PhienchoCommand.parseAsRoot([
+      "generate", "centre-s", "--seed", "1", "--out", path("p.json"),
+    ])
+    try generate.run()
+    try Data().write(to: folder.appending(path: "said"))
+    let said = try FileHandle(forWritingTo: folder.appending(path: "said"))
+    try Terminal.$output.withValue(said.fileDescriptor) {
+      var solve = try PhienchoCommand.parseAsRoot([
+        "solve", path("p.json"), "--steps", "100", "--out", path("o.json"), "--certificate",
+        path("c.json"), "--language", "en",
+      ])
+      try solve.run()
+    }
+    let text = try String(contentsOfFile: path("said"), encoding: .utf8)
+    let wording = Wording(.english)
+    #expect(text.contains("Proven lower bound"))
+    #expect(!text.contains(wording.proofExhausted))
   }
 }
