@@ -9,10 +9,14 @@
 public func lowerBound(of problem: Problem, missing known: Int = 0) -> Score {
   var alone = LoneEvents(problem)
   var impossible = 0
-  var cost = problem.leastUnfairness
+  var cost = 0
+  var work: [String: Int] = [:]
   var mandatory: [Int] = []
   for (number, event) in problem.events.enumerated() {
     let least = alone.leastCost(event, number)
+    if least != nil {
+      for shift in event.shifts { work[shift.skill, default: 0] += shift.to - shift.from }
+    }
     if event.mandatory {
       if let least { mandatory.append(least) } else { impossible += 1 }
     } else {
@@ -22,18 +26,15 @@ public func lowerBound(of problem: Problem, missing known: Int = 0) -> Score {
   // As many others may be left out as are known to be missing besides those that nothing allows.
   let missing = max(impossible, known)
   cost += mandatory.sorted().dropLast(missing - impossible).reduce(0, +)
+  cost += problem.leastUnfairness(of: work)
   // A plan that leaves out more is worse whatever it costs.
   return Score(missing: missing, cost: cost)
 }
 
 extension Problem {
-  /// What fairness costs if everybody works in all that anybody could, as far as the target.
-  fileprivate var leastUnfairness: Int {
-    var work: [String: Int] = [:]
-    for (number, event) in events.enumerated() where !startsAlone(of: number).isEmpty {
-      for shift in event.shifts { work[shift.skill, default: 0] += shift.to - shift.from }
-    }
-    return people.reduce(0) { sum, person in
+  /// What fairness costs if everybody does all the work there is of their skills, as far as the target.
+  fileprivate func leastUnfairness(of work: [String: Int]) -> Int {
+    people.reduce(0) { sum, person in
       let most = Set(person.skills).reduce(0) { $0 + work[$1, default: 0] }
       let lack = max(0, person.target - most)
       return sum + person.fairness * lack * lack

@@ -21,7 +21,7 @@ import Wording
   ) throws -> PlanText {
     let request = PlanRequest(
       language: language,
-      options: SolveOptions(steps: 1000),
+      effort: Effort(SolveOptions(steps: 1000)),
       writesExports: false
     )
     let outcome = try Workspace(root: repository.path).plan(request).outcome

@@ -28,7 +28,7 @@ import Wording
     for (path, text) in texts {
       try Data(text.utf8).write(to: folder.appending(path: path))
     }
-    let request = PlanRequest(language: language, options: SolveOptions(steps: 1_000))
+    let request = PlanRequest(language: language, effort: Effort(SolveOptions(steps: 1_000)))
     guard case .planned(let report) = try Workspace(root: folder.path).plan(request).outcome else {
       Issue.record("the year was not planned")
       return ([], [])

@@ -27,7 +27,7 @@ import Wording
     return try Language.allCases.flatMap { language in
       let request = PlanRequest(
         language: language,
-        options: SolveOptions(steps: 50),
+        effort: Effort(SolveOptions(steps: 50)),
         writesExports: false
       )
       let (outcome, diagnostics) = try workspace.plan(request)

@@ -190,7 +190,9 @@ import Testing
   func roster() throws {
     let (workspace, report) = try published()
     defer { Workspaces.remove(workspace) }
-    _ = try workspace.plan(PlanRequest(language: .vietnamese, options: SolveOptions(steps: 300)))
+    _ = try workspace.plan(
+      PlanRequest(language: .vietnamese, effort: Effort(SolveOptions(steps: 300)))
+    )
     let csv = String(
       decoding: try bytes(workspace, "Exports/2027/rosters/tet-dinh-hoa.csv"),
       as: UTF8.self

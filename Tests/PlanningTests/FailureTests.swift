@@ -61,7 +61,7 @@ import Wording
     let base = Workspaces.repository.appending(path: "Tests/EventWorkspaceTests/Base").path
     let workspace = try Workspaces.copy(of: base, adding: ["Exports": "a file"])
     defer { Workspaces.remove(workspace) }
-    let request = PlanRequest(language: .english, options: SolveOptions(steps: 1))
+    let request = PlanRequest(language: .english, effort: Effort(SolveOptions(steps: 1)))
     guard case .planned(let report) = try workspace.plan(request).outcome else {
       Issue.record("refused")
       return

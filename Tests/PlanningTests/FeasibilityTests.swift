@@ -78,7 +78,7 @@ import Testing
     let plan = try #require(try Workspaces.plan(workspace, steps: 50))
     #expect(plan.absences.map(\.event) == ["maybe"])
     // The page says why, in the words of the terminal.
-    let written = PlanRequest(language: .english, options: SolveOptions(steps: 50))
+    let written = PlanRequest(language: .english, effort: Effort(SolveOptions(steps: 50)))
     guard case .planned(let report) = try workspace.plan(written).outcome else {
       Issue.record("the year was not planned")
       return

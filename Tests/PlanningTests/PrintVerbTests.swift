@@ -23,7 +23,7 @@ import Testing
   }
 
   private func plan(_ workspace: Workspace) throws {
-    let request = PlanRequest(language: .vietnamese, options: SolveOptions(steps: 200))
+    let request = PlanRequest(language: .vietnamese, effort: Effort(SolveOptions(steps: 200)))
     guard case .planned = try workspace.plan(request).outcome else {
       Issue.record("not planned")
       return
@@ -33,7 +33,7 @@ import Testing
   private func publish(_ workspace: Workspace, at minute: Int) throws {
     let request = PublishRequest(
       language: .vietnamese,
-      options: SolveOptions(steps: 200),
+      effort: Effort(SolveOptions(steps: 200)),
       message: "x",
       act: Act(who: "an", at: Self.noon + 60 * minute)
     )

@@ -15,7 +15,7 @@ import Testing
       replacing: ["Events/2027/registrations.csv": ("Miến dong", goods)]
     )
     defer { Workspaces.remove(workspace) }
-    let request = PlanRequest(language: language, options: SolveOptions(steps: 1))
+    let request = PlanRequest(language: language, effort: Effort(SolveOptions(steps: 1)))
     return try workspace.plan(request).diagnostics
   }
 

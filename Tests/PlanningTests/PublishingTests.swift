@@ -23,7 +23,7 @@ import Testing
   {
     PublishRequest(
       language: .vietnamese,
-      options: SolveOptions(steps: 200),
+      effort: Effort(SolveOptions(steps: 200)),
       message: message,
       act: Act(who: who, at: Self.noon + 60 * minute)
     )
@@ -114,7 +114,7 @@ import Testing
     try move(workspace)
     let plan = PlanRequest(
       language: .vietnamese,
-      options: SolveOptions(steps: 200),
+      effort: Effort(SolveOptions(steps: 200)),
       act: Act(who: "binh", at: Self.noon + 60)
     )
     guard case .planned(let report) = try workspace.plan(plan).outcome else {
@@ -128,7 +128,7 @@ import Testing
     #expect(changes.events[0].lines.allSatisfy { $0.hasPrefix("Hội thảo chè") })
     // Nothing is planned again: the draft is what is published.
     var published = request("hai", at: 2)
-    published.options = SolveOptions(steps: 0, seed: 77)
+    published.effort = Effort(SolveOptions(steps: 0, seed: 77))
     guard case .published(let release) = try workspace.publish(published).outcome else {
       Issue.record("not published")
       return

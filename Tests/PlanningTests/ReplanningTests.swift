@@ -20,7 +20,7 @@ import Testing
     -> (workspace: Workspace, before: PlanReport)
   {
     let workspace = try Workspaces.copy(of: Workspaces.repository.path)
-    let request = PlanRequest(language: .vietnamese, options: SolveOptions(steps: steps))
+    let request = PlanRequest(language: .vietnamese, effort: Effort(SolveOptions(steps: steps)))
     guard case .planned(let before) = try workspace.plan(request).outcome else {
       throw CocoaError(.featureUnsupported)
     }

@@ -12,7 +12,7 @@ import Testing
   func sameBytes() throws {
     let workspace = try Workspaces.copy(of: Workspaces.repository.path)
     defer { Workspaces.remove(workspace) }
-    let request = PlanRequest(language: workspace.language, options: SolveOptions())
+    let request = PlanRequest(language: workspace.language, effort: Effort(SolveOptions()))
     guard case .planned(let report) = try workspace.plan(request).outcome else {
       Issue.record("the sample was not planned")
       return
@@ -44,7 +44,7 @@ import Testing
     let hashes = try [1, 2].map { threads in
       let request = PlanRequest(
         language: .english,
-        options: SolveOptions(steps: 200, threads: threads),
+        effort: Effort(SolveOptions(steps: 200, threads: threads)),
         writesExports: false
       )
       guard case .planned(let report) = try workspace.plan(request).outcome else { return "none" }

@@ -32,7 +32,7 @@ import Testing
   private func request(isAnew: Bool = false, seed: UInt64 = 7) -> PlanRequest {
     PlanRequest(
       language: .vietnamese,
-      options: SolveOptions(steps: 10_000, seed: seed),
+      effort: Effort(SolveOptions(steps: 10_000, seed: seed)),
       writesExports: false,
       isAnew: isAnew
     )
@@ -61,7 +61,7 @@ import Testing
     let outcome = try workspace.publish(
       PublishRequest(
         language: .vietnamese,
-        options: SolveOptions(steps: 10_000, seed: 1),
+        effort: Effort(SolveOptions(steps: 10_000, seed: 1)),
         message: "Cả năm",
         act: Act(who: "an", at: 1_800_000_000)
       )

@@ -16,7 +16,7 @@ import Testing
   ) throws -> [Diagnostic] {
     let workspace = try Workspaces.copy(of: base)
     defer { Workspaces.remove(workspace) }
-    let request = PlanRequest(language: language, options: SolveOptions(steps: 1))
+    let request = PlanRequest(language: language, effort: Effort(SolveOptions(steps: 1)))
     #expect(try workspace.plan(request).diagnostics == [])
     for change in changes {
       let file = URL(filePath: workspace.root).appending(path: "Events/2027/\(change.file)")

@@ -53,7 +53,7 @@ enum Workspaces {
   static func plan(_ workspace: Workspace, steps: Int) throws -> PlanReport? {
     let request = PlanRequest(
       language: .vietnamese,
-      options: SolveOptions(steps: steps),
+      effort: Effort(SolveOptions(steps: steps)),
       writesExports: false
     )
     guard case .planned(let report) = try workspace.plan(request).outcome else { return nil }

@@ -12,6 +12,10 @@ struct ExhaustiveSearch {
   private struct Open {
     var event: Int
     var options: [Int]
+
+    func narrowed(to isLeft: (Int) -> Bool) -> Open {
+      Open(event: event, options: options.filter(isLeft))
+    }
   }
 
   private let instance: Instance
@@ -47,10 +51,9 @@ struct ExhaustiveSearch {
     }
     events = bare.events.indices.map { event in
       let options = instance.options[event]
-      let open = (0..<options.count).filter {
+      return Open(event: event, options: Array(0..<options.count)).narrowed {
         state.isOpen(event, instance.events[event], options[$0])
       }
-      return Open(event: event, options: open)
     }
   }
 
@@ -77,7 +80,7 @@ struct ExhaustiveSearch {
       let left = left(of: others)
       let canHold =
         count(left.filter(\.options.isEmpty)) <= missing
-        && canStaff(event, option, from: 0, then: (left, missing))
+        && canStaff(event, from: 0, then: (left, missing))
       state.unsettle(event)
       if canHold { return true }
     }
@@ -87,26 +90,22 @@ struct ExhaustiveSearch {
 
   /// What events can still be, people aside.
   private mutating func left(of open: [Open]) -> [Open] {
-    open.map { one in
-      let options = instance.options[one.event]
-      patience -= one.options.count * Self.effort.look
-      return Open(
-        event: one.event,
-        options: one.options.filter {
-          state.isOpen(one.event, instance.events[one.event], options[$0])
-        }
-      )
+    patience -= Self.effort.look * optionCount(open)
+    return open.map { one in
+      one.narrowed {
+        state.isOpen(one.event, instance.events[one.event], instance.options[one.event][$0])
+      }
     }
   }
 
   /// What events can still be with the people who are left to each.
   private mutating func staffable(_ open: [Open]) -> [Open] {
-    open.map { one in
-      guard instance.events[one.event].slotCount > 0 else { return one }
-      patience -= one.options.count * Self.effort.look
-      return Open(event: one.event, options: one.options.filter { hasPeople(one.event, $0) })
-    }
+    patience -=
+      Self.effort.look * optionCount(open.filter { instance.events[$0.event].slotCount > 0 })
+    return open.map { one in one.narrowed { hasPeople(one.event, $0) } }
   }
+
+  private func optionCount(_ open: [Open]) -> Int { open.reduce(0) { $0 + $1.options.count } }
 
   /// Whether enough people could do each shift of an event, if there were no other shift.
   private func hasPeople(_ event: Int, _ option: Int) -> Bool {
@@ -132,7 +131,6 @@ struct ExhaustiveSearch {
   /// Whether an event's slots from one on can be filled so that the other events can be held, too.
   private mutating func canStaff(
     _ event: Int,
-    _ option: Int,
     from slot: Int,
     then next: (open: [Open], missing: Int)
   ) -> Bool {
@@ -157,7 +155,7 @@ struct ExhaustiveSearch {
       state.crew[facts.firstSlot + slot] = able.person
       state.occupy(person, from: from, to: to, event: event)
       duties[person].append(shift.index)
-      let canHold = canStaff(event, option, from: slot + 1, then: next)
+      let canHold = canStaff(event, from: slot + 1, then: next)
       duties[person].removeLast()
       state.release(person, from: from, to: to)
       if canHold { return true }

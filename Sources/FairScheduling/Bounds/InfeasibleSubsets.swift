@@ -85,11 +85,12 @@ struct InfeasibleSubsets {
 
   /// The events that count and are most likely in the way of one, or of what is in its way, the likeliest first.
   private func near(_ event: Int) -> [Int] {
+    let counting = problem.events.indices.filter { problem.events[$0].skipCost > 0 }
     // Where there are few, all may be.
     let isFew = problem.events.count <= Self.mostNear
     var likely = [Double](repeating: 0, count: problem.events.count)
     func look(from event: Int, times factor: Double) {
-      for other in likely.indices where problem.events[other].skipCost > 0 {
+      for other in counting {
         // What it requires is in the way as it is itself.
         for need in needs[other] {
           likely[other] = max(likely[other], factor * nearness(event, need))
@@ -97,7 +98,7 @@ struct InfeasibleSubsets {
       }
     }
     func nearest(_ count: Int) -> [Int] {
-      let all = likely.indices.filter { likely[$0] > 0 || isFew && problem.events[$0].skipCost > 0 }
+      let all = counting.filter { isFew || likely[$0] > 0 }
       return Array(all.sorted { (-likely[$0], $0) < (-likely[$1], $1) }.prefix(count))
     }
     for own in needs[event] { look(from: own, times: 1) }

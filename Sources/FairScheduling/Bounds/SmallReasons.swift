@@ -37,18 +37,24 @@ struct SmallReasons {
         vain += Self.vain.search
         continue
       }
-      if add(few, to: &groups) { continue }
-      // Leaving out one event may be enough for this reason and for those it meets; then for no larger one.
-      let met = groups.filter { !Set($0.events ?? []).isDisjoint(with: few) }
-      let all = met.members.union(few).sorted()
-      if !met.isEmpty,
-        let more = subsets.subset(around: event, extending: all, known: met.missing),
-        add(more, to: &groups)
-      {
-        continue
+      if !add(few, to: &groups), !widen(few, around: event, subsets, &groups) {
+        vain += Self.vain.proof
       }
-      vain += Self.vain.proof
     }
+  }
+
+  /// Leaving out one event may be enough for a reason and for those it meets; then for no larger one.
+  private func widen(
+    _ few: [Int],
+    around event: Int,
+    _ subsets: InfeasibleSubsets,
+    _ groups: inout [Certificate.Group]
+  ) -> Bool {
+    let met = groups.filter { $0.meets(few) }
+    guard !met.isEmpty else { return false }
+    let all = met.members.union(few).sorted()
+    let more = subsets.subset(around: event, extending: all, known: met.missing)
+    return more.map { add($0, to: &groups) } ?? false
   }
 
   /// A small reason for an event to be missing, apart from what is missing already.
@@ -66,8 +72,7 @@ struct SmallReasons {
 
   /// Adds a group, together with those that have events in common with it, if that proves more.
   private func add(_ few: [Int], to groups: inout [Certificate.Group]) -> Bool {
-    let isMerged = groups.map { !Set($0.events ?? []).isDisjoint(with: few) }
-    let merged = zip(groups, isMerged).filter(\.1).map(\.0)
+    let merged = groups.filter { $0.meets(few) }
     let events = merged.members.union(few).sorted()
     let known = merged.missing
     guard events.count <= Self.mostTogether else { return false }
@@ -75,7 +80,7 @@ struct SmallReasons {
     else {
       return false
     }
-    groups = zip(groups, isMerged).filter { !$0.1 }.map(\.0) + [group]
+    groups = groups.filter { !$0.meets(few) } + [group]
     return true
   }
 
@@ -129,6 +134,11 @@ extension Problem {
     }
     return part
   }
+}
+
+extension Certificate.Group {
+  /// Whether it names one of some events.
+  fileprivate func meets(_ few: [Int]) -> Bool { events?.contains(where: few.contains) ?? false }
 }
 
 extension [Certificate.Group] {

@@ -23,15 +23,7 @@ public struct Effort: Sendable {
   /// Of so few events the better plans are found while looking for a proof, too.
   public static let fewEvents = 48
 
-  public init(
-    _ search: SolveOptions = SolveOptions(),
-    proof: BoundEffort? = nil,
-    small: (search: SolveOptions, proof: BoundEffort)? = nil
-  ) {
-    self.search = search
-    self.proof = proof
-    self.small = small
-  }
+  public init(_ search: SolveOptions = SolveOptions()) { self.search = search }
 
   /// How hard to do each for one problem.
   public func divided(for problem: Problem) -> (search: SolveOptions, proof: BoundEffort?) {

@@ -23,7 +23,7 @@ public struct PlanRequest: Sendable {
   public init(
     year: Int? = nil,
     language: Language,
-    effort: Effort,
+    effort: Effort = Effort(),
     writesExports: Bool = true,
     act: Act = Act(who: "", at: 0),
     isAnew: Bool = false
@@ -34,26 +34,6 @@ public struct PlanRequest: Sendable {
     self.writesExports = writesExports
     self.act = act
     self.isAnew = isAnew
-  }
-
-  /// The same for a search, with a moment's proof unless told.
-  public init(
-    year: Int? = nil,
-    language: Language,
-    options: SolveOptions = SolveOptions(),
-    proving: BoundEffort? = nil,
-    writesExports: Bool = true,
-    act: Act = Act(who: "", at: 0),
-    isAnew: Bool = false
-  ) {
-    self.init(
-      year: year,
-      language: language,
-      effort: Effort(options, proof: proving),
-      writesExports: writesExports,
-      act: act,
-      isAnew: isAnew
-    )
   }
 }
 

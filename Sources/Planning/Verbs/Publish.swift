@@ -1,7 +1,6 @@
 public import Bilingual
 public import Diagnostics
 import EventWorkspace
-public import FairScheduling
 import Ledger
 import PlanExports
 import PromotionModel
@@ -23,7 +22,7 @@ public struct PublishRequest: Sendable {
   public init(
     year: Int? = nil,
     language: Language,
-    effort: Effort,
+    effort: Effort = Effort(),
     message: String,
     act: Act,
     plansAnew: Bool = false,
@@ -36,32 +35,6 @@ public struct PublishRequest: Sendable {
     self.act = act
     self.plansAnew = plansAnew
     self.allowsMissing = allowsMissing
-  }
-
-  /// The same for a search, with a moment's proof.
-  public init(
-    year: Int? = nil,
-    language: Language,
-    options: SolveOptions = SolveOptions(),
-    message: String,
-    act: Act,
-    plansAnew: Bool = false,
-    allowsMissing: Bool = false
-  ) {
-    self.init(
-      year: year,
-      language: language,
-      effort: Effort(options),
-      message: message,
-      act: act,
-      plansAnew: plansAnew,
-      allowsMissing: allowsMissing
-    )
-  }
-
-  public var options: SolveOptions {
-    get { effort.search }
-    set { effort.search = newValue }
   }
 }
 

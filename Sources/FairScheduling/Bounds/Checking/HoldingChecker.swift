@@ -9,12 +9,18 @@ struct HoldingChecker {
     var times: Range<Int>
     var venue: Int?
     var place: Int
+    /// What is to be filled; empty until it is known that there are people for it.
+    var slots: [Slot] = []
     var duties: [Duty] = []
   }
   /// An event that is still to come, and the ways that are left to hold it.
   private struct Open {
     var event: Int
     var ways: [Held]
+  }
+  private struct Likeness: Hashable {
+    var skills: Set<String>
+    var away: [Range<Int>]
   }
   private struct Slot {
     var skill: String
@@ -37,15 +43,21 @@ struct HoldingChecker {
     self.problem = problem
     self.isStopped = isStopped
     let wanted = Set(problem.events.flatMap { $0.shifts.map(\.skill) })
-    let people = problem.people
-    alike = people.indices.map { later in
-      people.indices.filter { earlier in
-        earlier < later && people[earlier].away == people[later].away
-          && wanted.allSatisfy {
-            people[earlier].skills.contains($0) == people[later].skills.contains($0)
-          }
-      }
+    // Who has none of the skills is never asked for.
+    let asked = problem.people.indices.filter {
+      !wanted.isDisjoint(with: problem.people[$0].skills)
     }
+    let groups = Dictionary(grouping: asked) { person in
+      Likeness(
+        skills: wanted.intersection(problem.people[person].skills),
+        away: problem.people[person].away
+      )
+    }
+    var alike = problem.people.map { _ in [Int]() }
+    for group in groups.values {
+      for (position, person) in group.enumerated() { alike[person] = Array(group[..<position]) }
+    }
+    self.alike = alike
   }
 
   /// Whether at least so many events that count are not held in any plan; false where that takes too long.
@@ -90,7 +102,7 @@ struct HoldingChecker {
 
   /// Whether some plan holds all but so many of the events that are still to come; true once it took too long.
   private mutating func isPlanned(_ open: [Open], sparing: Int) -> Bool {
-    let open = open.map { Open(event: $0.event, ways: $0.ways.filter { slots(of: $0) != nil }) }
+    let open = open.map { Open(event: $0.event, ways: $0.ways.compactMap(withSlots)) }
     patience -= open.reduce(0) { $0 + $1.ways.count } / 8
     guard unheld(open) <= sparing else { return false }
     guard let next = open.indices.min(by: { open[$0].ways.count < open[$1].ways.count }) else {
@@ -101,12 +113,11 @@ struct HoldingChecker {
     for one in event.ways {
       patience -= 1
       if patience <= 0 || isStopped() { return true }
-      guard let slots = slots(of: one) else { continue }
       held.append(one)
       // What cannot be held besides it, whoever is sent, is out at once; to ask costs little.
       patience -= others.reduce(0) { $0 + $1.ways.count } / 8
       let left = others.map { Open(event: $0.event, ways: $0.ways.filter(fits)) }
-      let isPlanned = unheld(left) <= sparing && isStaffed(slots[...], left, sparing)
+      let isPlanned = unheld(left) <= sparing && isStaffed(one.slots[...], left, sparing)
       held.removeLast()
       if isPlanned { return true }
     }
@@ -126,9 +137,9 @@ struct HoldingChecker {
     }
   }
 
-  /// What is to be filled, shift by shift, those for which the fewest more than needed are there first; nil where
-  /// some shift lacks people, whoever else is sent.
-  private func slots(of event: Held) -> [Slot]? {
+  /// The same with what is to be filled, shift by shift, those for which the fewest more than needed are there first;
+  /// nil where some shift lacks people, whoever else is sent.
+  private func withSlots(_ event: Held) -> Held? {
     var shifts: [(spare: Int, slots: [Slot])] = []
     for shift in problem.events[event.event].shifts {
       let times = event.times.lowerBound + shift.from..<event.times.lowerBound + shift.to
@@ -140,7 +151,9 @@ struct HoldingChecker {
       guard spare >= 0 else { return nil }
       shifts.append((spare, slots))
     }
-    return shifts.sorted { $0.spare < $1.spare }.flatMap(\.slots)
+    var event = event
+    event.slots = shifts.sorted { $0.spare < $1.spare }.flatMap(\.slots)
+    return event
   }
 
   // MARK: People
@@ -154,8 +167,9 @@ struct HoldingChecker {
     let from = slot.isFirst ? 0 : (held[last].duties.last?.person ?? -1) + 1
     for person in problem.people.indices where person >= from {
       // Who is no other than somebody listed already would lead to the same plans under another name.
-      let own = duties(of: person)
-      if alike[person].contains(where: { $0 >= from && duties(of: $0) == own }) { continue }
+      if alike[person].contains(where: { $0 >= from && duties(of: $0) == duties(of: person) }) {
+        continue
+      }
       patience -= 1
       if patience <= 0 { return true }
       guard canWork(person, slot, in: held[last]) else { continue }
