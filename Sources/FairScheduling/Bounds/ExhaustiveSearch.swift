@@ -21,6 +21,8 @@ struct ExhaustiveSearch {
   private let instance: Instance
   private let state: State
   private let events: [Open]
+  private let sequences: SequenceRoom
+  private var skills: SkillRoom
   /// The first of those who have the skills of each person, as far as they are needed, and are away as long.
   private let first: [Int]
   /// The shifts that each person does, in the order in which they were given out.
@@ -49,17 +51,26 @@ struct ExhaustiveSearch {
       kinds[kind] = first
       return first
     }
-    events = bare.events.indices.map { event in
+    let skills = SkillRoom(bare)
+    let events = bare.events.indices.map { event in
       let options = instance.options[event]
       return Open(event: event, options: Array(0..<options.count)).narrowed {
         state.isOpen(event, instance.events[event], options[$0])
+          && skills.isEnough(for: event, at: Int(options[$0].start))
       }
     }
+    let starts = events.map { open in
+      Set(open.options.map { Int(instance.options[open.event][$0].start) }).sorted()
+    }
+    self.skills = skills
+    self.events = events
+    sequences = SequenceRoom(bare, starts: starts)
   }
 
   /// Whether every plan misses so many events that count; false, too, where it takes too long to tell.
   mutating func isMissing(_ count: Int) -> Bool {
-    !canHold(events, missing: count - 1) && patience > 0
+    if sequences.missing(patience: patience) >= count { return true }
+    return !canHold(events, missing: count - 1) && patience > 0
   }
 
   /// Whether events can be held besides those that are placed, all but so many that count.
@@ -76,11 +87,14 @@ struct ExhaustiveSearch {
     for option in open[next].options {
       patience -= Self.effort.option
       guard patience > 0 else { return true }
+      let start = Int(instance.options[event][option].start)
       state.settle(event, option: option)
+      skills.place(event, at: start)
       let left = left(of: others)
       let canHold =
         count(left.filter(\.options.isEmpty)) <= missing
         && canStaff(event, from: 0, then: (left, missing))
+      skills.remove(event, at: start)
       state.unsettle(event)
       if canHold { return true }
     }
@@ -88,12 +102,14 @@ struct ExhaustiveSearch {
     return fewer >= 0 && canHold(others, missing: fewer)
   }
 
-  /// What events can still be, people aside.
+  /// What events can still be, whoever is sent.
   private mutating func left(of open: [Open]) -> [Open] {
     patience -= Self.effort.look * optionCount(open)
     return open.map { one in
       one.narrowed {
-        state.isOpen(one.event, instance.events[one.event], instance.options[one.event][$0])
+        let option = instance.options[one.event][$0]
+        return state.isOpen(one.event, instance.events[one.event], option)
+          && skills.isEnough(for: one.event, at: Int(option.start))
       }
     }
   }

@@ -142,6 +142,22 @@ import Testing
     } mend: {
       $0.within[0].maxSpan = 15
     },
+    // Events of a month each that begin every third day: there are millions of ways to hold all but one.
+    Reason(rule: "within, six long events") { problem in
+      add(6, 25, Array(stride(from: 0, through: 370, by: 3)), to: &problem)
+      let own = Array(Self.first..<Self.first + 6)
+      problem.apart.append(Problem.Apart(events: own, minGap: 3))
+      problem.within.append(Problem.Within(events: own, maxSpan: 174))
+    } mend: {
+      $0.within[0].maxSpan = 175
+    },
+    // Two teams of seven at a time, of twenty: who is in which has very many ways.
+    Reason(rule: "large teams") { problem in
+      for _ in 0..<20 { addPerson(to: &problem) }
+      add(5, 4, [40, 41, 50, 51], to: &problem) { $0.shifts = [duty(4, count: 7)] }
+    } mend: {
+      addPerson(to: &$0)
+    },
     // Four events of four days on end, and at most fifteen days of seventeen: no two or three of them tell.
     Reason(rule: "rest") { problem in
       addPerson(to: &problem)

@@ -81,6 +81,9 @@ struct HoldingChecker {
     let open = problem.events.indices.map { event in
       Open(event: event, ways: ways(of: event).filter(fits))
     }
+    let starts = open.map { Set($0.ways.map(\.times.lowerBound)).sorted() }
+    var sequences = SequenceChecker(problem, starts: starts, isStopped)
+    if sequences.isProved(missing: missing) { return true }
     return !isPlanned(open, sparing: missing - 1) && patience > 0 && !isStopped()
   }
 
