@@ -16,6 +16,7 @@ struct CaseStudy {
   private let mostMissing: Int
   /// Operating-system threads of its evaluations.
   private let threads: Int
+  private let isStopped: @Sendable () -> Bool
 
   private static let roundsAtRoot = 150
   private static let roundsElsewhere = 30
@@ -23,15 +24,24 @@ struct CaseStudy {
   private static let roundsOfCrews = 15
   /// Where more than this is missing to the target, staffing leads too far.
   private static let widestGap = 8
-  /// Steps for each event, and in all at most, of the search for a plan on a calendar that was walked through.
+  /// Steps for each event, and in all at most, of the first search for a plan on a calendar that was walked through.
   private static let steps = (perEvent: 5_000, most: 100_000)
+  /// For a calendar that comes back twice as many each time, up to so many times those.
+  private static let mostTimes = 4
   /// Where there is a plan to begin with that is nearly one, so many times fewer do.
   private static let lessNear = 3
 
-  init(_ open: CaseTree.Open, _ lore: CaseTree.Lore, _ clashes: CrewClashes, threads: Int) {
+  init(
+    _ open: CaseTree.Open,
+    _ lore: CaseTree.Lore,
+    _ clashes: CrewClashes,
+    threads: Int,
+    isStopped: @escaping @Sendable () -> Bool
+  ) {
     self.open = open
     self.clashes = clashes
     self.threads = threads
+    self.isStopped = isStopped
     self.lore = lore
     node = CaseTree.Node(prices: open.prices, bound: open.bound)
     relaxed = open.relaxer.relaxed
@@ -44,7 +54,7 @@ struct CaseStudy {
   private var seed: UInt64 { UInt64(open.node + 1) }
   private var isClosed: Bool { node.bound >= lore.target }
 
-  mutating func look(isStopped: () -> Bool) {
+  mutating func look() {
     var relaxer = open.relaxer
     relaxer.setPrices(open.prices)
     relaxer.threads = threads
@@ -64,7 +74,7 @@ struct CaseStudy {
     let violations = tryPlan(ascent.relaxer.plan(last.choices))
     if isClosed { return }
     relaxer = ascent.relaxer
-    let walk = walk(&relaxer, least: last.value, isStopped)
+    let walk = walk(&relaxer, least: last.value)
     if isClosed { return }
     // A walk has priced every crew, so now options are known more exactly.
     relaxer.leaveOut(dearAs: lore.target, walk == nil ? last : relaxer.evaluate())
@@ -73,12 +83,12 @@ struct CaseStudy {
         relaxer.leaveOut(unlike: walk)
         node.leavesOut = true
       }
-      tryCalendar(of: walk, relaxer, isStopped)
+      tryCalendar(of: walk, relaxer)
       if isClosed { return }
     }
     var hint = walk?.bestSplit
     if BranchingChoice.first(relaxer, ascent) == nil {
-      hint = staff(relaxer, isStopped) ?? hint
+      hint = staff(relaxer) ?? hint
       if isClosed { return }
     }
     guard let matter = BranchingChoice(relaxer, ascent, violations, hint).matter else {
@@ -102,9 +112,7 @@ struct CaseStudy {
   /// Walks through the calendar, which may close the case or at least raise its bound.
   ///
   /// Where there are too many calendars below the target, it looks at cheaper ones alone.
-  private mutating func walk(_ relaxer: inout Relaxer, least: Int, _ isStopped: () -> Bool)
-    -> CalendarWalk?
-  {
+  private mutating func walk(_ relaxer: inout Relaxer, least: Int) -> CalendarWalk? {
     guard let layout = relaxed.walk else { return nil }
     let most = (lore.target - 1) * scale
     var ascent = WalkAscent(
@@ -127,48 +135,45 @@ struct CaseStudy {
   /// Staffs a calendar that is nearly settled, at prices of hours that are raised as far as they go.
   ///
   /// - Returns: whose hours to split next, if anybody's.
-  private mutating func staff(_ relaxer: Relaxer, _ isStopped: () -> Bool) -> Certificate.Case? {
+  private mutating func staff(_ relaxer: Relaxer) -> Certificate.Case? {
     guard let layout = relaxed.crewWalk, mostMissing == 0,
       lore.target - node.bound <= Self.widestGap, isNearlySettled(relaxer)
     else { return nil }
     var ascent = CrewAscent(relaxer, layout)
-    guard
-      let found = ascent.climb(
-        target: lore.target,
-        rounds: Self.roundsOfCrews,
-        isStopped: isStopped
-      )
-    else { return nil }
-    let bound = min(lore.target, found.least.ceilingQuotient(by: scale))
-    raise(to: bound, at: found.prices)
-    if bound < lore.target { addLoads(found, relaxer, layout, isStopped) }
-    if node.bound < lore.target {
-      let bound = addUp(at: found.prices, from: node.bound, relaxer, layout, isStopped)
-      raise(to: bound, at: found.prices, together: Array(problem.people.indices))
+    let found = ascent.climb(
+      target: lore.target,
+      rounds: Self.roundsOfCrews,
+      isStopped: isStopped
+    )
+    if let found { raise(to: found.least.ceilingQuotient(by: scale), at: found.prices) }
+    let prices = hourPrices(found, relaxer)
+    if !isClosed { addLoads(at: prices, relaxer, layout) }
+    if !isClosed {
+      let bound = addUp(at: prices, from: node.bound, relaxer, layout)
+      raise(to: bound, at: prices, together: Array(problem.people.indices))
     }
-    if node.bound < lore.target { mix(found, relaxer, layout, isStopped) }
-    return found.split
+    if let found, !isClosed { mix(found, relaxer, layout) }
+    return found?.split
   }
 
-  /// Adds up the loads of a few people at the prices found.
-  private mutating func addLoads(
-    _ found: CrewAscent.Found,
-    _ relaxer: Relaxer,
-    _ layout: CrewLayout,
-    _ isStopped: () -> Bool
-  ) {
+  /// Prices of hours: where a walk that staffs has too many states, those of that through the calendar have to do.
+  private func hourPrices(_ found: CrewAscent.Found?, _ relaxer: Relaxer) -> [Int] {
+    found?.prices ?? Array(relaxer.prices[..<problem.people.count])
+  }
+
+  /// Adds up the loads of a few people at some prices of hours.
+  private mutating func addLoads(at prices: [Int], _ relaxer: Relaxer, _ layout: CrewLayout) {
     var priced = relaxer
-    priced.setHours(found.prices)
+    priced.setHours(prices)
     guard let loads = JointLoads(&priced, layout, limit: (lore.target - 1) * scale) else { return }
     let highest = loads.highest(isStopped)
-    let bound = min(lore.target, highest.least.ceilingQuotient(by: scale))
-    raise(to: bound, at: found.prices, together: highest.people)
+    raise(to: highest.least.ceilingQuotient(by: scale), at: prices, together: highest.people)
   }
 
   /// Keeps what staffing at some prices of hours proves, if it is more than is known.
   private mutating func raise(to bound: Int, at prices: [Int], together: [Int] = []) {
     guard bound > node.bound else { return }
-    node.bound = bound
+    node.bound = min(lore.target, bound)
     node.staffing = prices
     node.together = together
   }
@@ -180,14 +185,12 @@ struct CaseStudy {
   ///   - known: no plan costs less.
   ///   - relaxer: knows what is left.
   ///   - layout: what events are to each other.
-  ///   - isStopped: asked now and then.
   /// - Returns: what no plan is cheaper than, as far as it is known now.
   private mutating func addUp(
     at prices: [Int],
     from known: Int,
     _ relaxer: Relaxer,
-    _ layout: CrewLayout,
-    _ isStopped: () -> Bool
+    _ layout: CrewLayout
   ) -> Int {
     var priced = relaxer
     priced.setHours(prices)
@@ -214,8 +217,7 @@ struct CaseStudy {
   private mutating func mix(
     _ found: CrewAscent.Found,
     _ relaxer: Relaxer,
-    _ layout: CrewLayout,
-    _ isStopped: () -> Bool
+    _ layout: CrewLayout
   ) {
     let most = (lore.target - 1) * scale - found.least
     guard let path = found.path, most >= 0 else { return }
@@ -256,16 +258,24 @@ struct CaseStudy {
   /// - Parameters:
   ///   - relaxer: knows what is left.
   ///   - plan: what to begin with.
-  private mutating func search(_ relaxer: Relaxer, near plan: Plan? = nil) {
+  ///   - times: how many times as long as the first time.
+  private mutating func search(_ relaxer: Relaxer, near plan: Plan? = nil, times: Int = 1) {
     let most = min(Self.steps.most, Self.steps.perEvent * problem.events.count)
-    let steps = plan == nil ? most : most / Self.lessNear
+    let steps = plan == nil ? times * most : most / Self.lessNear
     var narrow = problem
     for event in relaxed.events {
       let left = zip(event.options, relaxer.allowed[event.index]).filter(\.1).map(\.0.start)
       let starts = Set(left)
       narrow.events[event.index].starts.removeAll { !starts.contains($0.session) }
     }
-    let solution = solve(narrow, SolveOptions(steps: steps, seed: seed, initial: plan, threads: 1))
+    let options = SolveOptions(
+      steps: steps,
+      seed: seed,
+      initial: plan,
+      threads: 1,
+      isStopped: isStopped
+    )
+    let solution = solve(narrow, options)
     note(solution.plan, solution.score)
   }
 
@@ -283,8 +293,7 @@ struct CaseStudy {
   /// A cheap calendar may be one that can be staffed cheaply.
   private mutating func tryCalendar(
     of walk: CalendarWalk,
-    _ relaxer: Relaxer,
-    _ isStopped: () -> Bool
+    _ relaxer: Relaxer
   ) {
     guard let layout = relaxed.walk, !walk.starts.isEmpty, relaxer.seeksPlans else { return }
     let times = lore.met[walk.starts, default: 0] + 1
@@ -299,16 +308,15 @@ struct CaseStudy {
       let known = lore.target
       var ascent = CrewAscent(narrow, crews)
       let found = ascent.climb(target: known, rounds: Self.roundsOfCrews, isStopped: isStopped)
-      // Where a walk that staffs has too many states, the prices of that through the calendar have to do.
-      let prices = found?.prices ?? Array(relaxer.prices[..<problem.people.count])
+      let prices = hourPrices(found, relaxer)
       var least = min(known, found?.least.ceilingQuotient(by: scale) ?? node.bound)
-      if least < known { least = addUp(at: prices, from: least, narrow, crews, isStopped) }
+      if least < known { least = addUp(at: prices, from: least, narrow, crews) }
       // No better plan than the best is left in that calendar.
       if least >= lore.target { return }
-      if let found { mix(found, narrow, crews, isStopped) }
+      if let found { mix(found, narrow, crews) }
       if lore.target < known { return }
     }
-    search(narrow)
+    search(narrow, times: min(times, Self.mostTimes))
   }
 
   /// Tries plans until one is the best so far.

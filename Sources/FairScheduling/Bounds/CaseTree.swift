@@ -94,7 +94,7 @@ struct CaseTree {
   mutating func grow(
     nodes most: Int,
     threads: Int = 1,
-    isStopped: @Sendable () -> Bool,
+    isStopped: @escaping @Sendable () -> Bool,
     onProgress: (CaseTree) -> Void = { _ in }
   ) {
     let clashes = clashes
@@ -104,8 +104,14 @@ struct CaseTree {
       // A case alone is evaluated on all threads.
       let threadsOfEach = chosen.count > 1 ? 1 : threads
       let studies = concurrentMap(chosen, threads: threads) { open in
-        var study = CaseStudy(open, lore, clashes, threads: threadsOfEach)
-        study.look(isStopped: isStopped)
+        var study = CaseStudy(
+          open,
+          lore,
+          clashes,
+          threads: threadsOfEach,
+          isStopped: isStopped
+        )
+        study.look()
         return study
       }
       for study in studies { take(study) }

@@ -33,7 +33,7 @@ struct ChainProofs {
   func groups(
     upTo target: Int,
     threads: Int,
-    isStopped: @Sendable () -> Bool
+    isStopped: @escaping @Sendable () -> Bool
   ) -> [Certificate.Group] {
     var groups: [Certificate.Group] = []
     var open = target
