@@ -26,8 +26,9 @@ struct CaseStudy {
   private static let widestGap = 8
   /// Steps for each event, and in all at most, of the first search for a plan on a calendar that was walked through.
   private static let steps = (perEvent: 5_000, most: 100_000)
-  /// For a calendar that comes back twice as many each time, up to so many times those.
-  private static let mostTimes = 4
+  /// For a calendar that has come back more often than the first number twice as many each time, up to the second
+  /// times those.
+  private static let patience = (from: 4, most: 4)
   /// Where there is a plan to begin with that is nearly one, so many times fewer do.
   private static let lessNear = 3
 
@@ -316,7 +317,7 @@ struct CaseStudy {
       if let found { mix(found, narrow, crews) }
       if lore.target < known { return }
     }
-    search(narrow, times: min(times, Self.mostTimes))
+    search(narrow, times: min(max(1, times / Self.patience.from), Self.patience.most))
   }
 
   /// Tries plans until one is the best so far.
