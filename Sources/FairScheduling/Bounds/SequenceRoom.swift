@@ -74,7 +74,8 @@ struct SequenceRoom {
         most = max(most, members.count { counts(events[$0]) })
         for other in events.indices where set >> other & 1 == 0 {
           patience -= 1
-          guard let lag = lags[events[last]][events[other]],
+          guard members.allSatisfy({ lags[events[$0]][events[other]] != nil }),
+            let lag = lags[events[last]][events[other]],
             let start = next(events[other], from: earliest[set * events.count + last] + lag),
             start + problem.events[events[other]].length <= end
           else { continue }

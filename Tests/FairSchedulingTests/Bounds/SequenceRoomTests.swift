@@ -116,6 +116,39 @@ import Testing
     }
   }
 
+  @Test(
+    "seven fairs that keep apart or follow each other do not fit into a session less than they take"
+  )
+  func longer() {
+    let all = Array(0..<7)
+    let events = all.map { number in
+      Problem.Event(
+        id: "e\(number)",
+        length: 2,
+        starts: (0..<60).map { Problem.Start(session: $0) }
+      )
+    }
+    let chain = all.dropFirst().map { Problem.After(first: $0 - 1, second: $0, minGap: 1) }
+    for (apart, after) in [([Problem.Apart(events: all, minGap: 1)], []), ([], chain)] {
+      for span in [19, 20] {
+        let problem = Problem.here(
+          name: "seven",
+          days: 70,
+          sessionsPerDay: 1,
+          events: events,
+          after: after,
+          within: [Problem.Within(events: all, maxSpan: span)],
+          apart: apart
+        ).withoutCosts
+        let missing = SequenceRoom(problem, starts: starts(problem)).missing(patience: 6_000_000)
+        #expect(missing == 20 - span)
+        var checker = HoldingChecker(problem) { false }
+        let isProved = span < 20 && checker.isProved(missing: 1)
+        #expect(isProved == (span < 20))
+      }
+    }
+  }
+
   @Test("what takes too long to tell is not told")
   func patience() {
     let problem = convoy(span: 29)

@@ -1,18 +1,20 @@
-/// Tries all orders in which a few events may begin, each as early as the one before lets it.
+/// Lets a few events begin one after another, each as early as those before let it, in all orders.
 struct SequenceChecker {
-  private struct Moment: Hashable {
-    var begun: Set<Int>
+  /// Which events have begun, bit by bit, and which of them last.
+  private struct Row: Hashable {
+    var begun: Int
     var last: Int
-    var start: Int
   }
+  /// Whether a second event may begin so many sessions after a first one, and from then on.
+  private typealias Rule = (Int) -> Bool
 
   private let problem: Problem
   private let isStopped: () -> Bool
   private let starts: [[Int]]
-  private var obstacles: [[[(Int) -> Bool]]] = []
-  /// Orders that were gone on from already.
-  private var seen: Set<Moment> = []
-  private var patience = 300_000
+  private var rules: [[[Rule]]] = []
+  /// For each event those that never begin before it.
+  private var later: [Int] = []
+  private var patience = 10_000_000
 
   /// - Parameters:
   ///   - problem: In which what counts costs one when left out.
@@ -22,13 +24,21 @@ struct SequenceChecker {
     self.problem = problem
     self.starts = starts
     self.isStopped = isStopped
-    obstacles = problem.events.indices.map { first in
-      problem.events.indices.map { first == $0 ? [] : obstacles(first, $0) }
+    let events = problem.events.indices
+    guard events.count < Int.bitWidth - 1 else { return }
+    rules = events.map { first in events.map { first == $0 ? [] : rules(first, $0) } }
+    later = events.map { event in
+      problem.after.reduce(0) { set, order in
+        let isStrict = order.minGap + problem.events[order.first].length > 0
+        return order.first == event && order.second != event && isStrict
+          ? set | 1 << order.second : set
+      }
     }
   }
 
   /// Whether time leaves at least so many events out; false where that takes too long.
   mutating func isProved(missing: Int) -> Bool {
+    if rules.isEmpty { return false }
     for convoy in problem.within
     where isTooMuch(Set(convoy.events), missing, within: convoy.maxSpan) {
       return true
@@ -46,48 +56,63 @@ struct SequenceChecker {
     guard wanted > 0, events.count <= 10 else { return false }
     for first in events.sorted() {
       for start in span == nil ? Array(starts[first].prefix(1)) : starts[first] {
-        seen = []
         let end = span.map { start + $0 } ?? .max
         guard start + problem.events[first].length <= end else { continue }
-        if isReached(wanted, of: events, after: [first], first, (start, end)) { return false }
+        if isReached(wanted, of: events, from: first, at: start, to: end) { return false }
       }
     }
     return patience > 0 && !isStopped()
   }
 
-  /// Whether so many that count begin in time, with those that have begun; true once it took too long.
+  /// Whether so many that count can begin from one on and be over in time; true once it took too long.
   private mutating func isReached(
     _ wanted: Int,
     of events: Set<Int>,
-    after begun: Set<Int>,
-    _ last: Int,
-    _ moment: (start: Int, end: Int)
+    from first: Int,
+    at start: Int,
+    to end: Int
   ) -> Bool {
-    let held = begun.reduce(0) { $0 + problem.events[$1].skipCost }
-    if held >= wanted { return true }
-    patience -= 1
-    guard patience > 0, !isStopped() else { return true }
-    guard seen.insert(Moment(begun: begun, last: last, start: moment.start)).inserted else {
-      return false
-    }
-    for next in events.subtracting(begun).sorted() {
-      let obstacles = obstacles[last][next]
-      let start = starts[next].first { start in
-        start >= moment.start && obstacles.allSatisfy { $0(start - moment.start) }
+    // The earlier the last began, the better for all that follow.
+    var rows = [Row(begun: 1 << first, last: first): start]
+    while !rows.isEmpty {
+      var longer: [Row: Int] = [:]
+      for (row, start) in rows {
+        let held = events.filter { row.begun >> $0 & 1 == 1 }
+        if held.reduce(0, { $0 + problem.events[$1].skipCost }) >= wanted { return true }
+        if isStopped() { return true }
+        for event in events.subtracting(held) where later[event] & row.begun == 0 {
+          patience -= 1
+          if patience <= 0 { return true }
+          guard let next = next(event, after: row.last, at: start),
+            next + problem.events[event].length <= end
+          else { continue }
+          let reached = Row(begun: row.begun | 1 << event, last: event)
+          longer[reached] = min(longer[reached] ?? .max, next)
+        }
       }
-      guard let start, start + problem.events[next].length <= moment.end else { continue }
-      if isReached(wanted, of: events, after: begun.union([next]), next, (start, moment.end)) {
-        return true
-      }
+      rows = longer
     }
     return false
   }
 
-  /// What keeps a second event from beginning with a first one, so that it has to wait: each says whether it is over so many
-  /// sessions after the start of the first, and from then on.
-  private func obstacles(_ first: Int, _ second: Int) -> [(Int) -> Bool] {
+  /// When an event begins at the earliest if another, which began then, was the last.
+  private func next(_ event: Int, after last: Int, at start: Int) -> Int? {
+    let own = starts[event]
+    let rules = rules[last][event]
+    // What is too early for a rule comes before all that is not.
+    var (early, late) = (-1, own.count)
+    while late - early > 1 {
+      let middle = (early + late) / 2
+      let wait = own[middle] - start
+      if wait >= 0, rules.allSatisfy({ $0(wait) }) { late = middle } else { early = middle }
+    }
+    return late < own.count ? own[late] : nil
+  }
+
+  /// What keeps a second event from beginning with a first one, so that it has to wait.
+  private func rules(_ first: Int, _ second: Int) -> [Rule] {
     let (one, other) = (problem.events[first], problem.events[second])
-    var rules: [(Int) -> Bool] = []
+    var rules: [Rule] = []
     for order in problem.after {
       if order.first == first, order.second == second {
         rules.append { $0 - one.length >= order.minGap }
