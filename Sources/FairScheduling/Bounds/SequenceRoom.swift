@@ -36,7 +36,33 @@ struct SequenceRoom {
       let events = EventRelations.unique(convoy.events)
       missing = max(missing, self.missing(of: events, within: convoy.maxSpan, &patience))
     }
+    // With both events of an order all that stands between them is over in time.
+    for order in problem.after where missing == 0 {
+      guard let maxGap = order.maxGap, order.minGap >= 0 else { continue }
+      let events = between(order.first, order.second)
+      let span = problem.events[order.first].length + maxGap + problem.events[order.second].length
+      guard events.allSatisfy(counts) else { continue }
+      missing = min(1, self.missing(of: events, within: span, &patience))
+    }
     return max(missing, self.missing(of: Array(problem.events.indices), within: nil, &patience))
+  }
+
+  /// Two events, and those that come after the first and before the second wherever all are held.
+  private func between(_ first: Int, _ second: Int) -> [Int] {
+    func reached(from event: Int, _ next: (Problem.After) -> (from: Int, to: Int)) -> Set<Int> {
+      var reached: Set<Int> = [event]
+      var isOpen = true
+      while isOpen {
+        let more = problem.after.filter { $0.minGap >= 0 }.map(next)
+          .filter { reached.contains($0.from) && !reached.contains($0.to) }
+        reached.formUnion(more.map(\.to))
+        isOpen = !more.isEmpty
+      }
+      return reached
+    }
+    let after = reached(from: first) { ($0.first, $0.second) }
+    let before = reached(from: second) { ($0.second, $0.first) }
+    return after.intersection(before).sorted()
   }
 
   /// How many of some events that count find no time within a span, or at all.

@@ -37,7 +37,9 @@ import Testing
       after: (0..<random.below(3)).map { _ in
         let first = random.below(4)
         let second = (first + number(1...3)) % 4
-        return Problem.After(first: first, second: second, minGap: number(-9...3))
+        let minGap = number(-9...3)
+        let maxGap = random.below(3) == 0 ? max(0, minGap) + number(0...6) : nil
+        return Problem.After(first: first, second: second, minGap: minGap, maxGap: maxGap)
       },
       within: (0..<random.below(3)).map { _ in
         Problem.Within(events: some(), maxSpan: number(4...12))
@@ -145,6 +147,38 @@ import Testing
         var checker = HoldingChecker(problem) { false }
         let isProved = span < 20 && checker.isProved(missing: 1)
         #expect(isProved == (span < 20))
+      }
+    }
+  }
+
+  @Test("a chain that takes longer than may lie between its ends is known to")
+  func chain() {
+    let events = (0..<4).map { number in
+      Problem.Event(
+        id: "e\(number)",
+        length: 2,
+        starts: (0..<90).map { Problem.Start(session: $0) }
+      )
+    }
+    for maxGap in [9, 10] {
+      var problem = Problem.here(
+        name: "chain",
+        days: 100,
+        sessionsPerDay: 1,
+        events: events,
+        after: (1..<4).map { Problem.After(first: $0 - 1, second: $0, minGap: 2) }
+          + [Problem.After(first: 0, second: 3, minGap: 0, maxGap: maxGap)]
+      ).withoutCosts
+      for isOptional in [false, true] {
+        // Without the one in the middle there is time.
+        if isOptional { problem.events[1].skipCost = 0 }
+        let missing = maxGap < 10 && !isOptional ? 1 : 0
+        #expect(
+          SequenceRoom(problem, starts: starts(problem)).missing(patience: 100_000) == missing
+        )
+        var checker = SequenceChecker(problem, starts: starts(problem)) { false }
+        let isProved = checker.isProved(missing: 1)
+        #expect(isProved == (missing == 1))
       }
     }
   }

@@ -43,7 +43,28 @@ struct SequenceChecker {
     where isTooMuch(Set(convoy.events), missing, within: convoy.maxSpan) {
       return true
     }
+    if missing == 1, problem.after.contains(where: { isTooLong($0) }) { return true }
     return isTooMuch(Set(problem.events.indices), missing, within: nil)
+  }
+
+  /// Whether what stands between two events takes longer than may lie between them, so that not all can be held.
+  private mutating func isTooLong(_ order: Problem.After) -> Bool {
+    guard let most = order.maxGap, order.minGap >= 0 else { return false }
+    // What is behind the first, and then of that what has the second behind it.
+    var behind = [Bool](repeating: false, count: problem.events.count)
+    var ahead = behind
+    behind[order.first] = true
+    ahead[order.second] = true
+    for _ in problem.after {
+      for next in problem.after where next.minGap >= 0 {
+        if behind[next.first] { behind[next.second] = true }
+        if ahead[next.second] { ahead[next.first] = true }
+      }
+    }
+    let events = problem.events.indices.filter { behind[$0] && ahead[$0] }
+    let lengths = problem.events[order.first].length + problem.events[order.second].length
+    return events.allSatisfy { problem.events[$0].skipCost > 0 }
+      && isTooMuch(Set(events), 1, within: lengths + most)
   }
 
   /// Whether so many of some events are left out, with whichever of them it begins.
