@@ -26,7 +26,12 @@ struct Nearness {
       return lists
     }
     apart = lists(problem.apart.map(\.events))
-    budgets = lists(problem.budgets.map { $0.events ?? Array(0..<count) })
+    // What spends nothing is in nobody's way there.
+    budgets = lists(
+      problem.budgets.map {
+        ($0.events ?? Array(0..<count)).filter { problem.events[$0].spend > 0 }
+      }
+    )
     var orders = [Set<Int>](repeating: [], count: count)
     for precedence in Precedence.all(of: problem) {
       orders[precedence.first].insert(precedence.second)
