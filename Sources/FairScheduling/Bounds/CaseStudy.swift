@@ -215,11 +215,7 @@ struct CaseStudy {
   }
 
   /// Looks for a plan among the crews that are cheapest at the prices found.
-  private mutating func mix(
-    _ found: CrewAscent.Found,
-    _ relaxer: Relaxer,
-    _ layout: CrewLayout
-  ) {
+  private mutating func mix(_ found: CrewAscent.Found, _ relaxer: Relaxer, _ layout: CrewLayout) {
     let most = (lore.target - 1) * scale - found.least
     guard let path = found.path, most >= 0 else { return }
     var priced = relaxer
@@ -292,10 +288,7 @@ struct CaseStudy {
   }
 
   /// A cheap calendar may be one that can be staffed cheaply.
-  private mutating func tryCalendar(
-    of walk: CalendarWalk,
-    _ relaxer: Relaxer
-  ) {
+  private mutating func tryCalendar(of walk: CalendarWalk, _ relaxer: Relaxer) {
     guard let layout = relaxed.walk, !walk.starts.isEmpty, relaxer.seeksPlans else { return }
     let times = lore.met[walk.starts, default: 0] + 1
     lore.met[walk.starts] = times

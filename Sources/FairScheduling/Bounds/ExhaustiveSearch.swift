@@ -21,7 +21,6 @@ struct ExhaustiveSearch {
   private let instance: Instance
   private let state: State
   private let events: [Open]
-  private let sequences: SequenceRoom
   private var skills: SkillRoom
   /// The first of those who have the skills of each person, as far as they are needed, and are away as long.
   private let first: [Int]
@@ -59,18 +58,21 @@ struct ExhaustiveSearch {
           && skills.isEnough(for: event, at: Int(options[$0].start))
       }
     }
+    self.skills = skills
+    self.events = events
+  }
+
+  /// How many events that count find no time, one after another; none, too, where it takes too long to tell.
+  var missingInTime: Int {
     let starts = events.map { open in
       Set(open.options.map { Int(instance.options[open.event][$0].start) }).sorted()
     }
-    self.skills = skills
-    self.events = events
-    sequences = SequenceRoom(bare, starts: starts)
+    return SequenceRoom(instance.problem, starts: starts).missing(patience: patience)
   }
 
   /// Whether every plan misses so many events that count; false, too, where it takes too long to tell.
   mutating func isMissing(_ count: Int) -> Bool {
-    if sequences.missing(patience: patience) >= count { return true }
-    return !canHold(events, missing: count - 1) && patience > 0
+    !canHold(events, missing: count - 1) && patience > 0
   }
 
   /// Whether events can be held besides those that are placed, all but so many that count.

@@ -9,7 +9,7 @@ struct SequenceRoom {
   /// When each event may begin, in order.
   private let starts: [[Int]]
   /// What the second begins after the start of the first at least, if it is not the earlier; nil where it is.
-  private var lags: [[Int?]]
+  private var lags: [[Int?]] = []
 
   /// Sets of more events are too many.
   private static let mostEvents = 10
@@ -21,7 +21,6 @@ struct SequenceRoom {
     self.problem = problem
     self.starts = starts
     let events = problem.events.indices
-    lags = []
     lags = events.map { first in events.map { lag(from: first, to: $0) } }
   }
 
@@ -96,12 +95,16 @@ struct SequenceRoom {
     var most = 0
     for set in 1..<(1 << events.count) where set >> number & 1 == 1 {
       let members = events.indices.filter { set >> $0 & 1 == 1 }
-      for last in members where earliest[set * events.count + last] < .max {
-        most = max(most, members.count { counts(events[$0]) })
-        for other in events.indices where set >> other & 1 == 0 {
+      let reached = members.filter { earliest[set * events.count + $0] < .max }
+      guard !reached.isEmpty else { continue }
+      most = max(most, members.count { counts(events[$0]) })
+      let others = events.indices.filter { other in
+        set >> other & 1 == 0 && members.allSatisfy { lags[events[$0]][events[other]] != nil }
+      }
+      for last in reached {
+        for other in others {
           patience -= 1
-          guard members.allSatisfy({ lags[events[$0]][events[other]] != nil }),
-            let lag = lags[events[last]][events[other]],
+          guard let lag = lags[events[last]][events[other]],
             let start = next(events[other], from: earliest[set * events.count + last] + lag),
             start + problem.events[events[other]].length <= end
           else { continue }
@@ -139,10 +142,9 @@ struct SequenceRoom {
         return nil
       }
     }
-    for list in problem.apart where list.events.contains(first) && list.events.contains(second) {
-      if other.length + list.minGap > 0 { lag = max(lag, one.length + list.minGap) }
+    if let gap = WalkLayout.pair(first, second, problem).leastGap, other.length + gap > 0 {
+      lag = max(lag, one.length + gap)
     }
-    if needSameVenue(one, other) || exceedStock(one, other) { lag = max(lag, one.length) }
     for shift in one.shifts {
       for later in other.shifts where later.skill == shift.skill && shift.from < later.to {
         let able = problem.people.count { $0.skills.contains(shift.skill) }
@@ -150,18 +152,5 @@ struct SequenceRoom {
       }
     }
     return lag
-  }
-
-  private func needSameVenue(_ one: Problem.Event, _ other: Problem.Event) -> Bool {
-    one.venues.count == 1 && other.venues.count == 1 && one.venues[0].venue == other.venues[0].venue
-  }
-
-  private func exceedStock(_ one: Problem.Event, _ other: Problem.Event) -> Bool {
-    one.uses.contains { use in
-      other.uses.contains {
-        $0.equipment == use.equipment
-          && $0.quantity + use.quantity > problem.equipment[use.equipment].quantity
-      }
-    }
   }
 }

@@ -92,7 +92,9 @@ struct SmallReasons {
   ) -> Certificate.Group? {
     let part = problem.part(of: events)
     func searched(_ tries: Int) -> Certificate.Group? {
-      var missing = known
+      // Time is asked once, for all shifts: with fewer there is no less of it.
+      let inTime = ExhaustiveSearch(part, patience: tries).missingInTime
+      var missing = max(known, min(target, inTime))
       while missing < target, isMissing(missing + 1, of: part, tries) { missing += 1 }
       guard missing > known else { return nil }
       return Certificate.Group(events: events, missing: missing, proof: nil)

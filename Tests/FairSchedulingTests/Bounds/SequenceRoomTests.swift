@@ -81,6 +81,17 @@ import Testing
     #expect(told * 2 > missing && proved == told)
   }
 
+  /// Fairs of two sessions that may begin at any time.
+  private func fairs(_ count: Int, startingBefore end: Int) -> [Problem.Event] {
+    (0..<count).map { number in
+      Problem.Event(
+        id: "e\(number)",
+        length: 2,
+        starts: (0..<end).map { Problem.Start(session: $0) }
+      )
+    }
+  }
+
   /// Five fairs with five sessions between any two, which take thirty sessions, at any time of the year.
   private func convoy(span: Int) -> Problem {
     let all = Array(0..<5)
@@ -88,13 +99,7 @@ import Testing
       name: "convoy",
       days: 200,
       sessionsPerDay: 2,
-      events: all.map { number in
-        Problem.Event(
-          id: "e\(number)",
-          length: 2,
-          starts: (0..<390).map { Problem.Start(session: $0) }
-        )
-      },
+      events: fairs(5, startingBefore: 390),
       within: [Problem.Within(events: all, maxSpan: span)],
       apart: [Problem.Apart(events: all, minGap: 5)]
     ).withoutCosts
@@ -123,13 +128,7 @@ import Testing
   )
   func longer() {
     let all = Array(0..<7)
-    let events = all.map { number in
-      Problem.Event(
-        id: "e\(number)",
-        length: 2,
-        starts: (0..<60).map { Problem.Start(session: $0) }
-      )
-    }
+    let events = fairs(7, startingBefore: 60)
     let chain = all.dropFirst().map { Problem.After(first: $0 - 1, second: $0, minGap: 1) }
     for (apart, after) in [([Problem.Apart(events: all, minGap: 1)], []), ([], chain)] {
       for span in [19, 20] {
@@ -153,13 +152,7 @@ import Testing
 
   @Test("a chain that takes longer than may lie between its ends is known to")
   func chain() {
-    let events = (0..<4).map { number in
-      Problem.Event(
-        id: "e\(number)",
-        length: 2,
-        starts: (0..<90).map { Problem.Start(session: $0) }
-      )
-    }
+    let events = fairs(4, startingBefore: 90)
     for maxGap in [9, 10] {
       var problem = Problem.here(
         name: "chain",

@@ -34,6 +34,18 @@ import Testing
     }
   }
 
+  /// Ties the events that were added.
+  private static func addConvoy(
+    of count: Int,
+    apart gap: Int,
+    within span: Int,
+    to problem: inout Problem
+  ) {
+    let own = Array(first..<first + count)
+    problem.apart.append(Problem.Apart(events: own, minGap: gap))
+    problem.within.append(Problem.Within(events: own, maxSpan: span))
+  }
+
   private static func duty(_ length: Int, count: Int = 1) -> Problem.Shift {
     Problem.Shift(id: "duty", from: 0, to: length, skill: "rare", count: count)
   }
@@ -136,18 +148,14 @@ import Testing
     Reason(rule: "within, any time of the year") { problem in
       addPerson(to: &problem)
       add(4, 3, Array(0..<300), to: &problem) { $0.shifts = [duty(3)] }
-      let own = Array(Self.first..<Self.first + 4)
-      problem.apart.append(Problem.Apart(events: own, minGap: 1))
-      problem.within.append(Problem.Within(events: own, maxSpan: 14))
+      addConvoy(of: 4, apart: 1, within: 14, to: &problem)
     } mend: {
       $0.within[0].maxSpan = 15
     },
     // Events of a month each that begin every third day: there are millions of ways to hold all but one.
     Reason(rule: "within, six long events") { problem in
       add(6, 25, Array(stride(from: 0, through: 370, by: 3)), to: &problem)
-      let own = Array(Self.first..<Self.first + 6)
-      problem.apart.append(Problem.Apart(events: own, minGap: 3))
-      problem.within.append(Problem.Within(events: own, maxSpan: 174))
+      addConvoy(of: 6, apart: 3, within: 174, to: &problem)
     } mend: {
       $0.within[0].maxSpan = 175
     },

@@ -64,6 +64,8 @@ struct HoldingChecker {
   ///
   /// If it is so without some shifts, it is so with them; those that few can do are tried alone first.
   mutating func isProved(missing: Int) -> Bool {
+    // With fewer shifts there is no less time.
+    if isTooShort(missing: missing) { return true }
     for fewest in [0, 2, 5] {
       var easier = problem
       for event in easier.events.indices {
@@ -77,13 +79,20 @@ struct HoldingChecker {
     return isProvedWithAllShifts(missing: missing)
   }
 
+  /// Whether so many that count find no time, one after another.
+  private func isTooShort(missing: Int) -> Bool {
+    let starts = problem.events.indices.map { event in
+      let ways = ways(of: event).filter { fits($0) && withSlots($0) != nil }
+      return Set(ways.map(\.times.lowerBound)).sorted()
+    }
+    var sequences = SequenceChecker(problem, starts: starts, isStopped)
+    return sequences.isProved(missing: missing)
+  }
+
   private mutating func isProvedWithAllShifts(missing: Int) -> Bool {
     let open = problem.events.indices.map { event in
       Open(event: event, ways: ways(of: event).filter(fits))
     }
-    let starts = open.map { Set($0.ways.map(\.times.lowerBound)).sorted() }
-    var sequences = SequenceChecker(problem, starts: starts, isStopped)
-    if sequences.isProved(missing: missing) { return true }
     return !isPlanned(open, sparing: missing - 1) && patience > 0 && !isStopped()
   }
 

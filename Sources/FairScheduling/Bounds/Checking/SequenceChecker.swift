@@ -16,6 +16,8 @@ struct SequenceChecker {
   private var later: [Int] = []
   private var patience = 10_000_000
 
+  private static let mostEvents = 10
+
   /// - Parameters:
   ///   - problem: In which what counts costs one when left out.
   ///   - starts: When each event may begin, in order.
@@ -74,7 +76,7 @@ struct SequenceChecker {
     within span: Int?
   ) -> Bool {
     let wanted = events.reduce(0) { $0 + problem.events[$1].skipCost } - missing + 1
-    guard wanted > 0, events.count <= 10 else { return false }
+    guard wanted > 0, events.count <= Self.mostEvents else { return false }
     for first in events.sorted() {
       for start in span == nil ? Array(starts[first].prefix(1)) : starts[first] {
         let end = span.map { start + $0 } ?? .max
