@@ -28,6 +28,7 @@ public struct ExportSet: Sendable {
   ///   - reasons: why events are not held, in words of that language.
   ///   - calendars: the calendars by path where somebody keeps their revisions; nil for those of the
   ///     plan alone, empty for none.
+  ///   - inputs: SHA-256 of what a plan that is not published was made from, for ``PlanFile``.
   /// - Returns: the files, sorted by path.
   /// - Throws: ``FileMakingError`` where a library cannot make a file, such as a workbook when the
   ///   disk is full.
@@ -36,10 +37,11 @@ public struct ExportSet: Sendable {
     in year: PromotionYear,
     language: Language,
     reasons: [Event.ID: String] = [:],
-    calendars: [String: CalendarDocument]? = nil
+    calendars: [String: CalendarDocument]? = nil,
+    inputs: String? = nil
   ) throws -> [ExportedFile] {
     let publication = Publication(plan: plan, year: year, language: language, reasons: reasons)
-    let making = publication.making(calendars, temporaryDirectory)
+    let making = publication.making(calendars, temporaryDirectory, inputs)
     return try concurrentMap(making) { try $0() }.flatMap(\.self).sorted { $0.path < $1.path }
   }
 
@@ -59,12 +61,13 @@ extension Publication {
   /// The calendars are one piece: they go through one library that keeps its time zones for the whole process.
   fileprivate func making(
     _ calendars: [String: CalendarDocument]?,
-    _ temporaryDirectory: String
+    _ temporaryDirectory: String,
+    _ inputs: String?
   ) -> [Making] {
     [
       { try encoded(calendars ?? self.calendars) },
       { [ExportedFile("plan.html", YearPage(publication: self).bytes)] },
-      { [ExportedFile("plan.json", PlanDocument(publication: self).bytes)] },
+      { [ExportedFile("plan.json", PlanDocument(publication: self, inputs: inputs).bytes)] },
       { [try printed("assignments.pdf", assignmentSheet.document(frame))] },
       { [try encoded("assignments.xlsx", assignmentWorkbook(frame), temporaryDirectory)] },
       { [ExportedFile("duties.csv", duties)] },

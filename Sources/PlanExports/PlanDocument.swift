@@ -9,7 +9,8 @@ import Wording
 /// Days are `2027-06-06`, moments `2027-06-06T07:30`, both local time in `timeZone`; lists are in
 /// order of time; texts are in `language`; what is not known is `null`. No telephone numbers.
 ///
-/// - `format`, `year`, `issued`, `timeZone`, `language`, `fingerprint`
+/// - `format`, `year`, `issued`, `timeZone`, `language`, `fingerprint`, and only where the plan was not published
+///   `inputs` (SHA-256 of all that it was made from)
 /// - `centre`: `name`, `authority`, `locality`
 /// - `events[]`: `id`, `name`, `kind`, `category` (fair, seminar, training, conference),
 ///   `programme`, `convoy`, `first`, `last` (open days, both included), `lunarFirst`
@@ -23,26 +24,37 @@ import Wording
 /// - `missing[]`, `skipped[]`: `id`, `name`
 struct PlanDocument {
   let publication: Publication
+  /// Of a plan that was not published, what it was made from.
+  var inputs: String?
+
+  private typealias Pairs = [(key: String, value: JSONValue)]
 
   private var plan: YearPlan { publication.plan }
 
   var bytes: [UInt8] { Array(value.document.utf8) }
 
-  private var value: JSONValue {
-    .object([
+  private var value: JSONValue { .object(origin + contents) }
+
+  private var origin: Pairs {
+    [
       ("format", "phiencho-plan/1"),
       ("year", .integer(plan.year)),
       ("issued", JSONValue(plan.issued.description)),
       ("timeZone", "Asia/Ho_Chi_Minh"),
       ("language", JSONValue(publication.wording.language.rawValue)),
       ("fingerprint", JSONValue(plan.fingerprint)),
+    ] + (inputs.map { [("inputs", JSONValue($0))] } ?? [])
+  }
+
+  private var contents: Pairs {
+    [
       ("centre", centre),
       ("events", .list(plan.events.map(event))),
       ("staff", .list(publication.workSummaries.map(person))),
       ("deadlines", .list(plan.deadlines.map(deadline))),
       ("missing", .list(plan.missing.map(named))),
       ("skipped", .list(plan.skipped.map(named))),
-    ])
+    ]
   }
 
   private var centre: JSONValue {
@@ -57,8 +69,6 @@ struct PlanDocument {
   private func event(_ event: PlannedEvent) -> JSONValue {
     .object(identity(of: event) + time(of: event) + place(of: event) + work(of: event))
   }
-
-  private typealias Pairs = [(key: String, value: JSONValue)]
 
   private func identity(of event: PlannedEvent) -> Pairs {
     [

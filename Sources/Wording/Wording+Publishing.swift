@@ -41,8 +41,8 @@ extension Wording {
   }
   public var draftTakenAsIs: String {
     pick(
-      "Đã phát hành bản nháp có sẵn; các tùy chọn về thời gian, số bước và hạt giống không dùng tới. Muốn lập lại kế hoạch: thêm --anew.",
-      "The draft that was there is published; what was asked for of time, steps and seed was not used. To plan again, add --anew."
+      "Đã phát hành kế hoạch có sẵn, lập từ đúng dữ liệu này; các tùy chọn về thời gian, số bước và hạt giống không dùng tới. Muốn lập lại kế hoạch: thêm --anew.",
+      "The plan that was there, made from the same data, is published; what was asked for of time, steps and seed was not used. To plan again, add --anew."
     )
   }
   public func notPublishedIncomplete(_ names: [String]) -> String {

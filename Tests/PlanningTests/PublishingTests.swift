@@ -141,6 +141,82 @@ import Testing
     )
   }
 
+  private func planned(_ workspace: Workspace) throws -> PlanReport {
+    let effort = Effort(SolveOptions(steps: 200))
+    let outcome = try workspace.plan(PlanRequest(language: .vietnamese, effort: effort)).outcome
+    guard case .planned(let report) = outcome else { throw Stopped() }
+    return report
+  }
+
+  private func published(_ workspace: Workspace, _ request: PublishRequest) throws
+    -> PublishReport
+  {
+    guard case .published(let report) = try workspace.publish(request).outcome else {
+      throw Stopped()
+    }
+    return report
+  }
+
+  private func writtenHash(_ workspace: Workspace) throws -> String {
+    let data = try exports(workspace)["plan.json"] ?? Data()
+    let written = try JSONSerialization.jsonObject(with: data) as? [String: Any]
+    return try #require(written?["inputs"] as? String)
+  }
+
+  /// Leaves a plan in `Exports/` that these inputs allow, but that planning them would not find.
+  ///
+  /// - Returns: the fingerprints of that plan and of the one that planning finds.
+  private func showAnotherPlan(_ workspace: Workspace) throws -> (shown: String, found: String) {
+    let found = try planned(workspace).plan.fingerprint
+    let hash = try writtenHash(workspace)
+    let (events, plan) = ("Events/2027/events.yaml", "Exports/2027/plan.json")
+    let (whole, late) = ("{from: 2027-06-01, to: 2027-06-30}", "{from: 2027-06-18, to: 2027-06-30}")
+    try edit(workspace, events, whole, late)
+    let shown = try planned(workspace).plan.fingerprint
+    #expect(shown != found)
+    try edit(workspace, plan, try writtenHash(workspace), hash)
+    try edit(workspace, events, late, whole)
+    return (shown, found)
+  }
+
+  @Test("the first release is the plan that was shown, even if another is found now")
+  func shown() throws {
+    let workspace = try workspace()
+    defer { Workspaces.remove(workspace) }
+    let plans = try showAnotherPlan(workspace)
+    let written = try exports(workspace)
+    let report = try published(workspace, request("một"))
+    #expect(report.release.fingerprint == plans.shown)
+    #expect(report.isFirst && report.isOfDraft)
+    let released = try exports(workspace)
+    #expect(released["duties.csv"] == written["duties.csv"])
+    // The ledger knows the inputs of what is published.
+    let plan = String(decoding: released["plan.json"] ?? Data(), as: UTF8.self)
+    #expect(plan.contains(plans.shown) && !plan.contains("\"inputs\""))
+    #expect(try workspace.checkLedger(in: .english).findings.isEmpty)
+  }
+
+  @Test(
+    "a plan of other inputs, an altered or unreadable one and one that is not wanted are planned anew",
+    arguments: ["inputs", "altered", "unreadable", "unwanted"]
+  )
+  func notShown(_ reason: String) throws {
+    let workspace = try workspace()
+    defer { Workspaces.remove(workspace) }
+    let plans = try showAnotherPlan(workspace)
+    var request = request("một")
+    let plan = "Exports/2027/plan.json"
+    switch reason {
+    case "inputs": try edit(workspace, "Events/2027/events.yaml", "seats: 80", "seats: 90")
+    case "altered": try edit(workspace, plan, "\"an\"", "\"binh\"")
+    case "unreadable": try edit(workspace, plan, "phiencho-plan/1", "phiencho-plan/0")
+    default: request.plansAnew = true
+    }
+    let report = try published(workspace, request)
+    #expect(report.release.fingerprint == plans.found)
+    #expect(!report.isOfDraft)
+  }
+
   @Test("who publishes second is told what the first has changed, and loses nothing")
   func overtaken() throws {
     let workspace = try workspace()

@@ -100,7 +100,8 @@ final class Searcher {
 
   /// Runs some steps; `progress` is how much of the effort is spent, from 0 to 1024.
   func run(steps count: Int, at progress: Int, isStopped: () -> Bool) {
-    temperature = change.isKnown ? cooling.temperature(at: progress, change: change.small) : 0
+    temperature =
+      change.isKnown ? cooling.temperature(at: progress, change, hasHome: hasHome) : 0
     absencePenalty.turn(to: progress, isCooling: change.isKnown)
     for step in 0..<count {
       if step & 15 == 0, isStopped() { return }

@@ -7,6 +7,8 @@ struct TypicalChange {
   /// Where a few events cost a hundred times what others do, the mean says nothing about the choice
   /// among those others; this does.
   private(set) var small = 256
+  /// The least of all, in 1/256 of a cost point.
+  private(set) var least = 256
 
   private var changes: [Int] = []
 
@@ -19,7 +21,9 @@ struct TypicalChange {
     changes.append(min(abs(change), 1 << 44))
     guard isKnown else { return }
     mean = changes.reduce(0, +) * 256 / changes.count
-    small = changes.sorted()[changes.count / 8] * 256
+    let sorted = changes.sorted()
+    small = sorted[sorted.count / 8] * 256
+    least = sorted[0] * 256
   }
 
   /// So many sixteenths of the mean, in cost points.

@@ -24,6 +24,15 @@ public enum PlanFile {
     guard plan.year == year.year else { throw .otherYear(plan.year) }
     return plan
   }
+
+  /// SHA-256 of what a plan was made from; nil where the file does not say so, as once it was published.
+  public static func inputs(of bytes: [UInt8]) -> String? {
+    (try? JSONDecoder().decode(WrittenOrigin.self, from: Data(bytes)))?.inputs
+  }
+}
+
+private struct WrittenOrigin: Decodable {
+  var inputs: String?
 }
 
 /// The shape of the file, as ``PlanDocument`` writes it.

@@ -15,5 +15,5 @@ package struct CompiledYear: Sendable {
   /// problem's `target` counts that rest, as its loads do.
   package let fairShares: [Int]
   /// What has been published, as far as the events are still there; nil where nothing was.
-  package let standing: Plan?
+  package internal(set) var standing: Plan?
 }

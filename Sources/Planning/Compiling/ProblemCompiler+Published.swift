@@ -51,8 +51,14 @@ extension ProblemCompiler {
     return event
   }
 
-  /// What was published, in the numbers of the problem.
-  func standingPlan(in problem: Problem) -> Plan {
+  private func opens(_ session: Int, _ standing: PlannedEvent) -> Bool {
+    timeline.opens(session, standing)
+  }
+}
+
+extension CompiledYear {
+  /// What is written of events, in the numbers of the problem; what does not begin where it may is left out.
+  func plan(of written: [Event.ID: PlannedEvent]) -> Plan {
     let venueIndex = Dictionary(
       year.venues.enumerated().map { ($1.id, $0) },
       uniquingKeysWith: { first, _ in first }
@@ -63,24 +69,29 @@ extension ProblemCompiler {
     )
     return Plan(
       events: events.enumerated().compactMap { index, plannable in
-        guard let standing = published[plannable.event.id],
-          let start = problem.events[index].starts.first(where: { opens($0.session, standing) })
+        guard let event = written[plannable.event.id],
+          let start = problem.events[index].starts.first(where: {
+            timeline.opens($0.session, event)
+          })
         else { return nil }
         return Plan.HeldEvent(
           event: index,
           start: start.session,
           venue: problem.events[index].venues.isEmpty
-            ? nil : standing.venue.flatMap { venueIndex[$0] },
+            ? nil : event.venue.flatMap { venueIndex[$0] },
           crews: plannable.shape.shifts.map { shift in
-            let staff = standing.shifts.first { $0.id == shift.id }?.staff ?? []
+            let staff = event.shifts.first { $0.id == shift.id }?.staff ?? []
             return staff.compactMap { staffIndex[$0] }.sorted()
           }
         )
       }
     )
   }
+}
 
-  private func opens(_ session: Int, _ standing: PlannedEvent) -> Bool {
-    timeline.span(of: session..<(session + 1)).from == standing.site.from
+extension Timeline {
+  /// Whether an event was written to begin in a session.
+  fileprivate func opens(_ session: Int, _ event: PlannedEvent) -> Bool {
+    span(of: session..<(session + 1)).from == event.site.from
   }
 }

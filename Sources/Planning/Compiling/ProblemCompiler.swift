@@ -75,7 +75,7 @@ package struct ProblemCompiler {
   package func compiled() -> CompiledYear {
     var reasons = Reasons()
     let problem = problem(&reasons)
-    return CompiledYear(
+    var compiled = CompiledYear(
       year: year,
       timeline: timeline,
       days: days,
@@ -83,8 +83,9 @@ package struct ProblemCompiler {
       events: events,
       problem: problem,
       reasons: reasons,
-      fairShares: staff.targets(of: events.map(\.withoutRest)),
-      standing: published.isEmpty ? nil : standingPlan(in: problem)
+      fairShares: staff.targets(of: events.map(\.withoutRest))
     )
+    if !published.isEmpty { compiled.standing = compiled.plan(of: published) }
+    return compiled
   }
 }

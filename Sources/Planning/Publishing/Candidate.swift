@@ -3,6 +3,7 @@ import Diagnostics
 import EventWorkspace
 import FairScheduling
 import Ledger
+import PlanExports
 import PromotionModel
 import Wording
 
@@ -12,6 +13,11 @@ struct Candidate {
   var balances: [WorkBalance]
   /// The release it was made after; nil where it was made just now.
   var after: Int?
+  /// Whether `plan` made it, before anything was published.
+  var isShown = false
+
+  /// Whether it was there already.
+  var isOlder: Bool { after != nil || isShown }
 
   /// The plan as a draft.
   func draft(after number: Int, inputs: String, directory: Directory, by act: Act) -> Draft {
@@ -35,11 +41,12 @@ struct Candidate {
 }
 
 extension Workspace {
-  /// The draft of exactly these inputs, or else a new plan.
+  /// The draft of exactly these inputs, or what `plan` made of them before anything was published, or else a new plan.
   func candidate(
     _ request: PublishRequest,
     _ reading: WorkspaceReading,
     _ inputs: InputSnapshot,
+    _ base: ReleaseBase,
     _ ledger: Ledger?
   ) throws -> (Candidate?, [Diagnostic]) {
     if !request.plansAnew, let year = reading.year?.year, let draft = try ledger?.draft(of: year),
@@ -48,6 +55,9 @@ extension Workspace {
       let plan = try draft.plan.yearPlan()
       let candidate = Candidate(plan: plan, balances: draft.shares, after: draft.after)
       return (candidate, reading.diagnostics)
+    }
+    if !request.plansAnew, base.release == nil, let shown = shown(reading, inputs, request) {
+      return shown
     }
     let plan = PlanRequest(
       year: request.year,
@@ -61,6 +71,34 @@ extension Workspace {
     case (.planned(let report), let diagnostics):
       return (Candidate(plan: report.plan, balances: report.balances), diagnostics)
     }
+  }
+
+  /// The plan in `Exports/`, which is what people have seen; nil where that is none of these inputs, or was changed.
+  private func shown(
+    _ reading: WorkspaceReading,
+    _ inputs: InputSnapshot,
+    _ request: PublishRequest
+  ) -> (Candidate?, [Diagnostic])? {
+    guard let year = reading.year,
+      let bytes = bytes(of: planFile(of: year)),
+      PlanFile.inputs(of: bytes) == inputs.hash,
+      let written = try? PlanFile.plan(from: bytes, for: year)
+    else { return nil }
+    let (compiled, diagnostics) = compile(reading, in: request.language)
+    guard let compiled else { return nil }
+    let found = compiled.plan(
+      of: Dictionary(written.events.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    )
+    let plan = YearPlanBuilder(compiled, found).yearPlan()
+    guard PlanChecker(compiled.problem).check(found).isLegal,
+      plan.fingerprint == written.fingerprint
+    else { return nil }
+    let shares = PlanReport.shares(compiled, found)
+    let notes = ConformityNotes(compiled.year, reading.origins, request.language)
+    return (
+      Candidate(plan: plan, balances: shares.map(\.balance), isShown: true),
+      diagnostics + notes.diagnostics(notes.onTheDays(of: plan))
+    )
   }
 
   /// Tells the author of a draft what others have published since it was drawn up; from then on the
@@ -87,6 +125,12 @@ extension Workspace {
 extension PlanReport {
   /// Everybody's work as the ledger keeps it.
   var balances: [WorkBalance] {
-    shares.map { WorkBalance(person: $0.staff.text, load: $0.load, target: $0.target) }
+    shares.map(\.balance)
+  }
+}
+
+extension PlanReport.WorkShare {
+  fileprivate var balance: WorkBalance {
+    WorkBalance(person: staff.text, load: load, target: target)
   }
 }

@@ -72,8 +72,13 @@ extension Workspace {
     )
   }
 
+  /// The path of the plan that `plan` wrote last, or of the latest release.
+  func planFile(of year: PromotionYear) -> String {
+    "\(ExportFolder(workspace: root, year: year.year).path)/plan.json"
+  }
+
   private func writtenPlan(of year: PromotionYear, _ wording: Wording) throws -> YearPlan {
-    let path = "\(ExportFolder(workspace: root, year: year.year).path)/plan.json"
+    let path = planFile(of: year)
     guard let bytes = bytes(of: path) else {
       throw PrintRefusal("no-plan", at: path, wording.noPlanToPrint(year: year.year))
     }

@@ -38,7 +38,7 @@ public struct PublishReport: Sendable {
   public var staffToCall: Int
   public var vendorsToCall: Int
   public var isFirst: Bool
-  /// Whether a draft was published that was there already, whatever effort was asked for.
+  /// Whether a plan was published that was there already, whatever effort was asked for.
   public var isOfDraft = false
 
   init(_ release: Release, _ made: ReleaseMaker.Made, _ folder: String) {

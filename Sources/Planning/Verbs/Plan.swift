@@ -101,7 +101,8 @@ extension Workspace {
     _ issued: SourceLocation?,
     _ request: PlanRequest
   ) throws -> [Diagnostic] {
-    report.publishedRelease = try keepDraft(report, inputs, request)
+    let hash = InputSnapshot(of: self, paths: inputs, year: year).hash
+    report.publishedRelease = try keepDraft(report, hash, request)
     let isDraft = report.publishedRelease != nil
     let files = try ExportSet().exports(
       of: report.plan,
@@ -111,7 +112,8 @@ extension Workspace {
         report.absences.map { ($0.event, $0.reason) },
         uniquingKeysWith: { first, _ in first }
       ),
-      calendars: isDraft ? [:] : nil
+      calendars: isDraft ? [:] : nil,
+      inputs: isDraft ? nil : hash
     )
     let folder = ExportFolder(workspace: root, year: year.year, isDraft: isDraft)
     let wording = Wording(request.language)
@@ -129,7 +131,7 @@ extension Workspace {
   /// Keeps the plan as the draft of a year that was published.
   ///
   /// - Returns: the latest release; nil where there is none, and so no draft.
-  private func keepDraft(_ report: PlanReport, _ inputs: [String], _ request: PlanRequest) throws
+  private func keepDraft(_ report: PlanReport, _ inputs: String, _ request: PlanRequest) throws
     -> Int?
   {
     guard let ledger = try ledgerIfAny(), let latest = try ledger.latest(of: report.year.year)
@@ -138,7 +140,7 @@ extension Workspace {
     try ledger.keep(
       Candidate(plan: report.plan, balances: report.balances).draft(
         after: latest.number,
-        inputs: InputSnapshot(of: self, paths: inputs, year: report.year).hash,
+        inputs: inputs,
         directory: Directory(report.year),
         by: request.act
       )
@@ -189,7 +191,7 @@ extension PlanReport {
     }
   }
 
-  private static func shares(_ compiled: CompiledYear, _ plan: Plan) -> [WorkShare] {
+  static func shares(_ compiled: CompiledYear, _ plan: Plan) -> [WorkShare] {
     var loads = compiled.problem.people.map { _ in 0 }
     for event in plan.events {
       for (shift, crew) in zip(compiled.events[event.event].shape.shifts, event.crews) {

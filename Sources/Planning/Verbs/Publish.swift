@@ -53,7 +53,7 @@ extension Workspace {
     case published(PublishReport)
   }
 
-  /// Plans a year or takes its draft, records the release and swaps the exports in.
+  /// Takes the draft of a year, or what was planned before anything was published, or plans it; records the release and swaps the exports in.
   ///
   /// - Throws: what goes wrong with the ledger or the exports. Once the release is recorded it is
   ///   published: whatever goes wrong then is put right by the next command.
@@ -74,7 +74,7 @@ extension Workspace {
     guard let year = reading.year else { return (.refused, reading.diagnostics) }
     let base = try ledger?.base(of: year.year) ?? ReleaseBase.nothing
     let inputs = InputSnapshot(of: self, paths: reading.files, year: year)
-    let (candidate, diagnostics) = try candidate(request, reading, inputs, ledger)
+    let (candidate, diagnostics) = try candidate(request, reading, inputs, base, ledger)
     guard let candidate else { return (.refused, diagnostics) }
     try reach(.planned)
     if let overtaken = try overtaken(candidate, base, request, ledger) {
@@ -110,7 +110,7 @@ extension Workspace {
       )
     }
     if case .published(var report) = outcome {
-      report.isOfDraft = candidate.after != nil
+      report.isOfDraft = candidate.isOlder
       outcome = .published(report)
     }
     return (outcome, diagnostics + defects(of: made))
