@@ -1,14 +1,24 @@
 /// Plans whose loads add up: what sums of loads leave open, gone through depth first from the last part back, each event put at
 /// once where the plan so far is legal.
 struct LoadPlans {
+  /// When, where and with whom the events of a part are held.
+  private struct Way {
+    var price: Int
+    var events: [Plan.HeldEvent]
+  }
+
   private let loads: JointLoads
   private let sums: LoadSums
   private let problem: Problem
   private let checker: PlanChecker
+  /// What is held so far.
+  private let state: State
+  /// Of each part, for each of its choices all ways there are, once they were asked for.
+  private var ways: [[[Way]?]]
   private let most: Int
   private var random: RandomSource
   /// Plans half made that may still be looked at, and in this attempt.
-  private var patience = 4_000
+  private var patience = 40_000
   private var breath = 0
   /// Whether in this attempt something was not looked at.
   private var isCut = false
@@ -31,6 +41,8 @@ struct LoadPlans {
     self.problem = problem
     self.most = most
     checker = PlanChecker(problem)
+    state = State(Instance(problem))
+    ways = loads.parts.map { $0.choices.map { _ in nil } }
     random = RandomSource(seed: seed)
   }
 
@@ -80,7 +92,7 @@ struct LoadPlans {
         if descend(count - 1, rest, most - choice.price) { return true }
         continue
       }
-      let ways = ways(part, choice, upTo: most - spent)
+      let ways = allWays(count - 1, number).filter { $0.price <= most - spent }
       var turns = Array(ways.indices)
       random.shuffle(&turns)
       var tried = 0
@@ -90,39 +102,51 @@ struct LoadPlans {
         if tried == Self.mostCrews { break }
         patience -= 1
         breath -= 1
-        held += way.events
-        if isLegalSoFar {
-          tried += 1
-          if descend(count - 1, rest, most - way.price) { return true }
-        }
-        held.removeLast(way.events.count)
+        guard hold(way.events) else { continue }
+        tried += 1
+        if descend(count - 1, rest, most - way.price) { return true }
+        release(way.events.count)
       }
     }
     return false
   }
 
-  /// When, where and with whom the events of a part could be held, up to a price.
-  private func ways(_ part: JointLoads.Part, _ choice: JointLoads.Choice, upTo most: Int)
-    -> [(price: Int, events: [Plan.HeldEvent])]
-  {
-    choice.crews.flatMap { crew in
-      let options = zip(part.events, crew.crewings).map { event, crewing in
+  /// All ways to hold the events of a part with the hours of one of its choices.
+  private mutating func allWays(_ part: Int, _ choice: Int) -> [Way] {
+    if let known = ways[part][choice] { return known }
+    let events = loads.parts[part].events
+    let all = loads.parts[part].choices[choice].crews.flatMap { crew in
+      let options = zip(events, crew.crewings).map { event, crewing in
         loads.options.events[event].filter { $0.crewing == crewing }
       }
       // Events that are staffed together have one option each.
-      return options[0].compactMap { first -> (price: Int, events: [Plan.HeldEvent])? in
+      return options[0].map { first in
         let own = [first] + options.dropFirst().map { $0[0] }
-        let price = own.reduce(crew.price) { $0 + $1.bare }
-        if price > most { return nil }
-        return (price, zip(own, crew.duties).map { $0.held(with: $1, in: problem) })
+        return Way(
+          price: own.reduce(crew.price) { $0 + $1.bare },
+          events: zip(own, crew.duties).map { $0.held(with: $1, in: problem) }
+        )
       }
     }
+    ways[part][choice] = all
+    return all
   }
 
-  /// Whether nothing is wrong but for what may still come.
-  private var isLegalSoFar: Bool {
-    checker.check(plan).violations.allSatisfy {
-      if case .requiredMissing = $0 { true } else { false }
+  /// Holds events besides those that are held, if nothing is wrong but for what may still come.
+  private mutating func hold(_ events: [Plan.HeldEvent]) -> Bool {
+    for (number, event) in events.enumerated() {
+      guard state.settle(event) else {
+        release(number)
+        return false
+      }
+      held.append(event)
     }
+    return true
+  }
+
+  /// Takes out so many of those that were held last.
+  private mutating func release(_ count: Int) {
+    for event in held.suffix(count).reversed() { state.unsettle(event) }
+    held.removeLast(count)
   }
 }
