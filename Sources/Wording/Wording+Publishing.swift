@@ -45,11 +45,22 @@ extension Wording {
       "The plan that was there, made from the same data, is published; what was asked for of time, steps and seed was not used. To plan again, add --anew."
     )
   }
+  /// What is published is the plan that was there.
+  public var shownPlanPublished: String {
+    pick("Đúng là kế hoạch đã lập trước đó.", "It is the plan that was drawn up before.")
+  }
+  /// What was there is none of today's data any more, or was not wanted.
+  public func shownPlanReplaced(_ fingerprint: String) -> String {
+    pick(
+      "Khác kế hoạch đã lập trước đó (mã \(fingerprint)): kế hoạch vừa được lập lại. Hãy xem lại trước khi gửi lịch.",
+      "It is not the plan that was drawn up before (code \(fingerprint)): it was planned again. Look at it before sending calendars."
+    )
+  }
   public func notPublishedIncomplete(_ names: [String]) -> String {
     let list = names.joined(separator: "; ")
     return pick(
-      "Chưa phát hành: thiếu việc bắt buộc (\(list)). Sửa Events/, hoặc thêm --allow-missing.",
-      "Not published: something that must be held is missing (\(list)). Change Events/, or add --allow-missing."
+      "Chưa phát hành: thiếu việc bắt buộc (\(list)). Sửa Events/, lập lại kỹ hơn (--anew --seconds 60), hoặc thêm --allow-missing.",
+      "Not published: something that must be held is missing (\(list)). Change Events/, plan again with more effort (--anew --seconds 60), or add --allow-missing."
     )
   }
   public var notPublishedInputsMoved: String {

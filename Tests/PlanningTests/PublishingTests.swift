@@ -187,7 +187,7 @@ import Testing
     let written = try exports(workspace)
     let report = try published(workspace, request("một"))
     #expect(report.release.fingerprint == plans.shown)
-    #expect(report.isFirst && report.isOfDraft)
+    #expect(report.isFirst && report.isOfDraft && report.replacedPlan == nil)
     let released = try exports(workspace)
     #expect(released["duties.csv"] == written["duties.csv"])
     // The ledger knows the inputs of what is published.
@@ -215,6 +215,8 @@ import Testing
     let report = try published(workspace, request)
     #expect(report.release.fingerprint == plans.found)
     #expect(!report.isOfDraft)
+    // Whoever has seen the other one is told, if it can still be read.
+    #expect(report.replacedPlan == (reason == "unreadable" ? nil : plans.shown))
   }
 
   @Test("who publishes second is told what the first has changed, and loses nothing")

@@ -47,15 +47,14 @@ struct ReleaseText {
   }
 
   static func lines(of report: PublishReport, _ wording: Wording) -> [String] {
-    [
-      Terminal.bold(line(of: report.release, wording)),
-      wording.publishedFiles(report.fileCount, in: report.folder),
-      report.isFirst
-        ? wording.firstReleaseRemark
-        : wording.unchangedCalendars(report.unchangedCalendars, of: report.calendarCount),
+    var lines = [Terminal.bold(line(of: report.release, wording))]
+    if report.isFirst, report.isOfDraft { lines.append(wording.shownPlanPublished) }
+    if let replaced = report.replacedPlan { lines.append(wording.shownPlanReplaced(replaced)) }
+    lines.append(wording.publishedFiles(report.fileCount, in: report.folder))
+    if report.isFirst { return lines + [wording.firstReleaseRemark] }
+    return lines + [
+      wording.unchangedCalendars(report.unchangedCalendars, of: report.calendarCount),
+      wording.callsToMake(staff: report.staffToCall, vendors: report.vendorsToCall),
     ]
-      + (report.isFirst
-        ? []
-        : [wording.callsToMake(staff: report.staffToCall, vendors: report.vendorsToCall)])
   }
 }

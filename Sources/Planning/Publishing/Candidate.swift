@@ -33,9 +33,9 @@ struct Candidate {
   }
 
   /// The names of events of the inputs.
-  func names(of events: [Event.ID], _ year: PromotionYear) -> [String] {
+  func names(of events: [Event.ID], _ year: PromotionYear, in language: Language) -> [String] {
     events.map { id in
-      year.events.first { $0.id == id }?.name.text(in: year.centre.language) ?? id.text
+      year.events.first { $0.id == id }?.name.text(in: language) ?? id.text
     }
   }
 }
@@ -71,6 +71,15 @@ extension Workspace {
     case (.planned(let report), let diagnostics):
       return (Candidate(plan: report.plan, balances: report.balances), diagnostics)
     }
+  }
+
+  /// The code of the plan that was in `Exports/` before the first release, if it is another.
+  func replacedPlan(_ candidate: Candidate, _ year: PromotionYear, _ base: ReleaseBase) -> String? {
+    guard base.release == nil, !candidate.isShown, let bytes = bytes(of: planFile(of: year)),
+      let written = try? PlanFile.plan(from: bytes, for: year),
+      written.fingerprint != candidate.plan.fingerprint
+    else { return nil }
+    return written.fingerprint
   }
 
   /// The plan in `Exports/`, which is what people have seen; nil where that is none of these inputs, or was changed.

@@ -40,6 +40,8 @@ public struct PublishReport: Sendable {
   public var isFirst: Bool
   /// Whether a plan was published that was there already, whatever effort was asked for.
   public var isOfDraft = false
+  /// The code of another plan that was there before the first release, but is none of today's inputs or was not wanted.
+  public var replacedPlan: String?
 
   init(_ release: Release, _ made: ReleaseMaker.Made, _ folder: String) {
     self.release = ReleaseSummary(release)

@@ -81,8 +81,12 @@ extension Workspace {
       return (overtaken, diagnostics)
     }
     if !candidate.plan.missing.isEmpty, !request.allowsMissing {
-      return (.incomplete(candidate.names(of: candidate.plan.missing, year)), diagnostics)
+      return (
+        .incomplete(candidate.names(of: candidate.plan.missing, year, in: request.language)),
+        diagnostics
+      )
     }
+    let replaced = replacedPlan(candidate, year, base)
     let maker = ReleaseMaker(
       base: base,
       hashesBefore: try base.release.flatMap { try ledger?.fileHashes(of: $0) } ?? [:],
@@ -111,6 +115,7 @@ extension Workspace {
     }
     if case .published(var report) = outcome {
       report.isOfDraft = candidate.isOlder
+      report.replacedPlan = replaced
       outcome = .published(report)
     }
     return (outcome, diagnostics + defects(of: made))
