@@ -56,7 +56,6 @@ struct LoadPlans {
       for end in ends where patience > 0 {
         breath = Self.longestBreath
         isCut = false
-        held = []
         let price = sums.layers[loads.parts.count][end.loads] ?? 0
         if descend(loads.parts.count, end.loads, loads.slack - end.value + price) { return plan }
         isOpen = isOpen || isCut

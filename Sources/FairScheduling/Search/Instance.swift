@@ -154,6 +154,14 @@ private struct ArenaBox: @unchecked Sendable {
 }
 
 extension Instance {
+  /// When and where an event is held; nil where it may not be.
+  func option(of held: Plan.HeldEvent) -> Int? {
+    let options = options[held.event]
+    return (0..<options.count).first {
+      Int(options[$0].start) == held.start && Int(options[$0].venue) == held.venue ?? -1
+    }
+  }
+
   /// An event held at an option with the people in its slots, as a part of an answer.
   func held(_ event: Int, option index: Int, crew: Table<Int32>) -> Plan.HeldEvent {
     let firstSlot = events[event].firstSlot

@@ -30,18 +30,14 @@ extension Searcher {
         homeCrew[facts.firstSlot + shift.firstSlot + position] = Int32(truncatingIfNeeded: person)
       }
     }
-    if isAtVenue(home[event], of: held) { takeHome(event) }
+    if home[event] == instance.option(of: held) { takeHome(event) }
   }
 
   /// The option of an event when it is held, at its venue or else the cheapest.
   private func option(of held: Plan.HeldEvent) -> Int? {
     let options = instance.options[held.event]
-    let then = (0..<options.count).filter { Int(options[$0].start) == held.start }
-    return then.first { isAtVenue($0, of: held) } ?? then.first
-  }
-
-  private func isAtVenue(_ option: Int, of held: Plan.HeldEvent) -> Bool {
-    Int(instance.options[held.event][option].venue) == held.venue ?? -1
+    return instance.option(of: held)
+      ?? (0..<options.count).first { Int(options[$0].start) == held.start }
   }
 
   /// Whether each shift has its number of different able people, none in two shifts at once.

@@ -6,12 +6,9 @@ extension State {
   /// - Returns: whether it is held now.
   func settle(_ held: Plan.HeldEvent) -> Bool {
     let event = held.event
-    let facts = instance.events[event]
-    let options = instance.options[event]
-    let index = (0..<options.count).first {
-      Int(options[$0].start) == held.start && Int(options[$0].venue) == held.venue ?? -1
-    }
-    guard let index, isOpen(event, facts, options[index]) else { return false }
+    guard let index = instance.option(of: held),
+      isOpen(event, instance.events[event], instance.options[event][index])
+    else { return false }
     settle(event, option: index)
     var seated: [(person: Int, from: Int, to: Int)] = []
     for (shift, people) in zip(instance.shifts[event], held.crews) {

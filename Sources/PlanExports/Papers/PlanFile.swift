@@ -16,23 +16,27 @@ public enum PlanFile {
     case otherYear(Int)
   }
 
+  /// A plan and what it was made from.
+  public struct Contents: Sendable {
+    public var plan: YearPlan
+    /// SHA-256 of all that it was made from; nil where the file does not say so, as once it was published.
+    public var inputs: String?
+  }
+
   public static func plan(from bytes: [UInt8], for year: PromotionYear) throws(Trouble) -> YearPlan
+  {
+    try contents(of: bytes, for: year).plan
+  }
+
+  public static func contents(of bytes: [UInt8], for year: PromotionYear) throws(Trouble)
+    -> Contents
   {
     guard let written = try? JSONDecoder().decode(WrittenYearPlan.self, from: Data(bytes)),
       written.format == "phiencho-plan/1", let plan = written.yearPlan(year)
     else { throw .notAPlan }
     guard plan.year == year.year else { throw .otherYear(plan.year) }
-    return plan
+    return Contents(plan: plan, inputs: written.inputs)
   }
-
-  /// SHA-256 of what a plan was made from; nil where the file does not say so, as once it was published.
-  public static func inputs(of bytes: [UInt8]) -> String? {
-    (try? JSONDecoder().decode(WrittenOrigin.self, from: Data(bytes)))?.inputs
-  }
-}
-
-private struct WrittenOrigin: Decodable {
-  var inputs: String?
 }
 
 /// The shape of the file, as ``PlanDocument`` writes it.
@@ -101,6 +105,7 @@ private struct WrittenYearPlan: Decodable {
   var year: Int
   var issued: String
   var fingerprint: String
+  var inputs: String?
   var events: [WrittenEvent]
   var deadlines: [WrittenDeadline]
   var missing: [Named]

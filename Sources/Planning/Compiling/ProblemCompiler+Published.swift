@@ -28,7 +28,7 @@ extension ProblemCompiler {
     var event = event
     let last = reasons.starts.count - 1
     func reason(_ weight: Int) -> Reason { Reason(.published, cost: factor * weight) }
-    for index in event.starts.indices where !opens(event.starts[index].session, standing) {
+    for index in event.starts.indices where !timeline.opens(event.starts[index].session, standing) {
       let moved = reason(Weight.moved)
       event.starts[index].cost += moved.cost
       reasons.starts[last][event.starts[index].session, default: []].append(moved)
@@ -51,14 +51,12 @@ extension ProblemCompiler {
     return event
   }
 
-  private func opens(_ session: Int, _ standing: PlannedEvent) -> Bool {
-    timeline.opens(session, standing)
-  }
 }
 
 extension CompiledYear {
   /// What is written of events, in the numbers of the problem; what does not begin where it may is left out.
-  func plan(of written: [Event.ID: PlannedEvent]) -> Plan {
+  func plan(of events: some Sequence<PlannedEvent>) -> Plan {
+    let written = Dictionary(events.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let venueIndex = Dictionary(
       year.venues.enumerated().map { ($1.id, $0) },
       uniquingKeysWith: { first, _ in first }
@@ -68,7 +66,7 @@ extension CompiledYear {
       uniquingKeysWith: { first, _ in first }
     )
     return Plan(
-      events: events.enumerated().compactMap { index, plannable in
+      events: self.events.enumerated().compactMap { index, plannable in
         guard let event = written[plannable.event.id],
           let start = problem.events[index].starts.first(where: {
             timeline.opens($0.session, event)

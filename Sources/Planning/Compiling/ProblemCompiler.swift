@@ -85,7 +85,7 @@ package struct ProblemCompiler {
       reasons: reasons,
       fairShares: staff.targets(of: events.map(\.withoutRest))
     )
-    if !published.isEmpty { compiled.standing = compiled.plan(of: published) }
+    if !published.isEmpty { compiled.standing = compiled.plan(of: published.values) }
     return compiled
   }
 }

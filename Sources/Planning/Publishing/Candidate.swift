@@ -41,12 +41,13 @@ struct Candidate {
 }
 
 extension Workspace {
-  /// The draft of exactly these inputs, or what `plan` made of them before anything was published, or else a new plan.
+  /// The draft of exactly these inputs, or what `plan` made of them before anything was published, or else
+  /// a new plan.
   func candidate(
     _ request: PublishRequest,
     _ reading: WorkspaceReading,
     _ inputs: InputSnapshot,
-    _ base: ReleaseBase,
+    _ written: PlanFile.Contents?,
     _ ledger: Ledger?
   ) throws -> (Candidate?, [Diagnostic]) {
     if !request.plansAnew, let year = reading.year?.year, let draft = try ledger?.draft(of: year),
@@ -56,7 +57,9 @@ extension Workspace {
       let candidate = Candidate(plan: plan, balances: draft.shares, after: draft.after)
       return (candidate, reading.diagnostics)
     }
-    if !request.plansAnew, base.release == nil, let shown = shown(reading, inputs, request) {
+    if !request.plansAnew, let written, written.inputs == inputs.hash,
+      let shown = shown(written.plan, reading, request)
+    {
       return shown
     }
     let plan = PlanRequest(
@@ -73,31 +76,20 @@ extension Workspace {
     }
   }
 
-  /// The code of the plan that was in `Exports/` before the first release, if it is another.
-  func replacedPlan(_ candidate: Candidate, _ year: PromotionYear, _ base: ReleaseBase) -> String? {
-    guard base.release == nil, !candidate.isShown, let bytes = bytes(of: planFile(of: year)),
-      let written = try? PlanFile.plan(from: bytes, for: year),
-      written.fingerprint != candidate.plan.fingerprint
-    else { return nil }
-    return written.fingerprint
+  /// The plan in `Exports/`, which is what people have seen; nil where there is none that can be read.
+  func written(for year: PromotionYear) -> PlanFile.Contents? {
+    bytes(of: planFile(of: year)).flatMap { try? PlanFile.contents(of: $0, for: year) }
   }
 
-  /// The plan in `Exports/`, which is what people have seen; nil where that is none of these inputs, or was changed.
+  /// What was written of these inputs; nil where it was changed.
   private func shown(
+    _ written: YearPlan,
     _ reading: WorkspaceReading,
-    _ inputs: InputSnapshot,
     _ request: PublishRequest
   ) -> (Candidate?, [Diagnostic])? {
-    guard let year = reading.year,
-      let bytes = bytes(of: planFile(of: year)),
-      PlanFile.inputs(of: bytes) == inputs.hash,
-      let written = try? PlanFile.plan(from: bytes, for: year)
-    else { return nil }
     let (compiled, diagnostics) = compile(reading, in: request.language)
     guard let compiled else { return nil }
-    let found = compiled.plan(
-      of: Dictionary(written.events.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    )
+    let found = compiled.plan(of: written.events)
     let plan = YearPlanBuilder(compiled, found).yearPlan()
     guard PlanChecker(compiled.problem).check(found).isLegal,
       plan.fingerprint == written.fingerprint

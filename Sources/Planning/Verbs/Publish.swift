@@ -53,7 +53,8 @@ extension Workspace {
     case published(PublishReport)
   }
 
-  /// Takes the draft of a year, or what was planned before anything was published, or plans it; records the release and swaps the exports in.
+  /// Records a release of a year and swaps the exports in: of its draft, of what was planned before anything was
+  /// published, or of a new plan.
   ///
   /// - Throws: what goes wrong with the ledger or the exports. Once the release is recorded it is
   ///   published: whatever goes wrong then is put right by the next command.
@@ -74,7 +75,9 @@ extension Workspace {
     guard let year = reading.year else { return (.refused, reading.diagnostics) }
     let base = try ledger?.base(of: year.year) ?? ReleaseBase.nothing
     let inputs = InputSnapshot(of: self, paths: reading.files, year: year)
-    let (candidate, diagnostics) = try candidate(request, reading, inputs, base, ledger)
+    // Once something was published the ledger knows what people have seen.
+    let written = base.release == nil ? written(for: year) : nil
+    let (candidate, diagnostics) = try candidate(request, reading, inputs, written, ledger)
     guard let candidate else { return (.refused, diagnostics) }
     try reach(.planned)
     if let overtaken = try overtaken(candidate, base, request, ledger) {
@@ -86,7 +89,6 @@ extension Workspace {
         diagnostics
       )
     }
-    let replaced = replacedPlan(candidate, year, base)
     let maker = ReleaseMaker(
       base: base,
       hashesBefore: try base.release.flatMap { try ledger?.fileHashes(of: $0) } ?? [:],
@@ -115,7 +117,8 @@ extension Workspace {
     }
     if case .published(var report) = outcome {
       report.isOfDraft = candidate.isOlder
-      report.replacedPlan = replaced
+      let seen = written?.plan.fingerprint
+      report.replacedPlan = seen == candidate.plan.fingerprint ? nil : seen
       outcome = .published(report)
     }
     return (outcome, diagnostics + defects(of: made))
