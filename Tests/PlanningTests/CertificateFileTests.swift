@@ -49,6 +49,7 @@ import Wording
     walked.walked = [0, 1]
     walked.staffing = [9]
     walked.together = [0]
+    walked.joined = [[0, 1]]
     let leaf = Certificate.Proof.prices(walked)
     func split(_ matter: Certificate.Case.Matter, _ holds: Certificate.Proof) -> Certificate.Proof {
       .split(Certificate.Case(event: 1, matter: matter), prices: prices, holds: holds, fails: leaf)
@@ -97,6 +98,7 @@ import Wording
       ("\"staffing\":[9]", "\"staffing\":[\"9\"]"),
       ("\"events\":[\"b\"]", "\"events\":[\"c\"]"), ("\"missing\":1,", "\"missing\":-1,"),
       ("\"together\":[\"p\"]", "\"together\":[\"q\"]"),
+      ("\"joined\":[[\"a\"", "\"joined\":[[\"A\""), ("\"joined\":[[", "\"joined\":[\"a\",["),
       ("\"hours\":3,\"person\":\"p\"", "\"hours\":3"),
     ] {
       let broken = text.replacingOccurrences(of: old, with: new)

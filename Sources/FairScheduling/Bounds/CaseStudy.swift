@@ -29,6 +29,10 @@ struct CaseStudy {
   /// For a calendar that has come back more often than the first number twice as many each time, up to the second
   /// times those.
   private static let patience = (from: 4, most: 4)
+  /// So many pairs of events that are in each other's way are told to other cases.
+  private static let mostPairs = 4
+  /// How often events that are in each other's way are staffed together, and it is tried again.
+  private static let mostJoinings = 3
   /// Where there is a plan to begin with that is nearly one, so many times fewer do.
   private static let lessNear = 3
 
@@ -150,11 +154,32 @@ struct CaseStudy {
     let prices = hourPrices(found, relaxer)
     if !isClosed { addLoads(at: prices, relaxer, layout) }
     if !isClosed {
-      let bound = addUp(at: prices, from: node.bound, relaxer, layout)
-      raise(to: bound, at: prices, together: Array(problem.people.indices))
+      let sum = addUp(at: prices, from: node.bound, relaxer, layout)
+      raise(to: sum.least, at: prices, together: Array(problem.people.indices), joined: sum.joined)
     }
     if let found, !isClosed { mix(found, relaxer, layout) }
-    return found?.split
+    return found?.split ?? tie(at: prices, relaxer)
+  }
+
+  /// Splits the hours of somebody for whom two loads are about as good at some prices.
+  private func tie(at prices: [Int], _ relaxer: Relaxer) -> Certificate.Case? {
+    var priced = relaxer
+    priced.setHours(prices)
+    var least = Int.max
+    var found: Certificate.Case?
+    for person in problem.people.indices {
+      let costs = priced.unfairness(of: person)
+      guard let best = costs.indices.min(by: { costs[$0] < costs[$1] }) else { continue }
+      for lower in [best - 1, best] where lower >= 0 && lower + 1 < costs.count {
+        let distance = max(costs[lower], costs[lower + 1])
+        guard distance < least, relaxer.hours[person].contains(lower),
+          relaxer.hours[person].contains(lower + 1)
+        else { continue }
+        least = distance
+        found = .hours(person: person, atMost: lower)
+      }
+    }
+    return found
   }
 
   /// Prices of hours: where a walk that staffs has too many states, those of that through the calendar have to do.
@@ -172,11 +197,17 @@ struct CaseStudy {
   }
 
   /// Keeps what staffing at some prices of hours proves, if it is more than is known.
-  private mutating func raise(to bound: Int, at prices: [Int], together: [Int] = []) {
+  private mutating func raise(
+    to bound: Int,
+    at prices: [Int],
+    together: [Int] = [],
+    joined: [[Int]] = []
+  ) {
     guard bound > node.bound else { return }
     node.bound = min(lore.target, bound)
     node.staffing = prices
     node.together = together
+    node.joined = joined
   }
 
   /// Adds up everybody's loads at one cost after another, until a plan comes of them or it is too much.
@@ -186,32 +217,72 @@ struct CaseStudy {
   ///   - known: no plan costs less.
   ///   - relaxer: knows what is left.
   ///   - layout: what events are to each other.
-  /// - Returns: what no plan is cheaper than, as far as it is known now.
+  /// - Returns: what no plan is cheaper than, as far as it is known now, and the events staffed together for that.
   private mutating func addUp(
     at prices: [Int],
     from known: Int,
     _ relaxer: Relaxer,
     _ layout: CrewLayout
-  ) -> Int {
+  ) -> (least: Int, joined: [[Int]]) {
     var priced = relaxer
     priced.setHours(prices)
     var cost = known
+    var joined: [[Int]] = []
     // What is farther away is too much in any case.
     while cost < min(lore.target, known + Self.widestGap), !isStopped() {
-      guard let loads = JointLoads(&priced, layout, limit: cost * scale) else { return cost }
-      if !loads.isBeyond {
-        guard let sums = loads.sums(of: Array(problem.people.indices), isStopped) else {
-          return cost
-        }
-        if !sums.ends.isEmpty {
-          var plans = LoadPlans(loads, sums, of: problem, upTo: lore.target - 1, seed: seed)
-          if let plan = plans.first() { tryPlans([plan]) }
-          return cost
-        }
+      guard let loads = JointLoads(&priced, layout, limit: cost * scale) else { break }
+      if loads.isBeyond {
+        joined = []
+      } else if let needed = refute(loads, priced, layout) {
+        joined = needed
+      } else {
+        break
       }
       cost += 1
     }
-    return cost
+    return (cost, joined)
+  }
+
+  /// Shows that no plan is left within the limit of some loads, or looks for one.
+  ///
+  /// - Returns: the events that are staffed together for that; nil where a plan may be left, or it is too much to tell.
+  private mutating func refute(_ loads: JointLoads, _ relaxer: Relaxer, _ layout: CrewLayout)
+    -> [[Int]]?
+  {
+    var loads = loads
+    var joined: [[Int]] = []
+    var sums = loads.sums(of: Array(problem.people.indices), isStopped)
+    if let hours = sums, hours.ends.isEmpty { return [] }
+    // Money, and who is in two places, is looked at where hours alone leave something open.
+    if sums != nil, !loads.budgets.isEmpty { sums = loads.sumsOfAll(isStopped) ?? sums }
+    for round in 0...Self.mostJoinings {
+      if let sums, sums.ends.isEmpty { return joined }
+      // Where it is too much, what was in each other's way in other cases may be here, too.
+      let pairs = sums.map { tryPlan(of: loads, $0, layout) } ?? lore.pairs
+      guard let pairs, round < Self.mostJoinings, sums != nil || round == 0,
+        let next = loads.joined(pairs, relaxer, layout)
+      else { return nil }
+      loads = next
+      joined = loads.parts.map(\.events).filter { $0.count > 1 }
+      if loads.isBeyond { return joined }
+      sums = loads.sumsOfAll(isStopped)
+    }
+    return nil
+  }
+
+  /// Looks for a plan with some loads.
+  ///
+  /// - Returns: pairs of events that were in each other's way; nil if there is a plan.
+  private mutating func tryPlan(of loads: JointLoads, _ sums: LoadSums, _ layout: CrewLayout)
+    -> [[Int]]?
+  {
+    var plans = LoadPlans(loads, sums, of: problem, layout, upTo: lore.target - 1, seed: seed)
+    guard let plan = plans.first() else {
+      for pair in plans.meetings.prefix(Self.mostPairs) { lore.clashes[pair, default: 0] += 1 }
+      return plans.meetings
+    }
+    tryPlans([plan])
+    return nil
   }
 
   /// Looks for a plan among the crews that are cheapest at the prices found.
@@ -304,7 +375,7 @@ struct CaseStudy {
       let found = ascent.climb(target: known, rounds: Self.roundsOfCrews, isStopped: isStopped)
       let prices = hourPrices(found, relaxer)
       var least = min(known, found?.least.ceilingQuotient(by: scale) ?? node.bound)
-      if least < known { least = addUp(at: prices, from: least, narrow, crews) }
+      if least < known { least = addUp(at: prices, from: least, narrow, crews).least }
       // No better plan than the best is left in that calendar.
       if least >= lore.target { return }
       if let found { mix(found, narrow, crews) }

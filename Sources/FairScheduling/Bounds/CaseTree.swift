@@ -22,6 +22,8 @@ struct CaseTree {
     var staffing: [Int] = []
     /// Those whose loads are added up then; empty for nobody.
     var together: [Int] = []
+    /// Events that are staffed together then.
+    var joined: [[Int]] = []
     var split: (matter: Certificate.Case, holds: Int, fails: Int)?
   }
   /// What studies know of each other.
@@ -34,14 +36,23 @@ struct CaseTree {
     var width = Int.max / 4
     /// Among how many batches of cases each calendar was the cheapest of one.
     var met: [[Int?]: Int] = [:]
+    /// In how many cases two events were in each other's way.
+    var clashes: [[Int]: Int] = [:]
     /// Starts of all events near which mixes of crews were mended.
     var mixed: Set<[Int?]> = []
+
+    /// Events that were in each other's way, those that were it the most often first.
+    var pairs: [[Int]] {
+      clashes.sorted { ($1.value, $0.key[0], $0.key[1]) < ($0.value, $1.key[0], $1.key[1]) }
+        .map(\.key)
+    }
 
     /// Takes over what others found.
     mutating func learn(from other: Lore) {
       if other.target < target { (target, plan) = (other.target, other.plan) }
       width = other.width
       met.merge(other.met, uniquingKeysWith: max)
+      clashes.merge(other.clashes, uniquingKeysWith: max)
       mixed.formUnion(other.mixed)
     }
   }
@@ -172,7 +183,8 @@ struct CaseTree {
       scale: scale,
       walked: isWalked ? relaxed.walk?.members ?? [] : [],
       staffing: isEnough ? nodes[node].staffing : [],
-      together: isEnough ? nodes[node].together : []
+      together: isEnough ? nodes[node].together : [],
+      joined: isEnough ? nodes[node].joined : []
     )
     guard let split = nodes[node].split else { return .prices(prices) }
     return .split(

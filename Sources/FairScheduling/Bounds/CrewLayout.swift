@@ -151,6 +151,12 @@ final class CrewLayout: Sendable {
     return own.count + its.count > rest.maxDays && rest.isBroken(by: Set(own).union(its))
   }
 
+  /// Whether somebody could have duties of two events that nobody can do both of.
+  func meet(_ one: Site, _ other: Site) -> Bool {
+    let longest = max(problem.events[one.event].length, problem.events[other.event].length)
+    return abs(one.start - other.start) < longest + farthest && !clashing(one, with: other).isEmpty
+  }
+
   private func duty(_ person: Int, _ shift: Int, _ site: Site) -> Int {
     CrewPricing.Duty(person: person, shift: shift).number(
       of: problem.events[site.event].shifts.count

@@ -151,7 +151,7 @@ struct CrewMix {
     let places = cluster.map { sites[$0] }
     var distance = 0
     while distance < 64 * relaxer.scale {
-      guard let joint = JointCrews(relaxer, layout, places, within: distance + slack) else {
+      guard let joint = JointCrews(places, relaxer, layout, within: distance + slack) else {
         return nil
       }
       if let least = joint.choices.map(\.price).min(), least <= distance {

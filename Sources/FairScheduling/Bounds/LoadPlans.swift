@@ -10,6 +10,7 @@ struct LoadPlans {
   private let loads: JointLoads
   private let sums: LoadSums
   private let problem: Problem
+  private let layout: CrewLayout
   private let checker: PlanChecker
   /// What is held so far.
   private let state: State
@@ -23,6 +24,9 @@ struct LoadPlans {
   /// Whether in this attempt something was not looked at.
   private var isCut = false
   private var held: [Plan.HeldEvent] = []
+  /// How often two events were in each other's way.
+  private var clashes: [[Int]: Int] = [:]
+  private var clashesToCount = 4_000
 
   /// After so many plans half made it is begun anew: what was chosen first may be what is wrong.
   private static let longestBreath = 80
@@ -33,12 +37,21 @@ struct LoadPlans {
   ///   - loads: of everybody.
   ///   - sums: what they add up to.
   ///   - problem: whose plans are sought.
+  ///   - layout: what its events are to each other.
   ///   - most: what a plan may cost: what events cost each other is not known to their loads unless they are settled.
   ///   - seed: of the luck in which order things are tried.
-  init(_ loads: JointLoads, _ sums: LoadSums, of problem: Problem, upTo most: Int, seed: UInt64) {
+  init(
+    _ loads: JointLoads,
+    _ sums: LoadSums,
+    of problem: Problem,
+    _ layout: CrewLayout,
+    upTo most: Int,
+    seed: UInt64
+  ) {
     self.loads = loads
     self.sums = sums
     self.problem = problem
+    self.layout = layout
     self.most = most
     checker = PlanChecker(problem)
     state = State(Instance(problem))
@@ -84,7 +97,8 @@ struct LoadPlans {
     random.shuffle(&order)
     for number in order {
       let choice = part.choices[number]
-      guard let rest = target - LoadVector(choice.hours),
+      let own = sums.limited > 0 ? choice.hours + choice.spent : choice.hours
+      guard let rest = target - LoadVector(own),
         let spent = sums.layers[count - 1][rest], spent + choice.price <= most
       else { continue }
       if choice.crews.isEmpty {
@@ -101,7 +115,10 @@ struct LoadPlans {
         if tried == Self.mostCrews { break }
         patience -= 1
         breath -= 1
-        guard hold(way.events) else { continue }
+        guard hold(way.events) else {
+          countClashes(of: way.events)
+          continue
+        }
         tried += 1
         if descend(count - 1, rest, most - way.price) { return true }
         release(way.events.count)
@@ -113,15 +130,9 @@ struct LoadPlans {
   /// All ways to hold the events of a part with the hours of one of its choices.
   private mutating func allWays(_ part: Int, _ choice: Int) -> [Way] {
     if let known = ways[part][choice] { return known }
-    let events = loads.parts[part].events
     let all = loads.parts[part].choices[choice].crews.flatMap { crew in
-      let options = zip(events, crew.crewings).map { event, crewing in
-        loads.options.events[event].filter { $0.crewing == crewing }
-      }
-      // Events that are staffed together have one option each.
-      return options[0].map { first in
-        let own = [first] + options.dropFirst().map { $0[0] }
-        return Way(
+      crew.options.map { own in
+        Way(
           price: own.reduce(crew.price) { $0 + $1.bare },
           events: zip(own, crew.duties).map { $0.held(with: $1, in: problem) }
         )
@@ -141,6 +152,33 @@ struct LoadPlans {
       held.append(event)
     }
     return true
+  }
+
+  /// The pairs of events that were in each other's way because of their people, those that were the most often first.
+  var meetings: [[Int]] {
+    clashes.sorted { ($1.value, $0.key[0], $0.key[1]) < ($0.value, $1.key[0], $1.key[1]) }
+      .map(\.key)
+  }
+
+  private mutating func countClashes(of events: [Plan.HeldEvent]) {
+    guard clashesToCount > 0 else { return }
+    clashesToCount -= 1
+    for event in events {
+      let site = CrewLayout.Site(event, in: problem)
+      for other in held where isInWay(of: event, site, other) {
+        clashes[[min(event.event, other.event), max(event.event, other.event)], default: 0] += 1
+      }
+    }
+  }
+
+  /// Whether somebody in an event is missed in another.
+  private func isInWay(of event: Plan.HeldEvent, _ site: CrewLayout.Site, _ other: Plan.HeldEvent)
+    -> Bool
+  {
+    let its = CrewLayout.Site(other, in: problem)
+    guard layout.meet(site, its) else { return false }
+    let barred = layout.forbidden(in: site, by: problem.duties(of: other), of: its)
+    return !problem.duties(of: event).isDisjoint(with: barred)
   }
 
   /// Takes out so many of those that were held last.

@@ -12,6 +12,8 @@ struct LoadSums {
   /// After each list what the loads may be, with what they cost so far beyond the cheapest of each; before any, nothing.
   private(set) var layers: [[LoadVector: Int]] = [[LoadVector([]): 0]]
   private let unfairness: [[Int]]
+  /// How many of the last loads are not people's but have a limit alone.
+  let limited: Int
 
   /// More states after a list are too much, or before those are left that a pair of people rules out.
   private static let mostStates = 150_000
@@ -27,18 +29,22 @@ struct LoadSums {
   ///   - lists: from the cheapest on.
   ///   - unfairness: for each person and load what that costs in the end, not below zero; loads beyond that are
   ///     impossible.
+  ///   - limits: beyond those of people, loads that may not be longer and cost nothing.
   ///   - slack: what all may cost at most, unfairness included.
   ///   - isStopped: asked after each list.
   init?(
     _ lists: [[Choice]],
     _ unfairness: [[Int]],
+    limits: [Int] = [],
     slack: Int,
     _ isStopped: () -> Bool = { false }
   ) {
     // Loads grow only: none may ever be longer than the longest that is not too unfair.
-    let unfairness = unfairness.map { Array($0[...($0.lastIndex { $0 <= slack } ?? 0)]) }
+    let fair = unfairness.map { Array($0[...($0.lastIndex { $0 <= slack } ?? 0)]) }
+    let pairs = Self.pairs(lists, fair, slack: slack)
+    let unfairness = fair + limits.map { [Int](repeating: 0, count: $0 + 1) }
     self.unfairness = unfairness
-    let pairs = Self.pairs(lists, unfairness, slack: slack)
+    limited = limits.count
     for (number, outlook) in Self.outlooks(lists, unfairness).enumerated() {
       let list = lists[number]
       var next: [LoadVector: Int] = [:]

@@ -45,6 +45,8 @@ public struct PriceList: Hashable, Sendable {
   public var staffing: [Int]
   /// People whose loads are added up at those prices, each crew counting with its hours of them; empty for nobody.
   public var together: [Int]
+  /// Events that are staffed together then wherever they are left to be, group by group.
+  public var joined: [[Int]]
 
   public init(
     scale: Int,
@@ -54,7 +56,8 @@ public struct PriceList: Hashable, Sendable {
     sessions: [Resource: [Int]],
     walked: [Int] = [],
     staffing: [Int] = [],
-    together: [Int] = []
+    together: [Int] = [],
+    joined: [[Int]] = []
   ) {
     self.scale = scale
     self.hours = hours
@@ -64,5 +67,6 @@ public struct PriceList: Hashable, Sendable {
     self.walked = walked
     self.staffing = staffing
     self.together = together
+    self.joined = joined
   }
 }

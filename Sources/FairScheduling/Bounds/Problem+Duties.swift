@@ -22,6 +22,17 @@ extension Problem {
     for duty in duties { crews[duty.shift].append(duty.person) }
     return crews.map { $0.sorted() }
   }
+
+  /// The duties of an event that is held.
+  func duties(of held: Plan.HeldEvent) -> DutySet {
+    var set = DutySet()
+    for (shift, people) in held.crews.enumerated() {
+      for person in people {
+        set.insert(CrewPricing.Duty(person: person, shift: shift).number(of: held.crews.count))
+      }
+    }
+    return set
+  }
 }
 
 extension Problem.Rest {

@@ -228,7 +228,8 @@ final class RelaxedProblem: Sendable {
     scale: Int,
     walked: [Int] = [],
     staffing: [Int] = [],
-    together: [Int] = []
+    together: [Int] = [],
+    joined: [[Int]] = []
   ) -> PriceList {
     var sessions: [PriceList.Resource: [Int]] = [:]
     for series in series {
@@ -244,7 +245,8 @@ final class RelaxedProblem: Sendable {
       sessions: sessions,
       walked: walked,
       staffing: staffing,
-      together: together
+      together: together,
+      joined: joined
     )
   }
 }

@@ -217,6 +217,9 @@ struct CertificateReader {
     let staffing = wholes(reader.present(fields["staffing"]))
     let together = (reader.list(reader.present(fields["together"])).map(Array.init) ?? [])
       .compactMap { find($0, .person, in: people) }
+    let joined = (reader.list(reader.present(fields["joined"])).map(Array.init) ?? []).map {
+      (reader.list($0).map(Array.init) ?? []).compactMap { find($0, .event, in: events) }
+    }
     guard let scale else { return nil }
     return PriceList(
       scale: scale,
@@ -226,7 +229,8 @@ struct CertificateReader {
       sessions: sessions,
       walked: walked,
       staffing: staffing,
-      together: together
+      together: together,
+      joined: joined
     )
   }
 

@@ -73,7 +73,7 @@ extension Shape {
   )
   static let prices = Shape(
     ["scale", "hours", "budgets", "sessions"],
-    optional: ["missing", "walked", "staffing", "together"]
+    optional: ["missing", "walked", "staffing", "together", "joined"]
   )
   static let priceSeries = Shape(["kind", "of", "runs"], optional: ["fit"])
 }

@@ -26,6 +26,8 @@ struct CertificateDocument: Encodable {
     var staffing: [Int]?
     /// People whose loads are added up then.
     var together: [String]?
+    /// Events that are staffed together then.
+    var joined: [[String]]?
   }
   struct Node: Encodable {
     var prices: Prices?
@@ -123,6 +125,8 @@ extension CertificateDocument.Prices {
     walked = prices.walked.isEmpty ? nil : prices.walked.map { problem.events[$0].id }
     staffing = prices.staffing.isEmpty ? nil : prices.staffing
     together = prices.together.isEmpty ? nil : prices.together.map { problem.people[$0].id }
+    joined =
+      prices.joined.isEmpty ? nil : prices.joined.map { $0.map { problem.events[$0].id } }
   }
 
   private static func runs(_ prices: [Int]) -> [[Int]] {

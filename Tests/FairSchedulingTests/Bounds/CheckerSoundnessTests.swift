@@ -40,7 +40,10 @@ import Testing
           ? [] : problem.events.indices.filter { _ in random.below(3) > 0 },
         staffing: random.below(2) == 0
           ? [] : problem.people.map { _ in random.below(6 * scale) - 3 * scale },
-        together: problem.people.indices.filter { _ in random.below(2) == 0 }
+        together: problem.people.indices.filter { _ in random.below(2) == 0 },
+        joined: (0..<random.below(3)).map { _ in
+          problem.events.indices.filter { _ in random.below(2) == 0 }
+        }
       )
     }
 

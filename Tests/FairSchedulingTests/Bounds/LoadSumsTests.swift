@@ -126,7 +126,7 @@ import Testing
         let loads = try #require(JointLoads(&relaxer, layout, limit: cost * 1000))
         if loads.isBeyond { continue }
         let sums = try #require(loads.sums(of: Array(problem.people.indices)))
-        var plans = LoadPlans(loads, sums, of: problem, upTo: cost, seed: seed)
+        var plans = LoadPlans(loads, sums, of: problem, layout, upTo: cost, seed: seed)
         let plan = plans.first()
         if cost == best.cost { possible += 1 }
         guard let plan else { continue }

@@ -1,56 +1,188 @@
 extension CrewChecker {
   /// Whether the loads of some people make all that is left too dear.
   func exceedByLoads(_ chances: Chances, _ hours: [ClosedRange<Int>]) -> Bool {
-    var all: [LoadChecker.Outcomes] = []
-    var isDone = chances.map { _ in false }
-    for group in near(chances) where group.count > 1 {
-      let bare = group.reduce(0) { total, way in
-        // Each is held in one way, which has paid for all that it shares.
-        total + (chances[ways[way].event][0].cost - ways[way].crew)
-      }
-      // Where it is too much, what is true of each event by itself has to do.
-      guard let own = outcomes(of: group, bare: bare) else { continue }
-      all.append(own)
-      for way in group { isDone[ways[way].event] = true }
-    }
-    for (event, own) in chances.enumerated() where !isDone[event] {
-      let most = (own.map(\.cost).min() ?? 0) + slack
-      guard let own = outcomes(of: event, own, upTo: most) else { return false }
-      all.append(own)
-    }
-    return LoadChecker(problem, prices, hours).exceed(limit, all, base: base)
+    let near = near(chances).filter { $0.count > 1 }
+    if exceed(chances, hours, near, nil) { return true }
+    // What may be spent is looked at where hours alone leave something open.
+    let money = LoadMoney(problem, starts(chances))
+    if money.isOverspent { return true }
+    let groups = Self.merged(near + prices.joined)
+    if money.room.isEmpty && groups.count == near.count && prices.joined.isEmpty { return false }
+    return exceed(chances, hours, groups, money)
   }
 
-  /// For the hours that the people looked at may work in an event the least price; nil where there are too many
-  /// crews.
-  private func outcomes(of event: Int, _ chances: [Chance], upTo most: Int)
+  /// For each event when it may be, nil where it may be left out.
+  private func starts(_ chances: Chances) -> [[Int?]] {
+    chances.map { $0.map { chance in chance.way.map { ways[$0].option.start } } }
+  }
+
+  /// Groups of which none has an event of another.
+  private static func merged(_ groups: [[Int]]) -> [[Int]] {
+    var merged: [Set<Int>] = []
+    for group in groups {
+      var all = Set(group)
+      for other in merged where !other.isDisjoint(with: all) { all.formUnion(other) }
+      merged.removeAll { !$0.isDisjoint(with: all) }
+      merged.append(all)
+    }
+    return merged.map { $0.sorted() }.filter { $0.count > 1 }
+  }
+
+  private func exceed(
+    _ chances: Chances,
+    _ hours: [ClosedRange<Int>],
+    _ groups: [[Int]],
+    _ money: LoadMoney?
+  ) -> Bool {
+    var all: [LoadChecker.Outcomes] = []
+    var isDone = chances.map { _ in false }
+    for group in groups {
+      // Where it is too much, what is true of each event by itself has to do.
+      guard let own = outcomes(of: group, chances, money) else { continue }
+      all.append(own)
+      for event in group { isDone[event] = true }
+    }
+    for event in chances.indices where !isDone[event] {
+      guard let own = outcomes(of: [event], chances, money) else { return false }
+      all.append(own)
+    }
+    return LoadChecker(problem, prices, hours, room: money?.room ?? [])
+      .exceed(limit, all, base: base)
+  }
+
+  // MARK: What may become of events
+
+  /// One way to hold an event with one of its crews, or nil to leave it out.
+  private struct Turn {
+    var way: Int?
+    var duties: [UInt32]
+    var price: Int
+    /// Whether it stands for others, so that who rests in it is not known.
+    var isForOthers = false
+    /// How long the people looked at work, and what is spent.
+    var loads: [Int]
+  }
+
+  private static let mostTries = 3_000_000
+
+  /// For what some events may take together of the people looked at, and of the money, the least price; nil where
+  /// that is too much.
+  private func outcomes(of group: [Int], _ chances: Chances, _ money: LoadMoney?)
     -> LoadChecker.Outcomes?
   {
-    let people = prices.together
-    let every = allShifts(of: event)
-    let matters = problem.people.indices.map { people.contains($0) ? every : 0 }
+    var lists: [[Turn]] = []
+    var most = slack
+    for event in group {
+      most += chances[event].map(\.cost).min() ?? 0
+      let isAlone = group.count == 1
+      guard let turns = turns(of: event, chances, money, isAlone: isAlone) else { return nil }
+      lists.append(turns)
+    }
     var outcomes: LoadChecker.Outcomes = [:]
-    // Where the same people are free at the same place, crews are the same.
-    var ways: [[Int]: (way: Int, cost: Int)] = [:]
-    for chance in chances {
+    if lists.contains(where: \.isEmpty) { return outcomes }
+    lists.sort { $0.count < $1.count }
+    var tries = 0
+    var clashes: [[Int]: [UInt32]] = [:]
+    func isApart(_ a: Turn, _ b: Turn) -> Bool {
+      guard let one = a.way, let other = b.way else { return true }
+      let clashing = clashes[[one, other]] ?? (meet(one, other) ? self.clashes(one, other) : [])
+      clashes[[one, other]] = clashing
+      for (shift, set) in clashing.enumerated() where set != 0 {
+        for person in a.duties.indices where a.duties[person] >> UInt32(shift) & 1 == 1 {
+          if b.duties[person] & set != 0 { return false }
+        }
+      }
+      return true
+    }
+    func choose(_ chosen: [Turn], _ price: Int, rest: Int) {
+      let position = chosen.count
+      if position == lists.count {
+        let loads = chosen.dropFirst().reduce(chosen[0].loads) { zip($0, $1.loads).map(+) }
+        if price < outcomes[loads] ?? .max, isRested(chosen) { outcomes[loads] = price }
+        return
+      }
+      let rest = rest - lists[position][0].price
+      for turn in lists[position] {
+        tries += 1
+        if price + turn.price + rest > most || tries > Self.mostTries { return }
+        if chosen.allSatisfy({ isApart($0, turn) }) {
+          choose(chosen + [turn], price + turn.price, rest: rest)
+        }
+      }
+    }
+    choose([], 0, rest: lists.reduce(0) { $0 + $1[0].price })
+    return tries > Self.mostTries ? nil : outcomes
+  }
+
+  /// What may become of an event.
+  ///
+  /// - Parameters:
+  ///   - event: its position.
+  ///   - chances: what all events may do.
+  ///   - money: what is looked at.
+  ///   - isAlone: whether it does not matter who of it is in the way of others.
+  /// - Returns: the cheapest first; nil where there are too many crews.
+  private func turns(of event: Int, _ chances: Chances, _ money: LoadMoney?, isAlone: Bool)
+    -> [Turn]?
+  {
+    let people = prices.together
+    let most = (chances[event].map(\.cost).min() ?? 0) + slack
+    var turns: [Turn] = []
+    func kind(_ way: Int) -> [Int] {
+      pricing[event].conditions(of: ways[way].option) + [-1]
+        + (money?.spent(event, ways[way].option.start) ?? [])
+    }
+    // Of ways with the same people free at the same place that spend the same, one in nobody's way stands for all
+    // that are no cheaper.
+    var count: [[Int]: Int] = [:]
+    var free: [[Int]: (way: Int, bare: Int)] = [:]
+    for chance in chances[event] {
+      guard let way = chance.way else { continue }
+      count[kind(way), default: 0] += 1
+      let bare = chance.cost - ways[way].crew
+      guard isAlone || isInNobodysWay(way, chances), bare < free[kind(way)]?.bare ?? .max
+      else { continue }
+      free[kind(way)] = (way, bare)
+    }
+    for chance in chances[event] {
       guard let way = chance.way else {
-        outcomes[people.map { _ in 0 }] = chance.cost
+        let spent = money?.spent(event, nil) ?? []
+        let loads = people.map { _ in 0 } + spent
+        turns.append(
+          Turn(way: nil, duties: problem.people.map { _ in 0 }, price: chance.cost, loads: loads)
+        )
         continue
       }
-      let key = pricing[event].conditions(of: self.ways[way].option)
-      if chance.cost < ways[key]?.cost ?? .max { ways[key] = (way, chance.cost) }
-    }
-    for (way, cost) in ways.values {
-      let bare = cost - self.ways[way].crew
-      let crews = pricing[event].crews(of: self.ways[way].option)
+      let bare = chance.cost - ways[way].crew
+      let first = free[kind(way)]
+      if let first, first.way != way, first.bare <= bare { continue }
+      let isForOthers = first?.way == way && count[kind(way)] ?? 0 > 1
+      let matters = problem.people.indices.map {
+        !isAlone || people.contains($0) ? allShifts(of: event) : 0
+      }
+      let crews = pricing[event].crews(of: ways[way].option)
         .crews(upTo: most - bare, matters: matters)
       guard let crews else { return nil }
-      for crew in crews {
-        let hours = people.map { self.hours(crew.duties[$0], in: event) }
-        outcomes[hours] = min(outcomes[hours] ?? .max, bare + crew.price)
+      let spent = money?.spent(event, ways[way].option.start) ?? []
+      turns += crews.map { crew in
+        let loads = people.map { self.hours(crew.duties[$0], in: event) } + spent
+        return Turn(
+          way: way,
+          duties: crew.duties,
+          price: bare + crew.price,
+          isForOthers: isForOthers,
+          loads: loads
+        )
       }
     }
-    return outcomes
+    return turns.sorted { $0.price < $1.price }
+  }
+
+  private func isInNobodysWay(_ way: Int, _ chances: Chances) -> Bool {
+    chances.indices.allSatisfy { other in
+      other == ways[way].event
+        || chances[other].allSatisfy { chance in chance.way.map { !meet(way, $0) } ?? true }
+    }
   }
 
   private func allShifts(of event: Int) -> UInt32 {
@@ -69,9 +201,10 @@ extension CrewChecker {
   /// Of the events that are held in one way in any case those that somebody could be missed from, or be tired for, because
   /// of another.
   private func near(_ chances: Chances) -> [[Int]] {
-    groups(chances.filter { $0.count == 1 }.compactMap { $0[0].way }) {
+    let groups = groups(chances.filter { $0.count == 1 }.compactMap { $0[0].way }) {
       meet($0, $1) || tire($0, $1)
     }
+    return groups.map { $0.map { ways[$0].event }.sorted() }
   }
 
   /// Whether who works in both could have too little rest.
@@ -99,61 +232,14 @@ extension CrewChecker {
       .map { start + $0.element.from..<start + $0.element.to }
   }
 
-  private static let mostTogether = 3_000_000
-
-  /// The same for some ways with crews in which nobody is in two places, or rests too little.
-  ///
-  /// - Parameters:
-  ///   - group: the ways.
-  ///   - bare: what they cost without crews.
-  /// - Returns: nil where there are too many crews.
-  private func outcomes(of group: [Int], bare: Int) -> LoadChecker.Outcomes? {
-    var lists: [[CrewMinimum.Crew]] = []
-    for way in group {
-      let all = problem.people.map { _ in allShifts(of: ways[way].event) }
-      let crews = pricing[ways[way].event].crews(of: ways[way].option)
-        .crews(upTo: ways[way].crew + slack, matters: all)
-      guard let crews else { return nil }
-      lists.append(crews)
-    }
-    var tries = 0
-    var outcomes: LoadChecker.Outcomes = [:]
-    func choose(_ chosen: [CrewMinimum.Crew], _ over: Int) {
-      let position = chosen.count
-      if position == group.count {
-        let loads = prices.together.map { person in
-          zip(group, chosen).reduce(0) { $0 + hours($1.1.duties[person], in: ways[$1.0].event) }
-        }
-        let price = chosen.reduce(bare) { $0 + $1.price }
-        if price < outcomes[loads] ?? .max, isPossible(chosen, group) { outcomes[loads] = price }
-        return
-      }
-      for crew in lists[position] {
-        tries += 1
-        let more = over + crew.price - ways[group[position]].crew
-        if more > slack || tries > Self.mostTogether { return }
-        if position > 0, !isPossible(chosen + [crew], group) { continue }
-        choose(chosen + [crew], more)
-      }
-    }
-    choose([], 0)
-    return tries > Self.mostTogether ? nil : outcomes
-  }
-
-  /// Whether everybody can do what they have to in the first of some ways.
-  private func isPossible(_ crews: [CrewMinimum.Crew], _ group: [Int]) -> Bool {
-    problem.people.indices.allSatisfy { person in
-      let taken = zip(group, crews).filter { $0.1.duties[person] != 0 }
-      if taken.count < 2 { return true }
-      for (place, one) in taken.enumerated() {
-        for other in taken.dropFirst(place + 1) {
-          for (shift, clashing) in clashes(one.0, other.0).enumerated()
-          where one.1.duties[person] >> UInt32(shift) & 1 == 1 {
-            if other.1.duties[person] & clashing != 0 { return false }
-          }
-        }
-      }
-      return !checker.isRestless(taken.flatMap { stretches($0.1.duties[person], of: $0.0) })
+  /// Whether everybody rests enough in what was chosen.
+  private func isRested(_ chosen: [Turn]) -> Bool {
+    if chosen.count < 2 || problem.rest == nil { return true }
+    return problem.people.indices.allSatisfy { person in
+      let own = chosen.filter { !$0.isForOthers }
+        .compactMap { turn in turn.way.map { (way: $0, shifts: turn.duties[person]) } }
+        .filter { $0.shifts != 0 }
+      return own.count < 2 || !checker.isRestless(own.flatMap { stretches($0.shifts, of: $0.way) })
     }
   }
 }

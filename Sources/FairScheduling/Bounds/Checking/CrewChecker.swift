@@ -51,7 +51,8 @@ struct CrewChecker {
       budgets: problem.budgets.map { _ in 0 },
       missing: nil,
       sessions: [:],
-      together: prices.together
+      together: prices.together,
+      joined: prices.joined
     )
     limit = (claim - 1) * prices.scale
     let events = problem.events.indices

@@ -1,7 +1,10 @@
-/// What some people's loads prove, computed plainly: event by event, all that those people can have worked so far,
-/// each at its least price.
+/// What some people's loads prove, computed plainly.
+///
+/// Event by event it is all that those people can have worked so far, each at its least price. Money that is spent is
+/// a load, too.
 struct LoadChecker {
-  /// What may become of an event, or of some together: for the hours of the people looked at the least price.
+  /// What may become of an event, or of some together: for the hours of the people looked at, and what is spent, the
+  /// least price.
   typealias Outcomes = [[Int]: Int]
 
   private struct Outcome {
@@ -12,8 +15,9 @@ struct LoadChecker {
     var code: UInt128
   }
 
-  /// For each person looked at, from zero on, what a load costs beyond the best.
+  /// For each person looked at, from zero on, what a load costs beyond the best; then the same for money.
   private let unfairness: [[Int]]
+  private let peopleCount: Int
 
   private static let mostStates = 1_000_000
   /// Tables of pairs that are larger are left.
@@ -21,12 +25,19 @@ struct LoadChecker {
   /// Of fewer people pairs tell little.
   private static let fewest = 4
 
+  /// - Parameters:
+  ///   - problem: whose people they are.
+  ///   - prices: of their hours.
+  ///   - hours: how long each may work.
+  ///   - room: how much money may be spent of what is looked at.
   init(
     _ problem: Problem,
     _ prices: PriceList,
-    _ hours: [ClosedRange<Int>]
+    _ hours: [ClosedRange<Int>],
+    room: [Int] = []
   ) {
-    unfairness = prices.together.map { index in
+    peopleCount = prices.together.count
+    let people = prices.together.map { index in
       let person = problem.people[index]
       var costs: [Int: Int] = [:]
       for load in hours[index] {
@@ -38,6 +49,7 @@ struct LoadChecker {
         costs[load].map { $0 - least } ?? PriceChecker.never
       }
     }
+    unfairness = people + room.map { [Int](repeating: 0, count: $0 + 1) }
   }
 
   /// Whether whatever becomes of the events costs more than a limit.
@@ -71,9 +83,9 @@ struct LoadChecker {
     }
     .sorted { $0.count < $1.count }
     let alone = costs.indices.map { one in Prospect([one], costs, lists, room) }
-    let two = costs.indices.flatMap { one in costs.indices.filter { $0 > one }.map { [one, $0] } }
+    let two = (0..<peopleCount).flatMap { one in (one + 1..<peopleCount).map { [one, $0] } }
     let cells = two.reduce(0) { $0 + costs[$1[0]].count * costs[$1[1]].count }
-    let isTold = costs.count >= Self.fewest && cells * (lists.count + 1) <= Self.mostCells
+    let isTold = peopleCount >= Self.fewest && cells * (lists.count + 1) <= Self.mostCells
     let pairs = isTold ? two.map { Prospect($0, costs, lists, room) } : []
     return isEmpty(lists, alone, pairs, room)
   }

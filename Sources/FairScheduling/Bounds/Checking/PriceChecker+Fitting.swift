@@ -15,6 +15,12 @@ extension PriceChecker {
     guard Set(prices.together).count == prices.together.count, prices.together.count <= 16,
       prices.together.allSatisfy(problem.people.indices.contains)
     else { return false }
+    guard prices.joined.count <= problem.events.count,
+      prices.joined.allSatisfy({ group in
+        group.count <= problem.events.count
+          && group.allSatisfy(problem.events.indices.contains)
+      })
+    else { return false }
     if !prices.staffing.isEmpty {
       guard prices.staffing.count == problem.people.count else { return false }
       var staffing = prices
