@@ -6,6 +6,8 @@ struct CaseStudy {
   private(set) var lore: CaseTree.Lore
   /// What is true of one half of its plans; nil for a half that has none.
   private(set) var split: (matter: Certificate.Case, holds: Relaxer?, fails: Relaxer?)?
+  /// Whether everybody's loads were too much to add up.
+  private var isTooMuch = false
   /// Whether it is neither closed nor to be split.
   private(set) var isStuck = false
 
@@ -158,7 +160,7 @@ struct CaseStudy {
       raise(to: sum.least, at: prices, together: Array(problem.people.indices), joined: sum.joined)
     }
     if let found, !isClosed { mix(found, relaxer, layout) }
-    return found?.split ?? tie(at: prices, relaxer)
+    return found?.split ?? (isTooMuch ? tie(at: prices, relaxer) : nil)
   }
 
   /// Splits the hours of somebody for whom two loads are about as good at some prices.
@@ -255,6 +257,7 @@ struct CaseStudy {
     if let hours = sums, hours.ends.isEmpty { return [] }
     // Money, and who is in two places, is looked at where hours alone leave something open.
     if sums != nil, !loads.budgets.isEmpty { sums = loads.sumsOfAll(isStopped) ?? sums }
+    isTooMuch = sums == nil
     for round in 0...Self.mostJoinings {
       if let sums, sums.ends.isEmpty { return joined }
       // Where it is too much, what was in each other's way in other cases may be here, too.
