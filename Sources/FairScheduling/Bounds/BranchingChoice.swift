@@ -2,13 +2,16 @@
 struct BranchingChoice {
   private(set) var matter: Certificate.Case?
 
+  /// Money that matters less than this many points is no reason to split.
+  private static let leastMoney = 0.5
+
   init(
     _ relaxer: Relaxer,
     _ ascent: PriceAscent,
     _ violations: [Violation],
     _ split: Certificate.Case?
   ) {
-    matter = Self.first(relaxer, ascent) ?? split
+    matter = Self.first(relaxer, ascent) ?? Self.money(relaxer, ascent) ?? split
     matter = matter ?? Self.start(relaxer, ascent)
     matter = matter ?? Self.person(relaxer, ascent, least: 0.1)
     matter = matter ?? Self.conflict(relaxer, violations)
@@ -47,6 +50,37 @@ struct BranchingChoice {
       else { continue }
       most = gain
       found = .hours(person: person, atMost: whole)
+    }
+    return found
+  }
+
+  /// Splits an event that wavers between two budgets, or one and none, where that is a matter of much money.
+  private static func money(_ relaxer: Relaxer, _ ascent: PriceAscent) -> Certificate.Case? {
+    let relaxed = relaxer.relaxed
+    var most = leastMoney * Double(relaxer.scale)
+    var found: Certificate.Case?
+    for event in relaxed.events {
+      let shares = ascent.shares[event.index]
+      let total = shares.reduce(0, +)
+      guard total > 0 else { continue }
+      let left = event.options.indices.filter { relaxer.allowed[event.index][$0] }
+      for budget in relaxed.budgets[event.index] {
+        let (from, to) = (relaxed.problem.budgets[budget].from, relaxed.problem.budgets[budget].to)
+        for session in [from, to] {
+          let starts = left.map { event.options[$0].start }
+          guard starts.contains(where: { $0 < session }), starts.contains(where: { $0 >= session })
+          else { continue }
+          let before = zip(event.options, shares).reduce(0) {
+            $1.0.start < session ? $0 + $1.1 / total : $0
+          }
+          let price =
+            relaxer.prices[relaxed.firstBudget + budget] * relaxed.spends[event.index][budget]
+          let matter = Double(price) * min(before, 1 - before)
+          guard matter > most else { continue }
+          most = matter
+          found = Certificate.Case(event: event.index, matter: .startsBefore(session))
+        }
+      }
     }
     return found
   }

@@ -6,6 +6,8 @@ struct CaseStudy {
   private(set) var lore: CaseTree.Lore
   /// What is true of one half of its plans; nil for a half that has none.
   private(set) var split: (matter: Certificate.Case, holds: Relaxer?, fails: Relaxer?)?
+  /// In so many generations of what it is split into no walk staffs.
+  private(set) var crowded = 0
   /// Whether everybody's loads were too much to add up.
   private var isTooMuch = false
   /// Whether it is neither closed nor to be split.
@@ -35,6 +37,8 @@ struct CaseStudy {
   private static let mostPairs = 4
   /// How often events that are in each other's way are staffed together, and it is tried again.
   private static let mostJoinings = 3
+  /// Where a walk that staffs has too many states, it is tried again in the generation after these.
+  private static let generations = 2
   /// Where there is a plan to begin with that is nearly one, so many times fewer do.
   private static let lessNear = 3
 
@@ -146,6 +150,22 @@ struct CaseStudy {
     guard let layout = relaxed.crewWalk, mostMissing == 0,
       lore.target - node.bound <= Self.widestGap, isNearlySettled(relaxer)
     else { return nil }
+    let isTold = open.crowded > 0
+    let found = isTold ? nil : climb(relaxer, layout)
+    crowded = isTold ? open.crowded - 1 : found == nil ? Self.generations : 0
+    let prices = hourPrices(found, relaxer)
+    if !isClosed, !isTold { addLoads(at: prices, relaxer, layout) }
+    if !isClosed {
+      let sum = addUp(at: prices, from: node.bound, relaxer, layout)
+      let people = Array(problem.people.indices.prefix(LoadVector.mostPeople))
+      raise(to: sum.least, at: prices, together: people, joined: sum.joined)
+    }
+    if let found, !isClosed { mix(found, relaxer, layout) }
+    return found?.split ?? (isTooMuch ? tie(at: prices, relaxer) : nil)
+  }
+
+  /// Staffs at prices of hours that are raised as far as they go; nil where there are too many states.
+  private mutating func climb(_ relaxer: Relaxer, _ layout: CrewLayout) -> CrewAscent.Found? {
     var ascent = CrewAscent(relaxer, layout)
     let found = ascent.climb(
       target: lore.target,
@@ -153,14 +173,7 @@ struct CaseStudy {
       isStopped: isStopped
     )
     if let found { raise(to: found.least.ceilingQuotient(by: scale), at: found.prices) }
-    let prices = hourPrices(found, relaxer)
-    if !isClosed { addLoads(at: prices, relaxer, layout) }
-    if !isClosed {
-      let sum = addUp(at: prices, from: node.bound, relaxer, layout)
-      raise(to: sum.least, at: prices, together: Array(problem.people.indices), joined: sum.joined)
-    }
-    if let found, !isClosed { mix(found, relaxer, layout) }
-    return found?.split ?? (isTooMuch ? tie(at: prices, relaxer) : nil)
+    return found
   }
 
   /// Splits the hours of somebody for whom two loads are about as good at some prices.
@@ -230,9 +243,13 @@ struct CaseStudy {
     priced.setHours(prices)
     var cost = known
     var joined: [[Int]] = []
+    isTooMuch = false
     // What is farther away is too much in any case.
     while cost < min(lore.target, known + Self.widestGap), !isStopped() {
-      guard let loads = JointLoads(&priced, layout, limit: cost * scale) else { break }
+      guard let loads = JointLoads(&priced, layout, limit: cost * scale) else {
+        isTooMuch = true
+        break
+      }
       if loads.isBeyond {
         joined = []
       } else if let needed = refute(loads, priced, layout) {
@@ -261,7 +278,7 @@ struct CaseStudy {
     for round in 0...Self.mostJoinings {
       if let sums, sums.ends.isEmpty { return joined }
       // Where it is too much, what was in each other's way in other cases may be here, too.
-      let pairs = sums.map { tryPlan(of: loads, $0, layout) } ?? lore.pairs
+      let pairs = sums.map { tryPlan(of: loads, $0, layout) } ?? lore.meetings.pairs
       guard let pairs, round < Self.mostJoinings, sums != nil || round == 0,
         let next = loads.joined(pairs, relaxer, layout)
       else { return nil }
@@ -281,8 +298,9 @@ struct CaseStudy {
   {
     var plans = LoadPlans(loads, sums, of: problem, layout, upTo: lore.target - 1, seed: seed)
     guard let plan = plans.first() else {
-      for pair in plans.meetings.prefix(Self.mostPairs) { lore.clashes[pair, default: 0] += 1 }
-      return plans.meetings
+      let pairs = plans.meetings.pairs
+      for pair in pairs.prefix(Self.mostPairs) { lore.meetings.count(pair[0], pair[1]) }
+      return pairs
     }
     tryPlans([plan])
     return nil

@@ -11,6 +11,8 @@ struct CaseTree {
     /// A lower bound, in whole costs.
     var bound: Int
     var node: Int
+    /// In so many generations no walk staffs it: there were too many states.
+    var crowded = 0
   }
   struct Node {
     var prices: [Int]
@@ -36,23 +38,17 @@ struct CaseTree {
     var width = Int.max / 4
     /// Among how many batches of cases each calendar was the cheapest of one.
     var met: [[Int?]: Int] = [:]
-    /// In how many cases two events were in each other's way.
-    var clashes: [[Int]: Int] = [:]
+    /// Events that were in each other's way, by case and what was tried.
+    var meetings = Meetings()
     /// Starts of all events near which mixes of crews were mended.
     var mixed: Set<[Int?]> = []
-
-    /// Events that were in each other's way, those that were it the most often first.
-    var pairs: [[Int]] {
-      clashes.sorted { ($1.value, $0.key[0], $0.key[1]) < ($0.value, $1.key[0], $1.key[1]) }
-        .map(\.key)
-    }
 
     /// Takes over what others found.
     mutating func learn(from other: Lore) {
       if other.target < target { (target, plan) = (other.target, other.plan) }
       width = other.width
       met.merge(other.met, uniquingKeysWith: max)
-      clashes.merge(other.clashes, uniquingKeysWith: max)
+      meetings.merge(other.meetings)
       mixed.formUnion(other.mixed)
     }
   }
@@ -164,7 +160,8 @@ struct CaseTree {
           relaxer: child,
           prices: study.node.prices,
           bound: study.node.bound,
-          node: nodes.count - 1
+          node: nodes.count - 1,
+          crowded: study.crowded
         )
       )
     }

@@ -1,4 +1,4 @@
-/// What is left to each event where all that is left is staffed at prices of hours.
+/// What is left to each event where all that is left is staffed at prices of hours and money.
 struct CrewOptions {
   struct Option {
     var site: CrewLayout.Site
@@ -37,7 +37,7 @@ struct CrewOptions {
   init(_ relaxer: inout Relaxer, _ layout: CrewLayout) {
     self.layout = layout
     scale = relaxer.scale
-    constant = relaxer.unfairness()
+    constant = relaxer.unfairness() - relaxer.money
     let relaxed = relaxer.relaxed
     skips = relaxed.events.map { min(Relaxer.never / 2, relaxer.skipPrice($0)) }
     isSettled = relaxed.events.map { _ in false }
@@ -52,7 +52,7 @@ struct CrewOptions {
           start: option.start,
           place: event.crewings[option.crewing].place
         )
-        let bare = option.cost * scale
+        let bare = option.cost * scale + relaxer.money(for: event.index, startingAt: option.start)
         // Of several venues at a place, the cheapest.
         if let last = own.last, last.site == site {
           if last.bare <= bare { continue }

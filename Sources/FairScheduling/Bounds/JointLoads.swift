@@ -51,7 +51,7 @@ struct JointLoads {
   /// Lists the crews of each event; nil where there are too many.
   ///
   /// - Parameters:
-  ///   - relaxer: at prices of hours alone.
+  ///   - relaxer: at prices of hours and money.
   ///   - layout: what events are to each other.
   ///   - limit: what costs more does not matter, in `1/scale`.
   init?(_ relaxer: inout Relaxer, _ layout: CrewLayout, limit: Int) {
@@ -98,7 +98,7 @@ struct JointLoads {
   /// Events staffed together; nil where that is too much.
   private func part(_ events: [Int], _ relaxer: Relaxer, _ layout: CrewLayout) -> Part? {
     guard let joint = JointCrews(events, of: self, relaxer, layout) else { return nil }
-    let choices = joint.choices.map { choice in
+    let choices = joint.choices.filter { budgets.have($0.spent) }.map { choice in
       let own = choice.options.compactMap { $0 }
       let crew = Crew(
         options: [own],
@@ -113,9 +113,10 @@ struct JointLoads {
   private func part(_ event: Int, _ relaxer: Relaxer) -> Part? {
     let most = limit - (options.total - options.cheapest(event))
     var found: [[Int]: Choice] = [:]
-    if options.maySkip(event) {
+    let nothing = budgets.spent(event, startingAt: nil)
+    if options.maySkip(event), budgets.have(nothing) {
       let hours = unfairness.map { _ in 0 }
-      let spent = budgets.spent(event, startingAt: nil)
+      let spent = nothing
       found[hours + spent] = Choice(
         hours: hours,
         spent: spent,
@@ -129,7 +130,7 @@ struct JointLoads {
     }
     for (kind, alike) in kinds.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
       let spent = Array(kind.dropFirst())
-      guard let option = alike.min(by: { $0.bare < $1.bare }) else { continue }
+      guard budgets.have(spent), let option = alike.min(by: { $0.bare < $1.bare }) else { continue }
       let ways = alike.map { [$0] }
       let list = relaxer.crews(
         event,
@@ -247,9 +248,7 @@ struct JointLoads {
       let cheapest = part.choices.first?.price ?? 0
       var prices: [LoadVector: Int] = [:]
       for choice in part.choices {
-        let own = loads(choice)
-        guard zip(own.dropFirst(people.count), limits).allSatisfy(<=) else { continue }
-        let vector = LoadVector(own)
+        let vector = LoadVector(loads(choice))
         prices[vector] = min(prices[vector] ?? .max, choice.price - cheapest)
       }
       return prices.map { LoadSums.Choice(loads: $0.key, price: $0.value) }

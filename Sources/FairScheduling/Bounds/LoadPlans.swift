@@ -24,9 +24,9 @@ struct LoadPlans {
   /// Whether in this attempt something was not looked at.
   private var isCut = false
   private var held: [Plan.HeldEvent] = []
-  /// How often two events were in each other's way.
-  private var clashes: [[Int]: Int] = [:]
-  private var clashesToCount = 4_000
+  /// Events that were in each other's way because of their people.
+  private(set) var meetings = Meetings()
+  private var meetingsToCount = 4_000
 
   /// After so many plans half made it is begun anew: what was chosen first may be what is wrong.
   private static let longestBreath = 80
@@ -116,7 +116,7 @@ struct LoadPlans {
         patience -= 1
         breath -= 1
         guard hold(way.events) else {
-          countClashes(of: way.events)
+          countMeetings(of: way.events)
           continue
         }
         tried += 1
@@ -154,19 +154,13 @@ struct LoadPlans {
     return true
   }
 
-  /// The pairs of events that were in each other's way because of their people, those that were the most often first.
-  var meetings: [[Int]] {
-    clashes.sorted { ($1.value, $0.key[0], $0.key[1]) < ($0.value, $1.key[0], $1.key[1]) }
-      .map(\.key)
-  }
-
-  private mutating func countClashes(of events: [Plan.HeldEvent]) {
-    guard clashesToCount > 0 else { return }
-    clashesToCount -= 1
+  private mutating func countMeetings(of events: [Plan.HeldEvent]) {
+    guard meetingsToCount > 0 else { return }
+    meetingsToCount -= 1
     for event in events {
       let site = CrewLayout.Site(event, in: problem)
       for other in held where isInWay(of: event, site, other) {
-        clashes[[min(event.event, other.event), max(event.event, other.event)], default: 0] += 1
+        meetings.count(event.event, other.event)
       }
     }
   }

@@ -41,7 +41,7 @@ public struct PriceList: Hashable, Sendable {
   public var walked: [Int]
   /// What a session of each person's work counts where all that is left is staffed together; empty where it is not.
   ///
-  /// No other price counts then: what events share is no matter of prices, people included.
+  /// Of the other prices only those of budgets count then: what else events share is no matter of prices, people included.
   public var staffing: [Int]
   /// People whose loads are added up at those prices, each crew counting with its hours of them; empty for nobody.
   public var together: [Int]

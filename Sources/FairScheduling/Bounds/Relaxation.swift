@@ -61,10 +61,25 @@ struct Relaxer {
     prices = new
   }
 
-  /// Prices for hours alone.
+  /// Prices for hours, and those that money has; none for anything else.
   mutating func setHours(_ new: [Int]) {
-    setPrices(new + [Int](repeating: 0, count: prices.count - new.count))
+    let others = [Int](repeating: 0, count: relaxed.firstBudget - new.count)
+    setPrices(new + others + prices[relaxed.firstBudget..<relaxed.missingPrice] + [0])
     addUp()
+  }
+
+  /// What all money that may be spent is worth.
+  var money: Int {
+    relaxed.budgetLimits.indices.reduce(0) {
+      $0 + prices[relaxed.firstBudget + $1] * relaxed.budgetLimits[$1]
+    }
+  }
+
+  /// What the money that an event spends at a start is worth.
+  func money(for event: Int, startingAt start: Int) -> Int {
+    relaxed.payers(event, at: start).reduce(0) {
+      $0 + prices[relaxed.firstBudget + $1] * relaxed.spends[event][$1]
+    }
   }
 
   /// For each person the hours at which unfairness costs least over what is paid for them.
@@ -241,9 +256,7 @@ struct Relaxer {
         lastStart = option.start
         atStart = 0
         for term in relaxed.terms[number] { atStart += window(term, option.start) }
-        for budget in relaxed.payers(number, at: option.start) {
-          atStart += prices[relaxed.firstBudget + budget] * relaxed.spends[number][budget]
-        }
+        atStart += money(for: number, startingAt: option.start)
       }
       var value = atStart + option.cost * scale
       if option.venue >= 0, relaxed.venueSeries[option.venue] >= 0 {
@@ -306,9 +319,7 @@ struct Relaxer {
       if option.start != lastStart {
         lastStart = option.start
         payers = Array(relaxed.payers(number, at: option.start))
-        money = payers.reduce(0) {
-          $0 + prices[relaxed.firstBudget + $1] * relaxed.spends[number][$1]
-        }
+        money = self.money(for: number, startingAt: option.start)
       }
       least[payers] = min(least[payers] ?? .max, memories[number].values[index] - money)
     }
@@ -408,10 +419,7 @@ struct Relaxer {
         values.rest -= gain(series, prices[index])
       }
     }
-    for (index, limit) in relaxed.budgetLimits.enumerated() {
-      values.rest -= prices[relaxed.firstBudget + index] * limit
-    }
-    values.rest += unfairness()
+    values.rest += unfairness() - money
     values.rest -= mostMissing * prices[relaxed.missingPrice]
     for event in relaxed.events {
       values.skips.append(skipPrice(event))
@@ -438,10 +446,7 @@ struct Relaxer {
         value += window(venue(series, event), option.start)
       }
     }
-    for budget in relaxed.payers(event.index, at: option.start) {
-      value += prices[relaxed.firstBudget + budget] * relaxed.spends[event.index][budget]
-    }
-    return value
+    return value + money(for: event.index, startingAt: option.start)
   }
 
   private func venue(_ series: Int, _ event: RelaxedEvent) -> RelaxedProblem.Term {

@@ -54,16 +54,20 @@ struct TightBudgets {
   /// What is spent of each by events of which nothing but their crews is left open.
   var none: [Int] { room.map { _ in 0 } }
 
+  /// Whether no budget is overspent by so much.
+  func have(_ spent: [Int]) -> Bool { zip(spent, room).allSatisfy(<=) }
+
   /// What an event spends.
   ///
   /// - Parameters:
   ///   - event: its position.
   ///   - start: nil if it is left out.
-  /// - Returns: for each budget what is beyond what it spends in any case, in units.
+  /// - Returns: for each budget what is beyond what it spends in any case, in units; anything beyond the room once that
+  ///   is exceeded.
   func spent(_ event: Int, startingAt start: Int?) -> [Int] {
     budgets.indices.map { index in
       let amount = Self.amount(event, start, budgets[index], spends)
-      return (amount - least[index][event]) / units[index]
+      return min((amount - least[index][event]) / units[index], max(0, room[index]) + 1)
     }
   }
 

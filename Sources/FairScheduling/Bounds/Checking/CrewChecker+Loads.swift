@@ -6,9 +6,11 @@ extension CrewChecker {
     // What may be spent is looked at where hours alone leave something open.
     let money = LoadMoney(problem, starts(chances))
     if money.isOverspent { return true }
-    let groups = Self.merged(near + prices.joined)
-    if money.room.isEmpty && groups.count == near.count && prices.joined.isEmpty { return false }
-    return exceed(chances, hours, groups, money)
+    if money.room.isEmpty && prices.joined.isEmpty { return false }
+    let joined = Self.merged(prices.joined)
+    let others = near.filter { group in joined.allSatisfy { $0.allSatisfy { !group.contains($0) } }
+    }
+    return exceed(chances, hours, joined + others, money)
   }
 
   /// For each event when it may be, nil where it may be left out.
@@ -82,11 +84,11 @@ extension CrewChecker {
     if lists.contains(where: \.isEmpty) { return outcomes }
     lists.sort { $0.count < $1.count }
     var tries = 0
-    var clashes: [[Int]: [UInt32]] = [:]
+    var known: [[Int]: [UInt32]] = [:]
     func isApart(_ a: Turn, _ b: Turn) -> Bool {
       guard let one = a.way, let other = b.way else { return true }
-      let clashing = clashes[[one, other]] ?? (meet(one, other) ? self.clashes(one, other) : [])
-      clashes[[one, other]] = clashing
+      let clashing = known[[one, other]] ?? (meet(one, other) ? clashes(one, other) : [])
+      known[[one, other]] = clashing
       for (shift, set) in clashing.enumerated() where set != 0 {
         for person in a.duties.indices where a.duties[person] >> UInt32(shift) & 1 == 1 {
           if b.duties[person] & set != 0 { return false }

@@ -1,4 +1,4 @@
-/// What prices of hours prove where all that is left is placed and staffed together, computed plainly.
+/// What prices of hours and money prove where all that is left is placed and staffed together, computed plainly.
 ///
 /// Events are decided one after another, that with the fewest possibilities first, and every event that
 /// is decided is staffed together with those it shares people with. What is not decided yet costs at least
@@ -48,7 +48,7 @@ struct CrewChecker {
     self.prices = PriceList(
       scale: prices.scale,
       hours: prices.staffing,
-      budgets: problem.budgets.map { _ in 0 },
+      budgets: prices.budgets,
       missing: nil,
       sessions: [:],
       together: prices.together,
@@ -84,7 +84,7 @@ struct CrewChecker {
         if cost >= PriceChecker.never { continue }
         list.append(Chance(way: ways.count, cost: cost))
         ways.append(
-          Way(event: event, option: option, crew: cost - option.cost * prices.scale)
+          Way(event: event, option: option, crew: cost - pricing[event].bare(option))
         )
       }
       chances.append(list)

@@ -105,7 +105,7 @@ struct EventPricing {
   }
 
   /// The price of an option without its people.
-  private mutating func bare(_ option: PriceChecker.Option) -> Int {
+  mutating func bare(_ option: PriceChecker.Option) -> Int {
     let start = option.start
     var value = option.cost * prices.scale
     if let known = atStart[start] {

@@ -8,7 +8,7 @@ struct LoadMoney {
   private let problem: Problem
   private var budgets: [(budget: Problem.Budget, least: [Int], unit: Int)] = []
 
-  private static let mostRoom = 10_000
+  private static let mostUnits = 4_000
 
   /// - Parameters:
   ///   - problem: whose budgets they are.
@@ -27,7 +27,7 @@ struct LoadMoney {
       let left = budget.limit - least.reduce(0, +)
       if left < 0 { isOverspent = true }
       // Rounding down leaves what is possible possible.
-      let unit = max(1, (left + Self.mostRoom - 1) / Self.mostRoom)
+      let unit = 1 + max(0, left) / Self.mostUnits
       budgets.append((budget, least, unit))
       room.append(max(0, left) / unit)
     }
