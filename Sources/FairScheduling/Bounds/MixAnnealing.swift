@@ -36,6 +36,8 @@ struct MixAnnealing {
   /// What each person costs at each load, end to end.
   private let unfairness: [Int]
   private let loadCount: Int
+  /// What a load costs that nobody can have.
+  private let impossible: Int
   /// Where the choices of each list begin, and where the last end.
   private var first = [0]
   private var prices: [Int] = []
@@ -63,7 +65,10 @@ struct MixAnnealing {
     people = unfairness.count
     self.scale = scale
     self.rest = rest.flatMap { $0.window > 0 ? $0 : nil }
-    self.unfairness = Array(unfairness.joined())
+    // Everybody's together can still be added up.
+    let impossible = Relaxer.never / (4 * (unfairness.count + 1))
+    self.impossible = impossible
+    self.unfairness = unfairness.joined().map { min($0, impossible) }
     loadCount = unfairness.first?.count ?? 0
     let last = lists.joined().flatMap(\.days).map(\.day).max() ?? 0
     days = last + 1 + (self.rest?.window ?? 0)
@@ -159,7 +164,7 @@ struct MixAnnealing {
   }
 
   private func unfairness(of person: Int, _ load: Int) -> Int {
-    load < loadCount ? unfairness[person * loadCount + load] : Relaxer.never
+    load < loadCount ? unfairness[person * loadCount + load] : impossible
   }
 
   private func work(_ choice: Int, _ state: inout State) {

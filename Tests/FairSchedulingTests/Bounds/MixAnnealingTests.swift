@@ -95,4 +95,21 @@ import Testing
   func empty() {
     #expect(MixAnnealing([], [[0], [0]], rest: nil, scale: 1).best(seed: 1) == [[]])
   }
+
+  @Test("loads that nobody can have are left, however many people have them")
+  func impossible() {
+    let people = 0..<30
+    func choice(_ hours: Int) -> MixAnnealing.Choice {
+      MixAnnealing.Choice(
+        load: LoadBeam.Choice(hours: people.map { _ in hours }, price: 0),
+        days: []
+      )
+    }
+    let list = [choice(0), choice(1), choice(2)]
+    let unfairness = people.map { _ in [0, Relaxer.never] }
+    for seed in 1...20 as ClosedRange<UInt64> {
+      let annealing = MixAnnealing([list, list], unfairness, rest: nil, scale: 1000)
+      #expect(annealing.best(seed: seed).first == [0, 0])
+    }
+  }
 }
