@@ -63,18 +63,18 @@ struct BranchingChoice {
       let shares = ascent.shares[event.index]
       let total = shares.reduce(0, +)
       guard total > 0 else { continue }
-      let left = event.options.indices.filter { relaxer.allowed[event.index][$0] }
+      let starts = event.options.indices.filter { relaxer.allowed[event.index][$0] }
+        .map { event.options[$0].start }
       for budget in relaxed.budgets[event.index] {
         let (from, to) = (relaxed.problem.budgets[budget].from, relaxed.problem.budgets[budget].to)
+        let price =
+          relaxer.prices[relaxed.firstBudget + budget] * relaxed.spends[event.index][budget]
         for session in [from, to] {
-          let starts = left.map { event.options[$0].start }
           guard starts.contains(where: { $0 < session }), starts.contains(where: { $0 >= session })
           else { continue }
           let before = zip(event.options, shares).reduce(0) {
             $1.0.start < session ? $0 + $1.1 / total : $0
           }
-          let price =
-            relaxer.prices[relaxed.firstBudget + budget] * relaxed.spends[event.index][budget]
           let matter = Double(price) * min(before, 1 - before)
           guard matter > most else { continue }
           most = matter

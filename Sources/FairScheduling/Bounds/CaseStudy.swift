@@ -152,6 +152,7 @@ struct CaseStudy {
     else { return nil }
     let isTold = open.crowded > 0
     let found = isTold ? nil : climb(relaxer, layout)
+    if let found { raise(to: found.least.ceilingQuotient(by: scale), at: found.prices) }
     crowded = isTold ? open.crowded - 1 : found == nil ? Self.generations : 0
     let prices = hourPrices(found, relaxer)
     if !isClosed, !isTold { addLoads(at: prices, relaxer, layout) }
@@ -165,15 +166,9 @@ struct CaseStudy {
   }
 
   /// Staffs at prices of hours that are raised as far as they go; nil where there are too many states.
-  private mutating func climb(_ relaxer: Relaxer, _ layout: CrewLayout) -> CrewAscent.Found? {
+  private func climb(_ relaxer: Relaxer, _ layout: CrewLayout) -> CrewAscent.Found? {
     var ascent = CrewAscent(relaxer, layout)
-    let found = ascent.climb(
-      target: lore.target,
-      rounds: Self.roundsOfCrews,
-      isStopped: isStopped
-    )
-    if let found { raise(to: found.least.ceilingQuotient(by: scale), at: found.prices) }
-    return found
+    return ascent.climb(target: lore.target, rounds: Self.roundsOfCrews, isStopped: isStopped)
   }
 
   /// Splits the hours of somebody for whom two loads are about as good at some prices.
@@ -392,8 +387,7 @@ struct CaseStudy {
     }
     if times == 1, let crews = relaxed.crewWalk, mostMissing == 0 {
       let known = lore.target
-      var ascent = CrewAscent(narrow, crews)
-      let found = ascent.climb(target: known, rounds: Self.roundsOfCrews, isStopped: isStopped)
+      let found = climb(narrow, crews)
       let prices = hourPrices(found, relaxer)
       var least = min(known, found?.least.ceilingQuotient(by: scale) ?? node.bound)
       if least < known { least = addUp(at: prices, from: least, narrow, crews).least }

@@ -97,10 +97,8 @@ struct JointCrews {
     }
     var kept: [(option: CrewOptions.Option, stands: Bool)] = []
     for alike in Dictionary(grouping: all[event], by: kind).values {
-      let free = alike.filter(isInNobodysWay).min {
-        ($0.bare, $0.site.start) < ($1.bare, $1.site.start)
-      }
-      guard let free, alike.count > 1 else {
+      let cheapest = alike.sorted { ($0.bare, $0.site.start) < ($1.bare, $1.site.start) }
+      guard alike.count > 1, let free = cheapest.first(where: isInNobodysWay) else {
         kept += alike.map { ($0, false) }
         continue
       }

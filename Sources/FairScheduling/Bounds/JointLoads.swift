@@ -116,10 +116,9 @@ struct JointLoads {
     let nothing = budgets.spent(event, startingAt: nil)
     if options.maySkip(event), budgets.have(nothing) {
       let hours = unfairness.map { _ in 0 }
-      let spent = nothing
-      found[hours + spent] = Choice(
+      found[hours + nothing] = Choice(
         hours: hours,
-        spent: spent,
+        spent: nothing,
         price: options.skips[event],
         crews: []
       )

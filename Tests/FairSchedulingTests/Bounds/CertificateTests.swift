@@ -73,18 +73,7 @@ import Testing
     problem.people = (0..<17).map { _ in problem.people[0] }
     let checker = PriceChecker(problem)
     func fits(_ count: Int) -> Bool {
-      let none = problem.people.map { _ in 0 }
-      return checker.fits(
-        PriceList(
-          scale: 1,
-          hours: none,
-          budgets: problem.budgets.map { _ in 0 },
-          missing: nil,
-          sessions: [:],
-          staffing: none,
-          together: Array(0..<count)
-        )
-      )
+      checker.fits(PriceList(addingUp: Array(0..<count), in: problem))
     }
     #expect(fits(16))
     #expect(!fits(17))

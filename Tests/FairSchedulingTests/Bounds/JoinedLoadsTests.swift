@@ -143,17 +143,7 @@ import Testing
   private func fault(_ problem: Problem, _ cost: Int, joined: [[Int]], together: [Int] = [0, 1])
     -> CertificateChecker.Fault?
   {
-    let none = problem.people.map { _ in 0 }
-    let prices = PriceList(
-      scale: 1,
-      hours: none,
-      budgets: problem.budgets.map { _ in 0 },
-      missing: nil,
-      sessions: [:],
-      staffing: none,
-      together: together,
-      joined: joined
-    )
+    let prices = PriceList(addingUp: together, joined: joined, in: problem)
     return CertificateChecker(problem).fault(
       in: Certificate(bound: Score(missing: 0, cost: cost), missing: [], cost: .prices(prices))
     )

@@ -55,14 +55,7 @@ import Testing
     }
 
     func exceed(_ limit: Int) -> Bool {
-      let prices = PriceList(
-        scale: 1,
-        hours: problem.people.map { _ in 0 },
-        budgets: [],
-        missing: nil,
-        sessions: [:],
-        together: Array(problem.people.indices)
-      )
+      let prices = PriceList(addingUp: Array(problem.people.indices), in: problem)
       let hours = problem.people.map { _ in 0...20 }
       return LoadChecker(problem, prices, hours).exceed(limit, outcomes, base: 0)
     }

@@ -142,7 +142,7 @@ extension CrewChecker {
       guard let way = chance.way else { continue }
       count[kind(way), default: 0] += 1
       let bare = chance.cost - ways[way].crew
-      guard isAlone || isInNobodysWay(way, chances), bare < free[kind(way)]?.bare ?? .max
+      guard bare < free[kind(way)]?.bare ?? .max, isAlone || isInNobodysWay(way, chances)
       else { continue }
       free[kind(way)] = (way, bare)
     }
